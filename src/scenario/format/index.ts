@@ -1,0 +1,63 @@
+/**
+ * The scenario format, version 1: one schema file per section, joined here.
+ * Types come from the schemas, so that a key is declared once.
+ */
+import { z } from 'zod';
+import { calendarSection } from './calendar.ts';
+import { catalogueSection } from './catalogue.ts';
+import { catchmentSection } from './catchment.ts';
+import { checkoutSection } from './checkout.ts';
+import { financeSection } from './finance.ts';
+import { floorSection } from './floor.ts';
+import { openingSection } from './opening.ts';
+import { pastData, pastSection } from './past.ts';
+import { id, longText, text } from './primitives.ts';
+import { riskSection, weatherSection } from './risk.ts';
+import { suppliersSection } from './suppliers.ts';
+import { teamSection } from './team.ts';
+
+export { FIXTURE_KINDS } from './floor.ts';
+export { policies as policiesSchema } from './opening.ts';
+export { TASKS, type Task } from './team.ts';
+export { WEEKDAYS, type WeekdayName } from './primitives.ts';
+
+/** Number of the format written by this version. */
+export const FORMAT = 1;
+
+/** A whole scenario, once `extends` has been followed and `$comment` keys taken out. */
+export const scenarioSchema = z.strictObject({
+  format: z.literal(FORMAT).describe('Version du format.'),
+  id: id().describe('Identifiant du scénario.'),
+  title: text().describe('Titre affiché.'),
+  trade: text().describe('Métier du magasin, en clair (supérette, prêt-à-porter…).'),
+  story: longText().describe('Présentation lue par l’élève.'),
+  seed: z.string().min(1).max(64).describe('Tirage de base : foyers, goûts et aléas quand aucun autre n’est donné.'),
+  calendar: calendarSection.describe('Dates et horaires.'),
+  catalogue: catalogueSection.describe('Familles, sous-familles et produits.'),
+  suppliers: suppliersSection.describe('Fournisseurs.'),
+  floor: floorSection.describe('Plan du magasin.'),
+  catchment: catchmentSection.describe('Zone de chalandise.'),
+  checkout: checkoutSection.describe('Caisses.'),
+  team: teamSection.describe('Équipe.'),
+  finance: financeSection.describe('Finances.'),
+  risk: riskSection.prefault({}).describe('Pertes.'),
+  weather: weatherSection.optional().describe('Climat ; sans lui, le temps est toujours neutre.'),
+  opening: openingSection.prefault({}).describe('Premier matin.'),
+  past: pastSection.prefault({}).describe('L’année d’avant.'),
+});
+
+/** A resolved scenario: every default filled in. */
+export type Scenario = z.output<typeof scenarioSchema>;
+/** A scenario as a teacher may write it: defaults may be left out. */
+export type ScenarioInput = z.input<typeof scenarioSchema>;
+export type Product = Scenario['catalogue']['products'][number];
+export type Subfamily = Scenario['catalogue']['subfamilies'][number];
+export type Supplier = Scenario['suppliers'][number];
+export type Fixture = Scenario['floor']['fixtures'][number];
+export type Facing = Scenario['floor']['planogram'][number];
+export type Employee = Scenario['team']['employees'][number];
+export type Shift = Scenario['team']['roster']['monday'][number];
+export type Segment = Scenario['catchment']['segments'][number];
+export type Policies = Scenario['opening']['policies'];
+export type OrderRule = Scenario['opening']['orderRules'][string];
+export type PastData = z.output<typeof pastData>;

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { cents, id, whole } from './primitives.ts';
+
+const productPast = z.strictObject({
+  product: id().describe('Produit.'),
+  units: z.array(whole(0, 1_000_000)).describe('Unités vendues par jour, du plus ancien au plus récent.'),
+  lowestPriceCents: cents().describe('Prix le plus bas des trente derniers jours.'),
+  shelf: z.array(z.tuple([whole(1, 1_000_000), whole(-1, 4_000)])).describe('Lots en rayon au premier matin : [unités, jours restants] (-1 = sans date).'),
+  reserve: z.array(z.tuple([whole(1, 1_000_000), whole(-1, 4_000)])).describe('Lots en réserve.'),
+  recorded: whole(-1_000_000, 1_000_000).describe('Stock informatique.'),
+  unitCostCents: cents().describe('Coût unitaire moyen pondéré, arrondi au centime.'),
+});
+
+const familyPast = z.strictObject({
+  family: id().describe('Famille.'),
+  units: z.array(whole(0, 10_000_000)).describe('Unités vendues par semaine, de la plus ancienne à la plus récente.'),
+  revenueCents: z.array(cents()).describe('Chiffre d’affaires TTC par semaine.'),
+});
+
+/** What the prudent manager left behind: computed once, stored with the scenario, never written by hand. */
+export const pastData = z.strictObject({
+  madeFor: z.string().regex(/^[0-9a-f]{16}$/).describe('Empreinte du scénario pour lequel ce passé a été joué.'),
+  days: whole(0, 1_100).describe('Jours joués.'),
+  visits: z.array(whole(0, 1_000_000)).describe('Tickets par jour des dernières semaines.'),
+  families: z.array(familyPast).describe('Historique par famille et par semaine.'),
+  products: z.array(productPast).describe('Historique par produit et par jour, et stocks laissés.'),
+});
+
+/** Section `past`: last year, played by the prudent manager before day one. */
+export const pastSection = z.strictObject({
+  weeks: whole(0, 104).default(52).describe('Semaines d’historique par famille (0 = magasin neuf).'),
+  dailyWeeks: whole(0, 26).default(8).describe('Semaines d’historique par produit et par jour.'),
+  data: pastData.optional().describe('Le passé déjà joué ; recalculé s’il ne correspond plus au scénario.'),
+});

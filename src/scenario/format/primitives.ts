@@ -1,0 +1,57 @@
+/**
+ * The few kinds of value a scenario is made of. Every key of the format is built from these, so that a limit
+ * (length of a text, largest amount) is written once.
+ */
+import { z } from 'zod';
+
+/** Largest amount of money a scenario may hold: beyond, doubles stop being exact integers. */
+export const MAX_CENTS = Number.MAX_SAFE_INTEGER;
+
+/** Identifier: lower-case letters, digits and dashes. It keys all luck and all ties; labels may change freely. */
+export const id = () => z.string().regex(/^[a-z0-9-]{1,64}$/);
+
+/** Short text shown to people. */
+export const text = () => z.string().min(1).max(200);
+
+/** Long text shown to people (a story, a rule). */
+export const longText = () => z.string().min(1).max(4000);
+
+/** Amount in integer cents, zero or more. */
+export const cents = () => z.int().min(0).max(MAX_CENTS);
+
+/** Amount in integer cents that may be negative (an overdraft, a credit). */
+export const signedCents = () => z.int().min(-MAX_CENTS).max(MAX_CENTS);
+
+/** Rate in basis points: 10 000 = 100 %. */
+export const bp = (max = 10_000) => z.int().min(0).max(max);
+
+/** Whole number between two bounds, both included. */
+export const whole = (min: number, max: number) => z.int().min(min).max(max);
+
+/** Decimal number between two bounds, both included. */
+export const decimal = (min: number, max: number) => z.number().min(min).max(max);
+
+/** Civil date `YYYY-MM-DD`; that the day exists is checked with the rules. */
+export const date = () => z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+
+/** Time of day `HH:MM`, 00:00 to 24:00. */
+export const time = () => z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/);
+
+/** The seven days as keys, Monday first. */
+export const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
+export type WeekdayName = (typeof WEEKDAYS)[number];
+
+/** One value per day of the week. */
+export const perWeekday = <T extends z.ZodType>(value: T) =>
+  z.strictObject({
+    monday: value.describe('Lundi.'),
+    tuesday: value.describe('Mardi.'),
+    wednesday: value.describe('Mercredi.'),
+    thursday: value.describe('Jeudi.'),
+    friday: value.describe('Vendredi.'),
+    saturday: value.describe('Samedi.'),
+    sunday: value.describe('Dimanche.'),
+  });
+
+/** A span inside a day: `["08:00", "12:30"]`. */
+export const span = () => z.tuple([time(), time()]);
