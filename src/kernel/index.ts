@@ -1,0 +1,11 @@
+// Deterministic tools that know nothing about shops.
+export * from './calendar.ts';
+export * from './eventQueue.ts';
+export * from './fingerprint.ts';
+export * from './math.ts';
+export * from './money.ts';
+export * from './random.ts';
+export * from './result.ts';
+export * from './schedule.ts';
+export * from './text.ts';
+export * from './trace.ts';
