@@ -1,0 +1,90 @@
+/**
+ * The fence, as data: who stands left of whom, who owns which package, and what the core may not say.
+ * The reasons are in src/README.md.
+ */
+
+/** A room imports only rooms to its left. `cli` and `app` stand side by side and ignore each other. */
+export const ROOMS = [
+  'kernel',
+  'scenario',
+  'store',
+  'indicators',
+  'managers',
+  'play',
+  'marks',
+  'handin',
+  'cli',
+  'app',
+] as const;
+
+/** Files at the root of src/store that every trade may use: shapes without the rules of a trade. */
+export const FOUNDATIONS = ['world', 'plan-types', 'compiled'];
+
+/** A trade enters a trade on its left, by its `index.ts`. */
+export const TRADES = [
+  'calendar',
+  'catalogue',
+  'supply',
+  'stock',
+  'pricing',
+  'promotion',
+  'space',
+  'communication',
+  'households',
+  'checkout',
+  'pickup',
+  'team',
+  'finance',
+  'risk',
+  'studies',
+];
+
+/** What stands right of the trades in src/store, from left to right: a folder or a file of that name. */
+export const AFTER_TRADES = ['day', 'plan', 'game', 'view'];
+
+/** Every package the game may import, and the only place that touches it. Test tools are not in the list. */
+export const PACKAGES: { name: RegExp; home: RegExp; say: string }[] = [
+  { name: /^node:/, home: /^src\/cli\//, say: 'only src/cli touches Node' },
+  { name: /^phaser$/, home: /^src\/app\/floor\//, say: 'only src/app/floor draws with Phaser' },
+  { name: /^seedrandom$/, home: /^src\/kernel\/random\b/, say: 'only src/kernel/random draws numbers' },
+  { name: /^immer$/, home: /^src\/store\/plan(\.ts$|\/)/, say: 'only src/store/plan edits the plan' },
+  { name: /^jsonc-parser$/, home: /^src\/scenario\//, say: 'only src/scenario reads what a teacher wrote' },
+  {
+    name: /^zod$/,
+    home: /^src\/(scenario|store|play|marks|handin)\//,
+    say: 'shapes are declared from src/scenario to src/handin',
+  },
+  {
+    name: /^(preact|@preact\/signals|idb|@fontsource-variable\/.+)$/,
+    home: /^src\/app\//,
+    say: 'only src/app touches the browser',
+  },
+];
+
+/** What `Math` may give left of cli and app: the functions whose last bit is the same in every engine. */
+export const EXACT_MATH = new Set(
+  'abs ceil floor round trunc sign sqrt min max imul clz32 fround E PI LN2 LN10 LOG2E LOG10E SQRT2 SQRT1_2'.split(
+    ' ',
+  ),
+);
+
+/** Global names that may not be said left of cli and app, and where the code belongs. */
+export const BANNED_NAMES: Record<string, string> = {
+  Date: 'the calendar of the game is in src/kernel; the clock of the machine belongs to src/cli and src/app',
+  Intl: 'formats belong to src/app/texts and src/cli',
+  globalThis: 'the core is given what it needs as arguments',
+  eval: 'the core is given what it needs as arguments',
+  SharedArrayBuffer: 'all state is in the run object, owned by one thread',
+  Atomics: 'all state is in the run object, owned by one thread',
+  WeakRef: 'the collector of memory runs at different times on two machines',
+  FinalizationRegistry: 'the collector of memory runs at different times on two machines',
+};
+
+/** Members that answer differently from one machine to another. */
+export const BANNED_MEMBERS: { name: RegExp; say: string }[] = [
+  {
+    name: /^localeCompare$/,
+    say: 'compare by code unit or by index in the core, by language in src/app/texts',
+  },
+  { name: /^toLocale/, say: 'formats belong to src/app/texts and src/cli' },
+];
