@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { problemsIn } from './fence.ts';
+import { refusedIn } from './refused.ts';
 
 const root = join(import.meta.dirname, '../..');
 const fixtures = join(import.meta.dirname, 'fixtures');
@@ -22,18 +23,12 @@ describe('the fence sees', () => {
   test.each(readdirSync(fixtures).filter((name) => name.endsWith('.ts')))('%s', (name) => {
     const text = readFileSync(join(fixtures, name), 'utf8');
     const path = /^\/\/ at: (.+)$/m.exec(text)?.[1] ?? '';
-    const expected = text.split('\n').flatMap(
-      (line, index) =>
-        /\/\/ refused: (.+)$/
-          .exec(line)
-          ?.slice(1)
-          .map((part) => [index + 1, part]) ?? [],
-    );
+    const refused = refusedIn(text);
 
     const problems = problemsIn(path, text);
 
-    expect(problems, problems.join('\n')).toHaveLength(expected.length);
-    for (const [line, part] of expected) {
+    expect(problems, problems.join('\n')).toHaveLength(refused.length);
+    for (const { line, part } of refused) {
       expect(problems).toContainEqual(expect.stringContaining(`${path}:${line} `));
       expect(problems.find((problem) => problem.startsWith(`${path}:${line} `))).toContain(part);
     }

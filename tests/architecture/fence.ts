@@ -60,7 +60,11 @@ function forbiddenImport(path: string, found: Import): string | undefined {
   const target = targetOf(path, found.specifier);
   if (target === undefined) return wrongPackage(path, found.specifier);
   if (!target.startsWith('src/')) return wrongData(path, target);
-  return wrongRoom(path, target) ?? wrongDoor(path, target) ?? wrongView(path, target, found.typeOnly);
+  return (
+    wrongRoom(path, target) ??
+    wrongDoor(path, target, found.typeOnly) ??
+    wrongView(path, target, found.typeOnly)
+  );
 }
 
 function wrongPackage(path: string, specifier: string): string | undefined {
@@ -91,7 +95,7 @@ function wrongRoom(path: string, target: string): string | undefined {
 }
 
 /** Inside the store: along the order, and into a trade only by its `index.ts`. */
-function wrongDoor(path: string, target: string): string | undefined {
+function wrongDoor(path: string, target: string, typeOnly: boolean): string | undefined {
   const to = partOf(target);
   if (!to) return undefined;
   const from = partOf(path);
@@ -103,6 +107,7 @@ function wrongDoor(path: string, target: string): string | undefined {
     return to === 'day' ? `imports ${target}: the day is played by src/store/game, ask it` : undefined;
   }
   if (rankOf(to) <= rankOf(from)) return undefined;
+  if (FOUNDATIONS.includes(from) && TRADES.includes(to) && typeOnly) return undefined;
   return (
     `imports ${target}: in the store ${from} is left of ${to}; ` +
     `move this code to ${to}, or what it needs to ${from} or to a foundation`

@@ -17,8 +17,11 @@ export const ROOMS = [
   'app',
 ] as const;
 
-/** Files at the root of src/store that every trade may use: shapes without the rules of a trade. */
-export const FOUNDATIONS = ['world', 'plan-types', 'compiled'];
+/**
+ * Files at the root of src/store that every trade may use: shapes and helpers without the rules of a trade.
+ * They know the trades by their types at most, since the world is the record of the states of the trades.
+ */
+export const FOUNDATIONS = ['world', 'plan-types', 'compiled', 'commands'];
 
 /** A trade enters a trade on its left, by its `index.ts`. */
 export const TRADES = [

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { refusedIn } from './refused.ts';
 
 const folder = join(import.meta.dirname, 'fixtures/types');
 
@@ -11,18 +12,10 @@ test('the types of the core refuse the browser, Node and holes in arrays', () =>
   const { stdout, status } = spawnSync(process.execPath, [tsc, '-p', folder, '--pretty', 'false'], {
     encoding: 'utf8',
   });
-  const refused = readFileSync(join(folder, 'core.ts'), 'utf8')
-    .split('\n')
-    .flatMap(
-      (line, index) =>
-        /\/\/ refused: (.+)$/
-          .exec(line)
-          ?.slice(1)
-          .map((part) => [index + 1, part]) ?? [],
-    );
+  const refused = refusedIn(readFileSync(join(folder, 'core.ts'), 'utf8'));
 
   expect(status).not.toBe(0);
-  for (const [line, part] of refused) {
+  for (const { line, part } of refused) {
     expect(stdout).toMatch(new RegExp(`core\\.ts\\(${line},\\d+\\): error .*${part}`));
   }
 });

@@ -1,8 +1,9 @@
 import { createServer } from 'node:net';
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from '../setup/browser.mjs';
 
-const root = new URL('../../', import.meta.url).pathname;
+const root = fileURLToPath(new URL('../../', import.meta.url));
 // Playwright reads this file again in each worker: the first reading chooses, the others inherit.
 process.env.GONDOLE_BROWSER ??= findBrowser() ?? '';
 process.env.GONDOLE_PORT ??= String(await freePort());

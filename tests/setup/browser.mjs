@@ -7,7 +7,7 @@
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { chromium } from 'playwright';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome'];
@@ -60,7 +60,7 @@ function installPackage() {
 
 function download() {
   console.log('Aucun paquet installable : téléchargement de Chromium par Playwright.');
-  const cli = new URL('../../node_modules/playwright/cli.js', import.meta.url).pathname;
+  const cli = fileURLToPath(new URL('../../node_modules/playwright/cli.js', import.meta.url));
   return succeeds(process.execPath, [cli, 'install', 'chromium']) || null;
 }
 
