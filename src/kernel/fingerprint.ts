@@ -82,8 +82,7 @@ export class Fingerprint {
 
   /** Adds a row of one double, exact on its 64 bits (every NaN counts as the same): for cents beyond int32. */
   addFloat(table: number, row: number, value: number): void {
-    this.float[0] = value;
-    this.canonicalNaN(value);
+    this.readBits(value);
     const low = this.words[0] as number;
     const high = this.words[1] as number;
     const ha = stepA(stepA(stepA(stepA(SEED_A + 5, table), row), low), high);
@@ -104,31 +103,16 @@ export class Fingerprint {
   }
 
   /**
-   * Adds a whole array as one row, its order and length counted: about 2 ns per value. Arrays of integers are read
-   * as int32, all others as doubles, exact on their bits.
+   * Adds a whole array as one row, its order and length counted: about 2 ns per int32, 5 ns per double. Arrays of
+   * integers are read as int32, all others as doubles, exact on their bits. Only lists and Float32Array are copied.
    */
   addArray(table: number, array: IntArray | Float32Array | Float64Array | readonly number[]): void {
-    let ha = stepA(SEED_A + 7, table);
-    let hb = stepB(SEED_B + 7, table);
-    const length = array.length;
-    if (array instanceof Float64Array || array instanceof Float32Array || Array.isArray(array)) {
-      for (let i = 0; i < length; i += 1) {
-        const value = array[i] as number;
-        this.float[0] = value;
-        this.canonicalNaN(value);
-        const low = this.words[0] as number;
-        const high = this.words[1] as number;
-        ha = stepA(stepA(ha, low), high);
-        hb = stepB(stepB(hb, low), high);
-      }
-    } else {
-      for (let i = 0; i < length; i += 1) {
-        const value = array[i] as number;
-        ha = stepA(ha, value);
-        hb = stepB(hb, value);
-      }
-    }
-    this.sum(stepA(ha, length), stepB(hb, length));
+    // One loop, alone in its method, per kind of array: compilers give up on one that does everything.
+    if (array instanceof Int32Array) this.addInts(table, array);
+    else if (array instanceof Float64Array) this.addDoubles(table, array);
+    else if (array instanceof Float32Array || Array.isArray(array))
+      this.addDoubles(table, Float64Array.from(array));
+    else this.addSmallInts(table, array as IntArray);
   }
 
   /** The fingerprint as 16 hexadecimal digits. */
@@ -147,8 +131,44 @@ export class Fingerprint {
     this.lanes[1] = (this.lanes[1] as number) + endB(hb);
   }
 
-  // Engines are free to choose the bits of a NaN.
-  private canonicalNaN(value: number): void {
+  private addInts(table: number, array: Int32Array): void {
+    let ha = stepA(SEED_A + 7, table);
+    let hb = stepB(SEED_B + 7, table);
+    for (let i = 0; i < array.length; i += 1) {
+      const value = array[i] as number;
+      ha = stepA(ha, value);
+      hb = stepB(hb, value);
+    }
+    this.sum(stepA(ha, array.length), stepB(hb, array.length));
+  }
+
+  private addSmallInts(table: number, array: IntArray): void {
+    let ha = stepA(SEED_A + 7, table);
+    let hb = stepB(SEED_B + 7, table);
+    for (let i = 0; i < array.length; i += 1) {
+      const value = array[i] as number;
+      ha = stepA(ha, value);
+      hb = stepB(hb, value);
+    }
+    this.sum(stepA(ha, array.length), stepB(hb, array.length));
+  }
+
+  private addDoubles(table: number, array: Float64Array): void {
+    let ha = stepA(SEED_A + 8, table);
+    let hb = stepB(SEED_B + 8, table);
+    for (let i = 0; i < array.length; i += 1) {
+      this.readBits(array[i] as number);
+      const low = this.words[0] as number;
+      const high = this.words[1] as number;
+      ha = stepA(stepA(ha, low), high);
+      hb = stepB(stepB(hb, low), high);
+    }
+    this.sum(stepA(ha, array.length), stepB(hb, array.length));
+  }
+
+  /** Puts the bits of a double into `words`; engines are free to choose those of a NaN, so it gets one pattern. */
+  private readBits(value: number): void {
+    this.float[0] = value;
     if (Number.isNaN(value)) {
       this.words[0] = 0;
       this.words[1] = 0x7ff80000;

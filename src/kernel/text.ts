@@ -55,7 +55,7 @@ export function editDistance(a: string, b: string, limit: number): number {
 export function closest(word: string, candidates: Iterable<string>): string | undefined {
   if (word.length > LONGEST_WORD) return undefined;
   const lower = word.toLowerCase();
-  let limit = Math.min(3, Math.floor((word.length + 1) / 3));
+  let limit = Math.min(3, Math.floor(word.length / 3));
   let found: string | undefined;
   let foundDistance = 0;
   let foundCase = 0;
