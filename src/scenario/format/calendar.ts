@@ -14,7 +14,13 @@ export const calendarSection = z.strictObject({
     .default('sunday-hours')
     .describe('Ce que fait le magasin les jours fériés : ouvert, fermé, ou horaires du dimanche.'),
   schoolHolidays: z
-    .array(z.strictObject({ label: text().describe('Nom.'), from: date().describe('Premier jour.'), to: date().describe('Dernier jour.') }))
+    .array(
+      z.strictObject({
+        label: text().describe('Nom.'),
+        from: date().describe('Premier jour.'),
+        to: date().describe('Dernier jour.'),
+      }),
+    )
     .max(40)
     .default([])
     .describe('Vacances scolaires de la zone.'),

@@ -14,15 +14,21 @@ const subfamily = z.strictObject({
   occasionBp: bp().describe(
     'Probabilité qu’un foyer dont la réserve est vide pense à ce besoin pendant une visite (10 000 = toujours).',
   ),
-  declineBp: bp(9_900).default(0).describe(
-    'Part de ces occasions où, rayon plein et prix conseillés, le foyer achète ailleurs ou remet à plus tard.',
-  ),
+  declineBp: bp(9_900)
+    .default(0)
+    .describe(
+      'Part de ces occasions où, rayon plein et prix conseillés, le foyer achète ailleurs ou remet à plus tard.',
+    ),
   unitDays: decimal(0.1, 400).describe('Durée en jours d’une unité dans un foyer d’une personne.'),
   secondUnitBp: bp().default(0).describe('Probabilité de prendre une deuxième unité au prix conseillé.'),
-  stockpile: decimal(0, 10).default(0).describe(
-    'Élasticité de la quantité prise quand le prix baisse : 1 = la deuxième unité devient plus probable de 10 % pour 10 % de baisse.',
-  ),
-  warmDegreeBp: whole(-2_000, 2_000).default(0).describe('Effet d’un degré au-dessus de la normale sur les occasions.'),
+  stockpile: decimal(0, 10)
+    .default(0)
+    .describe(
+      'Élasticité de la quantité prise quand le prix baisse : 1 = la deuxième unité devient plus probable de 10 % pour 10 % de baisse.',
+    ),
+  warmDegreeBp: whole(-2_000, 2_000)
+    .default(0)
+    .describe('Effet d’un degré au-dessus de la normale sur les occasions.'),
   monthBp: z.array(bp(50_000)).length(12).optional().describe('Saisonnalité propre, de janvier à décembre.'),
 });
 
@@ -35,9 +41,17 @@ const product = z.strictObject({
   costCents: cents().describe('Prix d’achat HT d’une unité, en centimes.'),
   vatBp: bp(3_000).describe('Taux de TVA (550 = 5,5 %).'),
   pack: whole(1, 1_000).describe('Unités par colis (PCB).'),
-  shelfLifeDays: whole(1, 3_000).nullable().describe('Durée de vie à la livraison, en jours ; null si le produit ne se périme pas.'),
-  dateKind: z.enum(['dlc', 'ddm']).default('ddm').describe('Date limite de consommation (retrait obligatoire) ou de durabilité minimale.'),
-  storage: z.enum(['ambient', 'chilled', 'frozen']).default('ambient').describe('Température de conservation.'),
+  shelfLifeDays: whole(1, 3_000)
+    .nullable()
+    .describe('Durée de vie à la livraison, en jours ; null si le produit ne se périme pas.'),
+  dateKind: z
+    .enum(['dlc', 'ddm'])
+    .default('ddm')
+    .describe('Date limite de consommation (retrait obligatoire) ou de durabilité minimale.'),
+  storage: z
+    .enum(['ambient', 'chilled', 'frozen'])
+    .default('ambient')
+    .describe('Température de conservation.'),
   widthCm: whole(1, 400).describe('Largeur d’un facing, en centimètres.'),
   unitsPerFacing: whole(1, 500).describe('Unités derrière un facing (profondeur × hauteur).'),
   appeal: decimal(-10, 10).default(0).describe('Attrait propre du produit, en points d’utilité (0 = moyen).'),
@@ -49,6 +63,10 @@ const product = z.strictObject({
 /** Section `catalogue`: what the store may sell. Nothing in the code knows what milk is: everything is an attribute. */
 export const catalogueSection = z.strictObject({
   families: z.array(family).min(1).max(200).describe('Familles (rayons).'),
-  subfamilies: z.array(subfamily).min(1).max(1_000).describe('Sous-familles (choix du client), 40 produits au plus chacune.'),
+  subfamilies: z
+    .array(subfamily)
+    .min(1)
+    .max(1_000)
+    .describe('Sous-familles (choix du client), 40 produits au plus chacune.'),
   products: z.array(product).min(1).max(5_000).describe('Produits référencés ou proposés.'),
 });

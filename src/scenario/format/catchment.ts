@@ -9,7 +9,9 @@ const segment = z.strictObject({
   weight: whole(1, 100_000).describe('Poids du segment dans la population.'),
   people: decimal(0.5, 12).describe('Personnes par foyer, en moyenne.'),
   visitsPerWeek: decimal(0, 14).describe('Visites par semaine d’un foyer satisfait.'),
-  occasionsBp: bp(40_000).default(10_000).describe('Nombre de besoins par visite, par rapport à la moyenne (10 000).'),
+  occasionsBp: bp(40_000)
+    .default(10_000)
+    .describe('Nombre de besoins par visite, par rapport à la moyenne (10 000).'),
   priceSensitivity: decimal(0, 20).describe('Sensibilité au prix : coefficient du logarithme du prix.'),
   loyaltyBp: bp().default(6_000).describe('Part des choix faits par habitude plutôt qu’à l’humeur du jour.'),
   freshestBp: bp().default(3_000).describe('Part des clients qui cherchent la date la plus longue.'),
@@ -20,7 +22,10 @@ const segment = z.strictObject({
   hours: hourly().describe('Rythme d’un jour de semaine : 24 poids, de minuit à 23 h.'),
   saturdayHours: hourly().optional().describe('Rythme du samedi, s’il diffère.'),
   sundayHours: hourly().optional().describe('Rythme du dimanche, s’il diffère.'),
-  affinity: z.record(id(), bp(100_000)).default({}).describe('Goût pour certaines familles (10 000 = moyen).'),
+  affinity: z
+    .record(id(), bp(100_000))
+    .default({})
+    .describe('Goût pour certaines familles (10 000 = moyen).'),
   cardBp: bp().default(8_000).describe('Part des paiements par carte.'),
 });
 
@@ -39,5 +44,7 @@ export const catchmentSection = z.strictObject({
   segments: z.array(segment).min(1).max(20).describe('Segments de clientèle.'),
   regulars: z.array(regular).max(40).default([]).describe('Habitués qui ont un nom et une histoire.'),
   rainVisitsBp: bp().default(9_400).describe('Visites un jour de pluie (10 000 = inchangées).'),
-  spaceElasticity: decimal(0, 2).default(0.17).describe('Élasticité à l’espace : effet du nombre de facings sur les ventes.'),
+  spaceElasticity: decimal(0, 2)
+    .default(0.17)
+    .describe('Élasticité à l’espace : effet du nombre de facings sur les ventes.'),
 });

@@ -6,11 +6,25 @@ const cell = {
   y: whole(0, 199).describe('Rangée de la grille, du nord (0, le fond) au sud (la rue).'),
 };
 const point = z.strictObject(cell);
-const zone = z.strictObject({ ...cell, width: whole(1, 200).describe('Largeur en cases.'), depth: whole(1, 200).describe('Profondeur en cases.') });
+const zone = z.strictObject({
+  ...cell,
+  width: whole(1, 200).describe('Largeur en cases.'),
+  depth: whole(1, 200).describe('Profondeur en cases.'),
+});
 
 /** The kinds of fixture the floor can draw; what they hold comes from the planogram. */
 export const FIXTURE_KINDS = [
-  'gondola', 'wall-fridge', 'freezer', 'produce-table', 'bread', 'end-cap', 'wall-shelf', 'island', 'counter', 'clothes-rail', 'tool-rack',
+  'gondola',
+  'wall-fridge',
+  'freezer',
+  'produce-table',
+  'bread',
+  'end-cap',
+  'wall-shelf',
+  'island',
+  'counter',
+  'clothes-rail',
+  'tool-rack',
 ] as const;
 
 const fixture = z.strictObject({
@@ -45,7 +59,13 @@ export const floorSection = z.strictObject({
   fixtures: z.array(fixture).min(1).max(400).describe('Meubles.'),
   pickup: zone.optional().describe('Emplacement du retrait des commandes.'),
   signs: z
-    .array(z.strictObject({ label: text().describe('Texte du panneau.'), wall: z.enum(['north', 'west']).describe('Mur.'), at: whole(0, 199).describe('Case où commence le panneau.') }))
+    .array(
+      z.strictObject({
+        label: text().describe('Texte du panneau.'),
+        wall: z.enum(['north', 'west']).describe('Mur.'),
+        at: whole(0, 199).describe('Case où commence le panneau.'),
+      }),
+    )
     .max(40)
     .default([])
     .describe('Noms de rayon peints sur les murs du fond.'),

@@ -10,7 +10,7 @@ import { checkoutSection } from './checkout.ts';
 import { financeSection } from './finance.ts';
 import { floorSection } from './floor.ts';
 import { openingSection } from './opening.ts';
-import { pastData, pastSection } from './past.ts';
+import { type pastData, pastSection } from './past.ts';
 import { id, longText, text } from './primitives.ts';
 import { riskSection, weatherSection } from './risk.ts';
 import { suppliersSection } from './suppliers.ts';
@@ -18,8 +18,8 @@ import { teamSection } from './team.ts';
 
 export { FIXTURE_KINDS } from './floor.ts';
 export { policies as policiesSchema } from './opening.ts';
-export { TASKS, type Task } from './team.ts';
 export { WEEKDAYS, type WeekdayName } from './primitives.ts';
+export { TASKS, type Task } from './team.ts';
 
 /** Number of the format written by this version. */
 export const FORMAT = 1;
@@ -31,7 +31,11 @@ export const scenarioSchema = z.strictObject({
   title: text().describe('Titre affiché.'),
   trade: text().describe('Métier du magasin, en clair (supérette, prêt-à-porter…).'),
   story: longText().describe('Présentation lue par l’élève.'),
-  seed: z.string().min(1).max(64).describe('Tirage de base : foyers, goûts et aléas quand aucun autre n’est donné.'),
+  seed: z
+    .string()
+    .min(1)
+    .max(64)
+    .describe('Tirage de base : foyers, goûts et aléas quand aucun autre n’est donné.'),
   calendar: calendarSection.describe('Dates et horaires.'),
   catalogue: catalogueSection.describe('Familles, sous-familles et produits.'),
   suppliers: suppliersSection.describe('Fournisseurs.'),

@@ -2,22 +2,36 @@ import { z } from 'zod';
 import { bp, decimal, id, whole } from './primitives.ts';
 
 const rule = z.strictObject({
-  point: whole(0, 1_000_000).describe('Point de commande : on commande quand le stock enregistré passe dessous.'),
+  point: whole(0, 1_000_000).describe(
+    'Point de commande : on commande quand le stock enregistré passe dessous.',
+  ),
   target: whole(0, 1_000_000).describe('Niveau de recomplètement.'),
 });
 
 /** House rules that hold until changed. */
 export const policies = z.strictObject({
-  orderMode: z.record(id(), z.enum(['manual', 'proposal', 'automatic'])).default({}).describe('Mode de commande par fournisseur.'),
-  extraTillAt: whole(0, 50).default(4).describe('File à partir de laquelle un salarié polyvalent ouvre une caisse (0 = jamais).'),
-  fillBelowBp: bp().default(7_000).describe('Remplissage : on regarnit un produit sous cette part de sa capacité.'),
+  orderMode: z
+    .record(id(), z.enum(['manual', 'proposal', 'automatic']))
+    .default({})
+    .describe('Mode de commande par fournisseur.'),
+  extraTillAt: whole(0, 50)
+    .default(4)
+    .describe('File à partir de laquelle un salarié polyvalent ouvre une caisse (0 = jamais).'),
+  fillBelowBp: bp()
+    .default(7_000)
+    .describe('Remplissage : on regarnit un produit sous cette part de sa capacité.'),
   checkDeliveries: z.boolean().default(true).describe('Les livraisons sont-elles comptées à la réception ?'),
   checkDates: z.boolean().default(true).describe('Les dates sont-elles vérifiées chaque matin ?'),
 });
 
 /** Section `opening`: the plan and the stock on the first morning. */
 export const openingSection = z.strictObject({
-  coverDays: decimal(0, 200).default(6).describe('Stock du premier matin sans passé : jours de capacité de rayon, en réserve comprise.'),
-  orderRules: z.record(id(), rule).default({}).describe('Point de commande et niveau cible de chaque produit ; calculés sinon.'),
+  coverDays: decimal(0, 200)
+    .default(6)
+    .describe('Stock du premier matin sans passé : jours de capacité de rayon, en réserve comprise.'),
+  orderRules: z
+    .record(id(), rule)
+    .default({})
+    .describe('Point de commande et niveau cible de chaque produit ; calculés sinon.'),
   policies: policies.prefault({}).describe('Règles de la maison au premier matin.'),
 });

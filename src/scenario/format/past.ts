@@ -5,7 +5,9 @@ const productPast = z.strictObject({
   product: id().describe('Produit.'),
   units: z.array(whole(0, 1_000_000)).describe('Unités vendues par jour, du plus ancien au plus récent.'),
   lowestPriceCents: cents().describe('Prix le plus bas des trente derniers jours.'),
-  shelf: z.array(z.tuple([whole(1, 1_000_000), whole(-1, 4_000)])).describe('Lots en rayon au premier matin : [unités, jours restants] (-1 = sans date).'),
+  shelf: z
+    .array(z.tuple([whole(1, 1_000_000), whole(-1, 4_000)]))
+    .describe('Lots en rayon au premier matin : [unités, jours restants] (-1 = sans date).'),
   reserve: z.array(z.tuple([whole(1, 1_000_000), whole(-1, 4_000)])).describe('Lots en réserve.'),
   recorded: whole(-1_000_000, 1_000_000).describe('Stock informatique.'),
   unitCostCents: cents().describe('Coût unitaire moyen pondéré, arrondi au centime.'),
@@ -13,13 +15,18 @@ const productPast = z.strictObject({
 
 const familyPast = z.strictObject({
   family: id().describe('Famille.'),
-  units: z.array(whole(0, 10_000_000)).describe('Unités vendues par semaine, de la plus ancienne à la plus récente.'),
+  units: z
+    .array(whole(0, 10_000_000))
+    .describe('Unités vendues par semaine, de la plus ancienne à la plus récente.'),
   revenueCents: z.array(cents()).describe('Chiffre d’affaires TTC par semaine.'),
 });
 
 /** What the prudent manager left behind: computed once, stored with the scenario, never written by hand. */
 export const pastData = z.strictObject({
-  madeFor: z.string().regex(/^[0-9a-f]{16}$/).describe('Empreinte du scénario pour lequel ce passé a été joué.'),
+  madeFor: z
+    .string()
+    .regex(/^[0-9a-f]{16}$/)
+    .describe('Empreinte du scénario pour lequel ce passé a été joué.'),
   days: whole(0, 1_100).describe('Jours joués.'),
   visits: z.array(whole(0, 1_000_000)).describe('Tickets par jour des dernières semaines.'),
   families: z.array(familyPast).describe('Historique par famille et par semaine.'),

@@ -38,7 +38,15 @@ export const date = () => z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 export const time = () => z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/);
 
 /** The seven days as keys, Monday first. */
-export const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
+export const WEEKDAYS = [
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+] as const;
 export type WeekdayName = (typeof WEEKDAYS)[number];
 
 /** One value per day of the week. */

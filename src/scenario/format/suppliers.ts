@@ -6,13 +6,17 @@ const supplier = z.strictObject({
   label: text().describe('Nom affiché.'),
   orderDays: perWeekday(z.boolean()).describe('Jours où l’on peut commander.'),
   cutoff: time().describe('Heure limite de commande.'),
-  leadDays: whole(0, 60).describe('Jours entre la commande et la livraison (un jour sans livraison repousse au suivant).'),
+  leadDays: whole(0, 60).describe(
+    'Jours entre la commande et la livraison (un jour sans livraison repousse au suivant).',
+  ),
   deliveryDays: perWeekday(z.boolean()).describe('Jours de livraison.'),
   deliveryAt: time().describe('Heure d’arrivée du camion.'),
   minimumCents: cents().default(0).describe('Franco : en dessous, le port est facturé.'),
   carriageCents: cents().default(0).describe('Port facturé HT sous le franco.'),
   fillRateBp: bp().default(10_000).describe('Taux de service : part des lignes livrées entières.'),
-  countErrorBp: bp().default(0).describe('Part des lignes où le carton contient moins que le bon de livraison.'),
+  countErrorBp: bp()
+    .default(0)
+    .describe('Part des lignes où le carton contient moins que le bon de livraison.'),
   paymentTerm: z
     .enum(['on-receipt', 'net-30', 'ten-day-30', 'end-month-45'])
     .default('net-30')

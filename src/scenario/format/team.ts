@@ -2,7 +2,17 @@ import { z } from 'zod';
 import { bp, cents, date, id, longText, perWeekday, span, text, time, whole } from './primitives.ts';
 
 /** What an employee can be asked to do. `break` is time off the floor inside a shift. */
-export const TASKS = ['till', 'shelf', 'reception', 'cleaning', 'counting', 'advice', 'picking', 'lead', 'break'] as const;
+export const TASKS = [
+  'till',
+  'shelf',
+  'reception',
+  'cleaning',
+  'counting',
+  'advice',
+  'picking',
+  'lead',
+  'break',
+] as const;
 export type Task = (typeof TASKS)[number];
 
 const pace = () => whole(0, 300);
@@ -44,8 +54,12 @@ const shift = z
 /** Section `team`: people, their contracts and the roster in force on the first morning. */
 export const teamSection = z.strictObject({
   employees: z.array(employee).min(0).max(200).describe('Salariés.'),
-  roster: perWeekday(z.array(shift).max(400)).describe('Planning type de la semaine, reconduit tant qu’on ne le change pas.'),
-  employerChargesBp: bp(10_000).default(2_000).describe('Charges patronales, en part du brut (mode simplifié).'),
+  roster: perWeekday(z.array(shift).max(400)).describe(
+    'Planning type de la semaine, reconduit tant qu’on ne le change pas.',
+  ),
+  employerChargesBp: bp(10_000)
+    .default(2_000)
+    .describe('Charges patronales, en part du brut (mode simplifié).'),
   paidBreaks: z.boolean().default(true).describe('Les pauses sont-elles payées ?'),
   unitSeconds: z
     .strictObject({
@@ -53,7 +67,9 @@ export const teamSection = z.strictObject({
       shelfTrip: whole(0, 3_600).default(45).describe('Secondes par aller-retour en réserve.'),
       reception: whole(1, 3_600).default(25).describe('Secondes pour recevoir un colis.'),
       counting: whole(1, 3_600).default(2).describe('Secondes pour compter une unité.'),
-      dates: whole(0, 3_600).default(15).describe('Secondes pour vérifier les dates d’une référence périssable.'),
+      dates: whole(0, 3_600)
+        .default(15)
+        .describe('Secondes pour vérifier les dates d’une référence périssable.'),
     })
     .default({ shelf: 10, shelfTrip: 45, reception: 25, counting: 2, dates: 15 })
     .describe('Temps de référence des travaux.'),

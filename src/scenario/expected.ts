@@ -1,0 +1,83 @@
+// What a key of the format expects, said in French from its schema, so that no sentence repeats a bound.
+import { z } from 'zod';
+import { date, id, time } from './format/primitives.ts';
+import { figure } from './french.ts';
+
+/** The part of a JSON Schema that sentences need. */
+type Shape = {
+  readonly type?: string;
+  readonly enum?: readonly unknown[];
+  readonly const?: unknown;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  readonly minItems?: number;
+  readonly maxItems?: number;
+  readonly pattern?: string;
+  readonly anyOf?: readonly Shape[];
+};
+
+/** Patterns of the format in plain words; a test finds those that are missing. */
+const PATTERNS: ReadonlyMap<string, string> = new Map([
+  [patternOf(id()), 'un identifiant : de 1 à 64 lettres minuscules sans accent, chiffres ou tirets'],
+  [patternOf(date()), 'une date de la forme AAAA-MM-JJ'],
+  [patternOf(time()), 'une heure de la forme HH:MM, de 00:00 à 24:00'],
+  ['^6\\d{2,5}$', 'un compte de charges : 6 suivi de deux à cinq chiffres'],
+  ['^[1-5]\\d{1,5}$', 'un compte de bilan : de 1 à 5, suivi d’un à cinq chiffres'],
+  ['^[0-9a-f]{16}$', 'une empreinte de seize chiffres hexadécimaux'],
+]);
+
+function shapeOf(schema: z.ZodType): Shape {
+  return z.toJSONSchema(schema, { target: 'draft-7', io: 'input' }) as Shape;
+}
+
+function patternOf(schema: z.ZodType): string {
+  return shapeOf(schema).pattern ?? '';
+}
+
+/** Is this pattern said in plain words? */
+export function isKnownPattern(pattern: string): boolean {
+  return PATTERNS.has(pattern);
+}
+
+/** What a schema expects, as words that follow « il faut ». */
+export function expectedBy(schema: z.ZodType): string {
+  return wordsFor(shapeOf(schema));
+}
+
+function wordsFor(shape: Shape): string {
+  if (shape.anyOf) return shape.anyOf.map(wordsFor).join(', ou ');
+  if (shape.enum) return `l’une de ces valeurs : ${shape.enum.join(', ')}`;
+  if (shape.const !== undefined) return `la valeur ${shape.const}`;
+  switch (shape.type) {
+    case 'string':
+      if (shape.pattern) return PATTERNS.get(shape.pattern) ?? `un texte de la forme ${shape.pattern}`;
+      return `un texte${between(shape.minLength, shape.maxLength, ' caractères')}`;
+    case 'integer':
+      return `un nombre entier${between(shape.minimum, shape.maximum, '')}`;
+    case 'number':
+      return `un nombre${between(shape.minimum, shape.maximum, '')}`;
+    case 'boolean':
+      return 'true ou false, sans guillemets';
+    case 'array':
+      return `une liste [ … ]${between(shape.minItems, shape.maxItems, ' éléments')}`;
+    case 'null':
+      return 'null';
+    default:
+      return 'un objet { … }';
+  }
+}
+
+function between(min: number | undefined, max: number | undefined, unit: string): string {
+  const largest = max !== undefined && max < Number.MAX_SAFE_INTEGER ? max : undefined;
+  if (min !== undefined && min === max) return ` de ${figure(min)}${unit}`;
+  if (min !== undefined && min > -Number.MAX_SAFE_INTEGER) {
+    return largest === undefined
+      ? min === 0
+        ? ', zéro ou plus'
+        : ` d’au moins ${figure(min)}${unit}`
+      : ` de ${figure(min)} à ${figure(largest)}${unit}`;
+  }
+  return largest === undefined ? '' : ` d’au plus ${figure(largest)}${unit}`;
+}

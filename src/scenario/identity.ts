@@ -1,0 +1,56 @@
+// What makes two scenarios the same game. Texts and the past already played do not count; nor does the order of lists
+// whose items have an id, since an id keys all luck and all ties.
+import { compareText, hashJson } from '../kernel/index.ts';
+import type { Scenario } from './format/index.ts';
+
+/** Keys whose values only people read. A test compares this list with the format. */
+export const TEXT_KEYS: ReadonlySet<string> = new Set([
+  'title',
+  'trade',
+  'story',
+  'label',
+  'name',
+  'role',
+  'icon',
+  'signs',
+]);
+
+/** Keys of objects whose own keys are ids: nothing inside is left out by its name. */
+export const RECORD_KEYS: ReadonlySet<string> = new Set(['affinity', 'orderMode', 'orderRules']);
+
+/** Identity of the rules: 16 hexadecimal digits, the same for two scenarios that play the same game. */
+export function rulesHash(scenario: Scenario): string {
+  return hashJson(bare({ ...scenario, past: withoutData(scenario) }));
+}
+
+/**
+ * Identity of what determines the past: everything that counts in the rules, except how long the game lasts and what
+ * the scenario is called. The past already played is kept as long as this does not change.
+ */
+export function pastKey(scenario: Scenario): string {
+  const { days: _, ...calendar } = scenario.calendar;
+  const { id: __, ...rest } = scenario;
+  return hashJson(bare({ ...rest, calendar, past: withoutData(scenario) }));
+}
+
+function withoutData(scenario: Scenario): Omit<Scenario['past'], 'data'> {
+  const { data: _, ...past } = scenario.past;
+  return past;
+}
+
+function bare(value: unknown, ownKeysAreIds = false): unknown {
+  if (Array.isArray(value)) {
+    const items = value.map((item) => bare(item));
+    return items.every(hasId) ? items.sort((a, b) => compareText(a.id, b.id)) : items;
+  }
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([key]) => ownKeysAreIds || !TEXT_KEYS.has(key))
+      .map(([key, part]) => [key, bare(part, !ownKeysAreIds && RECORD_KEYS.has(key))]),
+  );
+}
+
+function hasId(item: unknown): item is { readonly id: string } {
+  return typeof item === 'object' && item !== null && 'id' in item && typeof item.id === 'string';
+}

@@ -1,0 +1,91 @@
+// The first look at a document: one pass over its characters, nothing kept. A file that would cost too much to read is
+// refused before anything is built from it.
+
+/** What a document (a scenario with all it extends) may hold. */
+export const LIMITS = {
+  bytes: 20_000_000,
+  depth: 64,
+  /** Values in all: a scenario of 5 000 products with its year of history needs half of it. */
+  values: 1_200_000,
+  /** Items of one list, or keys of one object: the longest list of the format is the planogram. */
+  items: 20_000,
+  /** Characters of one text as written; the longest text of the format has 4 000. */
+  text: 100_000,
+  /** Escapes such as \n or \u00e9 in all: each costs ten times a plain character. */
+  escapes: 1_000_000,
+  /** Files that a scenario extends, itself included. */
+  files: 32,
+} as const;
+
+export type LimitName = keyof typeof LIMITS;
+
+/** What has been read so far of a document in several files. */
+export type Budget = { bytes: number; values: number; escapes: number; files: number };
+
+/** A budget of which nothing is spent. */
+export function newBudget(): Budget {
+  return { bytes: 0, values: 0, escapes: 0, files: 0 };
+}
+
+/** The first trouble met: a limit, or a character that shows a wrong encoding. */
+export type ScanTrouble =
+  | { readonly kind: 'limit'; readonly limit: LimitName; readonly offset: number }
+  | { readonly kind: 'encoding'; readonly unit: number; readonly offset: number };
+
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+const COMMA = 0x2c;
+const OPEN_LIST = 0x5b;
+const CLOSE_LIST = 0x5d;
+const OPEN_OBJECT = 0x7b;
+const CLOSE_OBJECT = 0x7d;
+
+/**
+ * Reads a text once, spends the budget and stops at the first limit. Never allocates, whatever the text; wrong
+ * nesting and syntax are left to the parser.
+ */
+export function scan(text: string, budget: Budget): ScanTrouble | undefined {
+  const trouble = (limit: LimitName, offset: number): ScanTrouble => ({ kind: 'limit', limit, offset });
+  budget.files += 1;
+  if (budget.files > LIMITS.files) return trouble('files', 0);
+  // A code unit is at least one byte: no need to look further.
+  if (budget.bytes + text.length > LIMITS.bytes) return trouble('bytes', 0);
+  const items = new Int32Array(LIMITS.depth + 1);
+  let { bytes, values, escapes } = budget;
+  let depth = 0;
+  let textStart = -1;
+  for (let i = 0; i < text.length; i += 1) {
+    const unit = text.charCodeAt(i);
+    // Halves of a pair count two bytes each.
+    bytes += unit < 0x80 ? 1 : unit < 0x800 || (unit >= 0xd800 && unit <= 0xdfff) ? 2 : 3;
+    if (unit === 0 || unit === 0xfffd) return { kind: 'encoding', unit, offset: i };
+    if (textStart >= 0) {
+      if (unit === BACKSLASH) {
+        escapes += 1;
+        if (escapes > LIMITS.escapes) return trouble('escapes', i);
+        i += 1;
+        bytes += 1;
+      } else if (unit === QUOTE) textStart = -1;
+      else if (i - textStart > LIMITS.text) return trouble('text', textStart);
+      continue;
+    }
+    if (unit === QUOTE) textStart = i;
+    else if (unit === COMMA) {
+      values += 1;
+      const count = (items[depth] as number) + 1;
+      items[depth] = count;
+      if (count >= LIMITS.items) return trouble('items', i);
+    } else if (unit === OPEN_LIST || unit === OPEN_OBJECT) {
+      values += 1;
+      depth += 1;
+      if (depth > LIMITS.depth) return trouble('depth', i);
+      items[depth] = 0;
+    } else if ((unit === CLOSE_LIST || unit === CLOSE_OBJECT) && depth > 0) depth -= 1;
+    if (values > LIMITS.values) return trouble('values', i);
+  }
+  if (bytes > LIMITS.bytes) return trouble('bytes', 0);
+  budget.bytes = bytes;
+  budget.values = values;
+  budget.escapes = escapes;
+  return undefined;
+}

@@ -1,0 +1,120 @@
+// What zod says of one value, as a problem of the project: a code and French words.
+import type { z } from 'zod';
+import { closest, type ProblemCode } from '../kernel/index.ts';
+import { expectedBy } from './expected.ts';
+import { listed, quoted } from './french.ts';
+import type { Words } from './report.ts';
+import type { Step } from './tree.ts';
+
+/** A zod issue of a single value. */
+type Issue = z.core.$ZodIssue;
+
+/** The code for a value that its schema refuses. `name` is its key: amounts of money have a code of their own. */
+export function codeOf(issue: Issue, value: unknown, name: Step): ProblemCode {
+  // JSON has no infinity, but 1e999 reads as one; and beyond 2^53 integers stop being exact.
+  if (typeof value === 'number' && !Number.isFinite(value)) return 'range';
+  switch (issue.code) {
+    case 'invalid_type':
+      if (issue.expected === 'int') return isMoney(name) ? 'cents' : 'integer';
+      return 'type';
+    case 'too_big':
+    case 'too_small':
+      return issue.origin === 'string' || issue.origin === 'array' ? 'size' : 'range';
+    case 'invalid_value':
+      return typeof value === typeof issue.values[0] ? 'unknown' : 'type';
+    case 'invalid_format':
+      return 'pattern';
+    default:
+      return 'rule';
+  }
+}
+
+/** Is this the key of an amount in cents? */
+export function isMoney(name: Step): boolean {
+  return typeof name === 'string' && /(^c|C)ents$/.test(name);
+}
+
+/** Where a value is, for a sentence: its key, then what holds it. */
+export function nameOf(path: readonly Step[], ids: ReadonlyMap<number, string>): string {
+  if (path.length === 0) return 'Le document';
+  const steps = path.map(
+    (step, depth) => ids.get(depth) ?? (typeof step === 'number' ? `n° ${step + 1}` : step),
+  );
+  const last = steps.pop() as string;
+  return steps.length === 0 ? quoted(last) : `${quoted(last)} (${steps.join(' › ')})`;
+}
+
+/** Words for a value that its schema refuses. */
+export function wrongValue(
+  where: string,
+  name: Step,
+  schema: z.ZodType,
+  code: ProblemCode,
+  got: unknown,
+): Words {
+  const expected = isMoney(name) ? `${expectedBy(schema)}, en centimes` : expectedBy(schema);
+  return {
+    message: `${where} : il faut ${expected}.`,
+    got,
+    expected,
+    hint: adviceFor(schema, name, code, got) || (schema.description ?? ''),
+  };
+}
+
+function adviceFor(schema: z.ZodType, name: Step, code: ProblemCode, got: unknown): string {
+  if (code === 'unknown' && typeof got === 'string') return didYouMean(got, enumValues(schema));
+  if (isMoney(name) && (code === 'cents' || code === 'type')) {
+    return 'Un montant s’écrit en centimes entiers : 1,50 € s’écrit 150.';
+  }
+  if (code === 'type' && typeof got === 'string' && got.trim() !== '' && Number.isFinite(Number(got))) {
+    return 'Ôtez les guillemets : un nombre s’écrit sans.';
+  }
+  if (code === 'type' && typeof got === 'number') return 'Vérifiez les guillemets : seuls les textes en ont.';
+  if (code === 'pattern' && typeof got === 'string' && /^\d{1,2}[h:]\d{0,2}$/.test(got)) {
+    return 'Une heure s’écrit avec deux chiffres de chaque côté : 08:30.';
+  }
+  return '';
+}
+
+function enumValues(schema: z.ZodType): string[] {
+  const def = (schema as unknown as z.core.$ZodTypes)._zod.def;
+  if (def.type === 'enum') return Object.values(def.entries).map(String);
+  return 'innerType' in def ? enumValues(def.innerType as unknown as z.ZodType) : [];
+}
+
+/** « Vouliez-vous dire … » when a known word is near, else what exists. */
+export function didYouMean(word: string, known: readonly string[]): string {
+  const near = closest(word, known);
+  if (near !== undefined) return `Vouliez-vous dire ${quoted(near)} ?`;
+  return known.length === 0 ? '' : `Valeurs possibles : ${listed(known)}.`;
+}
+
+/** Words for a key that the format does not have. */
+export function unknownKey(where: string, key: string, known: readonly string[]): Words {
+  const near = closest(key, known);
+  const hint =
+    key === '$remove'
+      ? '"$remove" ne sert que dans un fichier qui en étend un autre, sur un élément qui existe.'
+      : key === 'extends'
+        ? '"extends" s’écrit à la racine du fichier ou d’une section.'
+        : near !== undefined
+          ? `Vouliez-vous dire ${quoted(near)} ?`
+          : 'Ôtez-la, ou écrivez une remarque dans "$comment".';
+  return {
+    message: `${where} : la clé ${quoted(key)} n’existe pas dans le format.`,
+    got: key,
+    expected: known.length === 0 ? 'aucune autre clé' : `une de ces clés : ${listed(known, 30)}`,
+    hint,
+  };
+}
+
+/** Words for a key that must be there and is not. */
+export function missingKey(where: string, name: Step, schema: z.ZodType): Words {
+  const expected = expectedBy(schema);
+  const what = schema.description ? ` ${schema.description}` : '';
+  return {
+    message: `${where} manque : il faut ${expected}.`,
+    expected,
+    hint: typeof name === 'string' ? `Ajoutez la clé ${quoted(name)}.${what}` : what.trim(),
+  };
+}

@@ -1,0 +1,34 @@
+// The front door: from a file to a scenario that can be played, or to every reason why not.
+import { checkShape } from './check.ts';
+import { type ReadText, readExtended } from './extends.ts';
+import { type Scenario, scenarioSchema } from './format/index.ts';
+import { FORMATS, type Formats } from './migrations.ts';
+import { Report, type ScenarioProblem } from './report.ts';
+import { checkRules } from './rules.ts';
+
+/** What reading gives. The scenario is there unless some problem is an error; warnings may come with it. */
+export type ReadScenario = {
+  readonly scenario?: Scenario;
+  /** At most 50, in the order of the file, then of those it extends. */
+  readonly problems: readonly ScenarioProblem[];
+  /** How many problems are not in the list. */
+  readonly more: number;
+};
+
+/**
+ * Reads a scenario, follows `extends`, brings it to the latest format, fills in defaults and checks it.
+ *
+ * Never throws, whatever the text: every problem comes back with its file, line and column, and a French sentence.
+ * @param name the name of the scenario, with slashes; names in `extends` are read from its folder
+ * @param read gives the text of a file, or undefined when there is none
+ * @param formats the formats to read, for tests of migrations
+ */
+export function readScenario(name: string, read: ReadText, formats: Formats = FORMATS): ReadScenario {
+  const report = new Report();
+  const tree = readExtended(name, read, formats, report);
+  if (!tree) return report.problems();
+  const { value, isMadeUp } = checkShape(scenarioSchema, tree, report);
+  const scenario = value as Scenario;
+  checkRules(scenario, tree, isMadeUp, report);
+  return report.failed ? report.problems() : { scenario, ...report.problems() };
+}
