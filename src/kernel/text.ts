@@ -13,8 +13,19 @@ const LONGEST_WORD = 64;
  * distance, a restricted Damerau-Levenshtein), or limit + 1 as soon as it must exceed the limit.
  */
 export function editDistance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  // What both words begin and end with costs nothing: ids often differ by a few letters only.
+  const shorter = Math.min(a.length, b.length);
+  let start = 0;
+  while (start < shorter && a.charCodeAt(start) === b.charCodeAt(start)) start += 1;
+  let end = 0;
+  while (end < shorter - start && a.charCodeAt(a.length - 1 - end) === b.charCodeAt(b.length - 1 - end))
+    end += 1;
+  return distanceOfRest(a.slice(start, a.length - end), b.slice(start, b.length - end), limit);
+}
+
+function distanceOfRest(a: string, b: string, limit: number): number {
   const over = limit + 1;
-  if (Math.abs(a.length - b.length) > limit) return over;
   const width = b.length + 1;
   let before = new Int32Array(width).fill(over);
   let above = new Int32Array(width).fill(over);
