@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bp, decimal, id, whole } from './primitives.ts';
+import { bp, id, whole } from './primitives.ts';
 
 const rule = z.strictObject({
   point: whole(0, 1_000_000).describe(
@@ -26,9 +26,7 @@ export const policies = z.strictObject({
 
 /** Section `opening`: the plan and the stock on the first morning. */
 export const openingSection = z.strictObject({
-  coverDays: decimal(0, 200)
-    .default(6)
-    .describe('Stock du premier matin sans passé : jours de capacité de rayon, en réserve comprise.'),
+  reserveBp: bp(100_000).default(5_000).describe('Réserve du premier matin sans passé, en part de la capacité des rayons (produits non fragiles).'),
   orderRules: z
     .record(id(), rule)
     .default({})

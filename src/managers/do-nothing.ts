@@ -1,0 +1,4 @@
+/** Lets the opening plan run: decides nothing at all. */
+import type { Manager } from './manager.ts';
+
+export const doNothing = (): Manager => ({ name: 'do-nothing', morning: () => [] });

@@ -1,0 +1,88 @@
+/**
+ * Last year, played by the prudent manager before day one, and kept with the scenario: 52 weeks by family, 8 weeks by
+ * product and day, the stock and the records it left.
+ */
+import { formatDate, parseDate } from '../kernel/index.ts';
+import { MANAGERS } from '../managers/index.ts';
+import { type PastData, pastKey, type Scenario } from '../scenario/index.ts';
+import type { Model } from '../store/compiled.ts';
+import { type Game, start } from '../store/game.ts';
+import { leftovers } from '../store/stock/index.ts';
+import { viewOf } from '../store/view.ts';
+import { playWith } from './run.ts';
+
+/** Weeks played first and forgotten, so that the first recorded week is not an opening. */
+const WARM_UP_WEEKS = 4;
+
+/** Does the scenario hold the past it asks for? */
+export function pastIsFresh(scenario: Scenario): boolean {
+  if (scenario.past.weeks === 0) return true;
+  return scenario.past.data?.madeFor === pastKey(scenario);
+}
+
+/** The scenario whose last day is the eve of day one. */
+function yearBefore(scenario: Scenario): Scenario {
+  const weeks = scenario.past.weeks + WARM_UP_WEEKS;
+  return {
+    ...scenario,
+    calendar: {
+      ...scenario.calendar,
+      start: formatDate(parseDate(scenario.calendar.start)! - 7 * weeks),
+      days: 7 * weeks,
+    },
+    // A past never fails for want of money: it is what happened.
+    finance: { ...scenario.finance, overdraftCents: Number.MAX_SAFE_INTEGER },
+    past: { weeks: 0, dailyWeeks: 0 },
+  };
+}
+
+/** Sums of a column over one week and the products of a family. */
+function familyWeek(model: Model, table: Int32Array, family: number, week: number): number {
+  const P = model.products.length;
+  let sum = 0;
+  for (let d = week * 7; d < week * 7 + 7; d++) {
+    for (let p = 0; p < P; p++) if (model.familyOf[p] === family) sum += table[d * P + p]!;
+  }
+  return sum;
+}
+
+function harvest(game: Game, scenario: Scenario): PastData {
+  const { model, world } = game;
+  const view = viewOf(game);
+  const P = model.products.length;
+  const weeks = scenario.past.weeks + WARM_UP_WEEKS;
+  const kept = Array.from({ length: scenario.past.weeks }, (_, w) => w + WARM_UP_WEEKS);
+  const firstDaily = 7 * (weeks - Math.min(scenario.past.dailyWeeks, weeks));
+  const daily = Array.from({ length: 7 * weeks - firstDaily }, (_, d) => d + firstDaily);
+  return {
+    madeFor: pastKey(scenario),
+    days: 7 * weeks,
+    visits: daily.map((d) => view.figure(d, 'tickets')),
+    families: model.families.map((family, f) => ({
+      family: family.id,
+      units: kept.map((w) => familyWeek(model, world.facts.sold, f, w)),
+      revenueCents: kept.map((w) => familyWeek(model, world.facts.revenue, f, w)),
+    })),
+    products: model.products.map((product, p) => ({
+      product: product.id,
+      units: daily.map((d) => world.facts.sold[d * P + p]!),
+      lowestPriceCents: product.priceCents,
+      ...leftovers(world.stock, p, model.firstDay + model.days, product.costCents),
+    })),
+  };
+}
+
+/**
+ * Plays the past of a scenario.
+ * @param onDay progress: days played, days in all
+ * @returns the scenario with its past; the same object when it was fresh
+ */
+export function withPast(scenario: Scenario, onDay?: (played: number, of: number) => void): Scenario {
+  if (pastIsFresh(scenario)) return scenario;
+  const before = yearBefore(scenario);
+  const game = start(before);
+  playWith(game, MANAGERS.get('prudent')!(), before.calendar.days, (day) =>
+    onDay?.(day + 1, before.calendar.days),
+  );
+  return { ...scenario, past: { ...scenario.past, data: harvest(game, scenario) } };
+}

@@ -1,0 +1,70 @@
+/** Tills and their lines. A line is a linked list of today's visits, so joining and leaving cost nothing. */
+import type { Model } from '../compiled.ts';
+
+export interface CheckoutState {
+  /** Employee at each till, −1 when closed. */
+  readonly cashier: Int16Array;
+  /** Visit being served at each till, −1 when idle, and when the service ends (ms). */
+  readonly serving: Int32Array;
+  readonly servedAt: Int32Array;
+  /** First and last visit waiting in each line. Line T (the last) is where people stand when no till is open. */
+  readonly head: Int32Array;
+  readonly tail: Int32Array;
+  readonly waiting: Int32Array;
+}
+
+export function createCheckout(model: Model): CheckoutState {
+  const T = model.tills.length;
+  return {
+    cashier: new Int16Array(T).fill(-1),
+    serving: new Int32Array(T).fill(-1),
+    servedAt: new Int32Array(T),
+    head: new Int32Array(T + 1).fill(-1),
+    tail: new Int32Array(T + 1).fill(-1),
+    waiting: new Int32Array(T + 1),
+  };
+}
+
+/**
+ * Time at the till in ms: (fixed + per line × lines) ÷ pace, spread by a symmetric triangular draw.
+ * @param u a uniform draw in [0, 2) (sum of two uniforms)
+ */
+export function serviceMs(model: Model, lines: number, pacePercent: number, u: number): number {
+  const c = model.scenario.checkout;
+  const mean = (c.fixedSeconds + c.perLineSeconds * lines) * 100_000;
+  // Sum of two uniforms minus one has a standard deviation of 1/√6 ≈ 0.408; 2.449 brings the spread to `spreadBp`.
+  const noise = 1 + (c.spreadBp / 10_000) * 2.449489742783178 * (u - 1);
+  return Math.max(1_000, Math.floor((mean * (noise > 0.1 ? noise : 0.1)) / pacePercent));
+}
+
+/** Puts a visit at the end of a line. `next` holds, per visit, who is behind. */
+export function joinLine(c: CheckoutState, line: number, visit: number, next: Int32Array): void {
+  next[visit] = -1;
+  if (c.tail[line]! < 0) c.head[line] = visit;
+  else next[c.tail[line]!] = visit;
+  c.tail[line] = visit;
+  c.waiting[line] = c.waiting[line]! + 1;
+}
+
+/** Takes the first of a line, −1 when empty. */
+export function callNext(c: CheckoutState, line: number, next: Int32Array): number {
+  const visit = c.head[line]!;
+  if (visit < 0) return -1;
+  c.head[line] = next[visit]!;
+  if (next[visit]! < 0) c.tail[line] = -1;
+  c.waiting[line] = c.waiting[line]! - 1;
+  return visit;
+}
+
+/** Takes one visit out of a line, wherever it stands. */
+export function leaveLine(c: CheckoutState, line: number, visit: number, next: Int32Array): void {
+  let before = -1;
+  for (let v = c.head[line]!; v >= 0; before = v, v = next[v]!) {
+    if (v !== visit) continue;
+    if (before < 0) c.head[line] = next[v]!;
+    else next[before] = next[v]!;
+    if (c.tail[line] === v) c.tail[line] = before;
+    c.waiting[line] = c.waiting[line]! - 1;
+    return;
+  }
+}

@@ -1,0 +1,19 @@
+/** Small help for declaring commands: shapes read with zod, a flat list of fields turned into one place and reason. */
+import { z } from 'zod';
+import { type Check, refuse } from '../kernel/index.ts';
+
+/** Turns a zod schema into the `parse` of a command type. */
+export function shape<C>(
+  schema: z.ZodType<C>,
+): (raw: unknown) => { command: C } | { at: string; expected: string; got: unknown } {
+  return (raw) => {
+    const read = schema.safeParse(raw);
+    if (read.success) return { command: read.data };
+    const issue = read.error.issues[0]!;
+    let got: unknown = raw;
+    for (const key of issue.path) got = (got as Record<PropertyKey, unknown> | undefined)?.[key];
+    return { at: `/${issue.path.map(String).join('/')}`, expected: issue.code, got };
+  };
+}
+
+export { type Check, refuse, z };

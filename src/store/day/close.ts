@@ -1,0 +1,76 @@
+/** The evening: stock is valued, the day's facts are summed up, the books are posted, the day is fingerprinted. */
+import { closeBooks, type DayBook } from '../finance/index.ts';
+import { stockValueCents, valueSales } from '../stock/index.ts';
+import { dayHours } from '../team/index.ts';
+import { addFact, DAY, fact } from './facts.ts';
+import type { Run } from './run.ts';
+
+/** Closes the day in progress; everybody has left. */
+export function closeDay(run: Run): void {
+  const { model, world } = run;
+  const { day, stock, facts } = world;
+  const d = day.index;
+  for (let p = 0; p < model.products.length; p++) valueSales(stock, p);
+  const hours = dayHours(model, world.team, d % 7 === 6);
+  addFact(facts, d, DAY.plannedMinutes, hours.plannedMinutes);
+  addFact(facts, d, DAY.workedMinutes, hours.workedMinutes);
+  addFact(facts, d, DAY.absentMinutes, hours.absentMinutes);
+  addFact(facts, d, DAY.paidMinutes, hours.paidMinutes);
+  addFact(facts, d, DAY.grossWagesCents, hours.grossCents);
+  addFact(facts, d, DAY.stockValueCents, stockValueCents(stock));
+  const firstRow = world.finance.ledger.rows;
+  closeBooks(model, world.finance, d, dayBook(run));
+  facts.fingerprints[d] = fingerprint(run, firstRow);
+  day.started = false;
+  day.over = true;
+  run.plan = { ...run.plan, live: { moves: {}, fillFirst: [] } };
+}
+
+function dayBook(run: Run): DayBook {
+  const { model, world } = run;
+  const { day, facts } = world;
+  const P = model.products.length;
+  const salesByVat = new Map<number, number>();
+  const received = model.suppliers.map(() => new Map<number, number>());
+  for (let p = 0; p < P; p++) {
+    const rate = model.products[p]!.vatBp;
+    const cents = facts.revenue[day.index * P + p]!;
+    if (cents !== 0) salesByVat.set(rate, (salesByVat.get(rate) ?? 0) + cents);
+    const bought = day.receivedCents[p]!;
+    if (bought !== 0) {
+      const of = received[model.supplierOf[p]!]!;
+      of.set(rate, (of.get(rate) ?? 0) + bought);
+    }
+  }
+  return {
+    salesByVat,
+    cardCents: fact(facts, day.index, 'cardCents'),
+    cashCents: fact(facts, day.index, 'cashCents'),
+    purchases: received
+      .map((byVat, supplier) => ({ supplier, byVat, carriageCents: day.carriageCents[supplier]! }))
+      .filter((bill) => bill.byVat.size > 0 || bill.carriageCents > 0),
+    stockValueCents: fact(facts, day.index, 'stockValueCents'),
+    grossWagesCents: fact(facts, day.index, 'grossWagesCents'),
+  };
+}
+
+/** Hash of what the day touched: visits and tickets were added as they happened; goods, hours and books join here. */
+function fingerprint(run: Run, firstRow: number): string {
+  const { model, world } = run;
+  const { day, stock, facts, finance } = world;
+  const print = day.fingerprint;
+  for (let p = 0; p < model.products.length; p++) {
+    print.add4(3, p, stock.shelf.total[p]!, stock.reserve.total[p]!, stock.recorded[p]!, stock.dock[p]!);
+    print.addFloat(4, p, stock.valueCents[p]!);
+  }
+  const { ledger } = finance;
+  for (let r = firstRow; r < ledger.rows; r++) {
+    print.add3(5, r, ledger.entry[r]!, ledger.account[r]!, ledger.label[r]!);
+    print.addFloat(6, r, ledger.cents[r]!);
+  }
+  for (let e = 0; e < model.employees.length; e++)
+    print.add2(7, e, world.team.weekWorked[e]!, world.team.absent[e]!);
+  print.add3(8, day.index, world.supply.open.count, world.supply.dock.count, world.upkeep * 4);
+  print.addFloat(9, day.index, facts.days);
+  return print.hex();
+}

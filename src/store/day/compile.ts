@@ -1,0 +1,79 @@
+/** The plan turned into arrays, one family of decisions at a time, whenever a command touches it – in mid-day too. */
+import { compileUtility, forgetBest } from '../households/index.ts';
+import type { PlanPart } from '../plan-types.ts';
+import { compileOffer } from '../space/index.ts';
+import { moveUnits } from '../stock/index.ts';
+import { compileRules } from '../supply/index.ts';
+import type { Run } from './run.ts';
+import { assign } from './staff.ts';
+
+/** Recompiles what one part of the plan feeds. */
+export function compilePart(run: Run, part: PlanPart): void {
+  if (part === 'prices') compilePrices(run);
+  else if (part === 'planogram') compilePlanogram(run);
+  else if (part === 'orderRules')
+    compileRules(run.model, run.plan, run.world.offer.capacity, run.world.rules);
+  else if (part === 'live' && run.world.day.started) assign(run, run.world.day.nowMs);
+}
+
+/** Recompiles everything: at the start of a game and after a snapshot. */
+export function compileAll(run: Run): void {
+  run.world.priceCents.fill(-1);
+  compilePlanogram(run);
+  compilePart(run, 'orderRules');
+}
+
+function compilePrices(run: Run): void {
+  const { model, world, plan } = run;
+  for (let p = 0; p < model.products.length; p++) {
+    const price = plan.prices[model.products[p]!.id]!;
+    if (price !== world.priceCents[p]) compileProduct(run, p, price);
+  }
+  compileFlags(run);
+}
+
+/** Utilities and quantity response of one product; its sub-family chooses anew. */
+function compileProduct(run: Run, p: number, price: number): void {
+  const { model, world } = run;
+  const sub = model.subfamilies[model.subOf[p]!]!;
+  world.priceCents[p] = price;
+  compileUtility(model, world.tables, p, price, world.offer.visibility[p]!);
+  // A cheaper price makes a second unit more likely, never less: (reference ÷ price − 1) grows as the price falls.
+  const cheaper = price > 0 ? model.products[p]!.priceCents / price - 1 : 0;
+  world.day.bulk[p] = (sub.secondUnitBp / 10_000) * 65_536 * Math.max(0, 1 + sub.stockpile * cheaper) * 0.5;
+  forgetBest(world.households, model.subOf[p]!, model.subfamilies.length);
+}
+
+function compilePlanogram(run: Run): void {
+  const { model, world, plan } = run;
+  const { offer, stock } = world;
+  const before = offer.visibility.slice();
+  const had = offer.facings.slice();
+  compileOffer(model, plan.planogram, world.openingFacings, world.walks.tour, offer);
+  for (let p = 0; p < model.products.length; p++) {
+    const price = plan.prices[model.products[p]!.id]!;
+    if (
+      offer.visibility[p] !== before[p] ||
+      offer.facings[p]! > 0 !== had[p]! > 0 ||
+      price !== world.priceCents[p]
+    ) {
+      compileProduct(run, p, price);
+    }
+    const over = stock.shelf.total[p]! - offer.capacity[p]!;
+    if (over > 0) moveUnits(stock.shelf, stock.reserve, p, over);
+  }
+  compileRules(model, plan, offer.capacity, world.rules);
+  compileFlags(run);
+}
+
+/** Marks the sub-families where a missing facing or a price above the advised one may explain a lost want. */
+function compileFlags(run: Run): void {
+  const { model, world } = run;
+  world.day.dear.fill(0);
+  world.day.gaps.fill(0);
+  for (let p = 0; p < model.products.length; p++) {
+    const g = model.subOf[p]!;
+    if (world.offer.facings[p] === 0) world.day.gaps[g] = 1;
+    else if (world.priceCents[p]! > model.products[p]!.priceCents) world.day.dear[g] = 1;
+  }
+}

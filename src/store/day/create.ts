@@ -1,0 +1,114 @@
+/** A world on the first morning: the stock the past left (or full shelves), the books opened on it. */
+
+import type { Trace } from '../../kernel/index.ts';
+import { parseDate } from '../../kernel/index.ts';
+import { createCheckout } from '../checkout/index.ts';
+import { type Model, NEVER } from '../compiled.ts';
+import { createFinance, scheduleOpeningDebts } from '../finance/index.ts';
+import { createHouseholds, createTables } from '../households/index.ts';
+import { type OrderRule, openingPlan } from '../plan-types.ts';
+import { buildWalks, compileOffer, createOffer, openingFacings } from '../space/index.ts';
+import { addLot, createStock, type StockState, stockValueCents } from '../stock/index.ts';
+import { createSupply, daysToCover, takesOrders, taughtRule } from '../supply/index.ts';
+import { createTeam } from '../team/index.ts';
+import type { World } from '../world.ts';
+import { compileAll } from './compile.ts';
+import { createFacts } from './facts.ts';
+import type { Run } from './run.ts';
+import { lastSaleDate } from './staff.ts';
+import { createDay } from './state.ts';
+
+/** Goods of a new store: every shelf full, some reserve of what keeps. */
+function stockNewStore(model: Model, stock: StockState, capacity: Int32Array): void {
+  const date = parseDate(model.scenario.calendar.start)!;
+  for (let p = 0; p < model.products.length; p++) {
+    const product = model.products[p]!;
+    const life = product.shelfLifeDays;
+    // Goods on the shelf have lived a third of their life.
+    addLot(stock.shelf, p, capacity[p]!, life === null ? NEVER : date + Math.ceil((life * 2) / 3) - 1);
+    const reserve = (capacity[p]! * model.scenario.opening.reserveBp) / 10_000;
+    if (life === null || life > 7)
+      addLot(stock.reserve, p, Math.ceil(reserve / product.pack) * product.pack, lastSaleDate(life, date));
+    book(model, stock, p, stock.shelf.total[p]! + stock.reserve.total[p]!, product.costCents);
+  }
+}
+
+/** Goods left by the past: lots with the days they still have, and a record that may be wrong. */
+function stockFromPast(model: Model, stock: StockState): void {
+  const past = model.scenario.past.data!;
+  const date = parseDate(model.scenario.calendar.start)!;
+  for (const left of past.products) {
+    const p = model.productIndex.get(left.product);
+    if (p === undefined) continue;
+    for (const [units, days] of left.shelf) addLot(stock.shelf, p, units, days < 0 ? NEVER : date + days);
+    for (const [units, days] of left.reserve) addLot(stock.reserve, p, units, days < 0 ? NEVER : date + days);
+    book(model, stock, p, left.recorded, left.unitCostCents);
+  }
+}
+
+function book(model: Model, stock: StockState, p: number, units: number, unitCostCents: number): void {
+  stock.recorded[p] = units;
+  stock.valueCents[p] = units * unitCostCents;
+  stock.lastCostCents[p] = model.products[p]!.costCents;
+}
+
+/** Order points and targets on the first morning, by the taught method on the sales of the past weeks. */
+function openingRules(model: Model, facings: Int32Array): Record<string, OrderRule> {
+  const rules: Record<string, OrderRule> = {};
+  const past = model.scenario.past.data;
+  if (!past) return rules;
+  for (const { product, units } of past.products) {
+    const p = model.productIndex.get(product);
+    if (p === undefined || units.length === 0) continue;
+    const supplier = model.suppliers[model.supplierOf[p]!]!;
+    let days = 1;
+    for (let d = 0; d < 7; d++) {
+      if (takesOrders(supplier, model.firstDay + d))
+        days = Math.max(days, daysToCover(supplier, model.firstDay + d));
+    }
+    const mean = units.reduce((a, b) => a + b, 0) / units.length;
+    const variance = units.reduce((a, b) => a + (b - mean) * (b - mean), 0) / units.length;
+    rules[product] = taughtRule(
+      { expected: mean * days, deviation: Math.sqrt(variance), days },
+      model.products[p]!.pack,
+      facings[p]!,
+      model.products[p]!.shelfLifeDays,
+    );
+  }
+  return rules;
+}
+
+/** Builds everything a run needs, before the first event. */
+export function createWorld(model: Model, trace: Trace | undefined): Run {
+  const P = model.products.length;
+  const facings = openingFacings(model);
+  const walks = buildWalks(model);
+  const offer = createOffer(model);
+  compileOffer(model, model.scenario.floor.planogram, facings, walks.tour, offer);
+  const stock = createStock(P);
+  if (model.scenario.past.data) stockFromPast(model, stock);
+  else stockNewStore(model, stock, offer.capacity);
+  const finance = createFinance(model, stockValueCents(stock));
+  scheduleOpeningDebts(model, finance);
+  const world: World = {
+    tables: createTables(model, facings),
+    walks,
+    offer,
+    openingFacings: facings,
+    priceCents: new Float64Array(P),
+    rules: { point: new Int32Array(P), target: new Int32Array(P) },
+    everything: new Int32Array(P).fill(1),
+    stock,
+    supply: createSupply(model),
+    households: createHouseholds(model),
+    team: createTeam(model),
+    checkout: createCheckout(model),
+    finance,
+    facts: createFacts(model),
+    upkeep: 800,
+    day: createDay(model, trace),
+  };
+  const run: Run = { model, world, plan: openingPlan(model.scenario, openingRules(model, facings)) };
+  compileAll(run);
+  return run;
+}

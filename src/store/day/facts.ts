@@ -1,0 +1,122 @@
+/**
+ * Facts: what happened, day by day, in integers. Indicators, books and screens are folds over these tables and over the
+ * trace; nothing here is an opinion.
+ */
+import type { Model } from '../compiled.ts';
+
+/** How a want ended. `postponed`: nothing tempted this household today, shelf full and prices as advised. */
+export const OUTCOMES = [
+  'met',
+  'substituted',
+  'postponed',
+  'no-facing',
+  'shelf-empty',
+  'out-of-stock',
+  'too-dear',
+  'no-advice',
+  'queue',
+  'closed',
+  'past-date',
+] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+export const OUTCOME = Object.fromEntries(OUTCOMES.map((o, i) => [o, i])) as Record<Outcome, number>;
+
+/** One row a day; money in cents, times in ms or minutes, shelves in references. */
+export const DAY_COLUMNS = [
+  'entered',
+  'tickets',
+  'leftEmptyHanded',
+  'leftQueue',
+  'foundClosed',
+  'lines',
+  'units',
+  'revenueCents',
+  'cardCents',
+  'cashCents',
+  'waitMs',
+  'waited',
+  'serviceMs',
+  'listed',
+  'emptyAt11',
+  'emptyAt17',
+  'temperatureTenths',
+  'rain',
+  'openMinutes',
+  'plannedMinutes',
+  'workedMinutes',
+  'absentMinutes',
+  'paidMinutes',
+  'grossWagesCents',
+  'wasteCents',
+  'adjustCents',
+  'stockValueCents',
+  'stolenCostCents',
+  'brokenCostCents',
+  'shortCostCents',
+  'satisfactionSum',
+  'satisfactionCount',
+] as const;
+export type DayColumn = (typeof DAY_COLUMNS)[number];
+export const DAY = Object.fromEntries(DAY_COLUMNS.map((c, i) => [c, i])) as Record<DayColumn, number>;
+const WIDTH = DAY_COLUMNS.length;
+
+/** Bins of 15 s of the waiting-time histogram; the last one holds everything beyond. */
+export const WAIT_BINS = 120;
+export const WAIT_BIN_MS = 15_000;
+
+export interface FactsState {
+  /** Days written, the last one being in progress until it closes. */
+  days: number;
+  readonly table: Float64Array;
+  /** Per day and product, `day * P + p`. */
+  readonly sold: Int32Array;
+  readonly revenue: Int32Array;
+  readonly received: Int32Array;
+  readonly wasted: Int32Array;
+  readonly adjusted: Int32Array;
+  /** Truth that the manager does not see: units stolen, broken unseen, missing in cartons. */
+  readonly hidden: Int32Array;
+  /** First choices that were not on the shelf. */
+  readonly missed: Uint16Array;
+  /** Products with an empty shelf at the checks of 11 h (bit 0) and 17 h (bit 1). */
+  readonly empty: Uint8Array;
+  /** Wants by end and sub-family: `(day * OUTCOMES + outcome) * G + g`. */
+  readonly outcomes: Int32Array;
+  /** Waiting times: `day * WAIT_BINS + bin`; entries by hour: `day * 24 + hour`. */
+  readonly waits: Int32Array;
+  readonly entries: Int32Array;
+  /** Fingerprint of each closed day. */
+  readonly fingerprints: string[];
+}
+
+export function createFacts(model: Model): FactsState {
+  const P = model.products.length;
+  const days = model.days;
+  return {
+    days: 0,
+    table: new Float64Array(days * WIDTH),
+    sold: new Int32Array(days * P),
+    revenue: new Int32Array(days * P),
+    received: new Int32Array(days * P),
+    wasted: new Int32Array(days * P),
+    adjusted: new Int32Array(days * P),
+    hidden: new Int32Array(days * P),
+    missed: new Uint16Array(days * P),
+    empty: new Uint8Array(days * P),
+    outcomes: new Int32Array(days * OUTCOMES.length * model.subfamilies.length),
+    waits: new Int32Array(days * WAIT_BINS),
+    entries: new Int32Array(days * 24),
+    fingerprints: [],
+  };
+}
+
+/** Adds to a column of a day. */
+export function addFact(facts: FactsState, day: number, column: number, value: number): void {
+  const at = day * WIDTH + column;
+  facts.table[at] = facts.table[at]! + value;
+}
+
+/** One number of a day. */
+export function fact(facts: FactsState, day: number, column: DayColumn): number {
+  return facts.table[day * WIDTH + DAY[column]]!;
+}

@@ -1,0 +1,136 @@
+/** The morning: luck of the day is drawn, the roster is posted, and the first events are scheduled. */
+import { drawKey, eventKey, finalise, MS_PER_MINUTE, parseTime, seedOfDay } from '../../kernel/index.ts';
+import { WEEKDAYS } from '../../scenario/index.ts';
+import { daySheet, weatherOf } from '../calendar/index.ts';
+import { arrivalMs, CONTENT, compileOccasions } from '../households/index.ts';
+import { cell, cutoffMinute, LINE, takesOrders } from '../supply/index.ts';
+import { compileDay, drawAbsences, OFF, rosterOf } from '../team/index.ts';
+import { addFact, DAY } from './facts.ts';
+import type { Run } from './run.ts';
+import { scheduleShifts } from './staff.ts';
+import { EVENT, reserveVisits } from './state.ts';
+
+/** Minutes at which empty shelves are counted (proof: mean of 11 h and 17 h). */
+export const CHECKS = [660, 1020] as const;
+
+/** Opens a day of the game. */
+export function openDay(run: Run, index: number): void {
+  const { model, world, plan } = run;
+  const { day, team } = world;
+  const seed = seedOfDay(model.seeds, index);
+  day.index = index;
+  day.started = true;
+  day.over = false;
+  day.nowMs = 0;
+  day.sheet = daySheet(model, index);
+  day.weather = weatherOf(model, index);
+  day.queue.clear();
+  day.trace?.clear();
+  day.moodKey = drawKey(seed, 'mood', day.sheet.date);
+  day.breakKey = drawKey(seed, 'breakage', day.sheet.date);
+  day.datesDone = 0;
+  day.filling.fill(0);
+  day.handled.fill(0);
+  day.receivedCents.fill(0);
+  day.carriageCents.fill(0);
+  day.fingerprint.reset();
+  world.facts.days = index + 1;
+  compileOccasions(model, world.tables, day.sheet.month, day.weather.anomalyTenths);
+  team.task.fill(OFF);
+  team.till.fill(-1);
+  team.extra.fill(0);
+  team.job.fill(0);
+  drawAbsences(model, index, team);
+  compileDay(model, rosterOf(plan, Math.floor(index / 7))[day.sheet.weekday]!, team);
+  scheduleShifts(run);
+  scheduleSuppliers(run);
+  for (const [i, minute] of CHECKS.entries())
+    day.queue.push(eventKey(minute * MS_PER_MINUTE, EVENT.check, i));
+  addFact(world.facts, index, DAY.temperatureTenths, day.weather.temperatureTenths);
+  addFact(world.facts, index, DAY.rain, day.weather.rain ? 1 : 0);
+  addFact(world.facts, index, DAY.openMinutes, day.sheet.closeMinute - day.sheet.openMinute);
+  addFact(world.facts, index, DAY.listed, world.offer.listed);
+  prepareDemand(run);
+  drawVisits(run, drawKey(seed, 'visit', day.sheet.date), drawKey(seed, 'arrival', day.sheet.date));
+}
+
+/** Trucks that come today, and cut-offs of the suppliers who take orders today. */
+function scheduleSuppliers(run: Run): void {
+  const { model, world } = run;
+  const { day, supply } = world;
+  const { date } = day.sheet;
+  for (const [s, supplier] of model.suppliers.entries()) {
+    if (takesOrders(supplier, date))
+      day.queue.push(eventKey(cutoffMinute(supplier) * MS_PER_MINUTE, EVENT.cutoff, s));
+    let comes = false;
+    for (let row = 0; row < supply.open.count; row++) {
+      if (cell(supply.open, row, LINE.due) === date && cell(supply.open, row, LINE.supplier) === s)
+        comes = true;
+    }
+    if (comes) day.queue.push(eventKey(parseTime(supplier.deliveryAt)! * MS_PER_MINUTE, EVENT.delivery, s));
+  }
+}
+
+/** Today's chance of a visit by segment, and the basket a full shelf would give it. */
+function prepareDemand(run: Run): void {
+  const { model, world } = run;
+  const { day, tables } = world;
+  const { calendar, catchment } = model.scenario;
+  const G = model.subfamilies.length;
+  const rain = day.weather.rain ? catchment.rainVisitsBp / 10_000 : 1;
+  const season = calendar.monthBp[day.sheet.month]! / 10_000;
+  const weekday = WEEKDAYS[day.sheet.weekday]!;
+  for (const [n, segment] of model.segments.entries()) {
+    day.visitFactor[n] = (segment.weekdays[weekday] / 10_000) * season * rain;
+    let lines = 0;
+    for (let g = 0; g < G; g++) {
+      lines += (tables.occasion[n * G + g]! / 65_536) * (1 - model.subfamilies[g]!.declineBp / 10_000);
+    }
+    // Half of the cupboards are full on an average day.
+    day.expectedLines[n] = Math.max(1, lines * 0.7);
+  }
+}
+
+/**
+ * Who comes today, and when. Each household's draw is fixed by its identity and the day; it comes when the draw falls
+ * below rhythm × need × attraction. Need goes from 0.5 just after a full shop to 1.25 with empty cupboards.
+ */
+function drawVisits(run: Run, visitKey: number, timeKey: number): void {
+  const { model, world } = run;
+  const { day, households, tables } = world;
+  const { visits, sheet, visitFactor } = day;
+  visits.count = 0;
+  visits.cursor = 0;
+  if (sheet.closeMinute <= sheet.openMinute) return;
+  const H = model.householdKey.length;
+  const now = day.index * 1440 + sheet.openMinute;
+  const openMs = sheet.openMinute * MS_PER_MINUTE;
+  const closeMs = sheet.closeMinute * MS_PER_MINUTE;
+  const kind = sheet.weekday === 5 ? 1 : sheet.weekday === 6 || sheet.holiday ? 2 : 0;
+  let count = 0;
+  let closed = 0;
+  for (let h = 0; h < H; h++) {
+    const key = model.householdKey[h]!;
+    const n = model.householdSegment[h]!;
+    const rate = model.householdRate[h]!;
+    const u = (finalise(visitKey ^ key) >>> 0) / 4_294_967_296;
+    const most = rate * visitFactor[n]! * 1.5;
+    if (u >= most) continue;
+    const left = households.pantry[h]! - now;
+    const stocked = left > 0 ? (left * rate < 1440 ? (left * rate) / 1440 : 1) : 0;
+    const liking = households.satisfaction[h]! / CONTENT;
+    const attraction = liking < 0.25 ? 0.25 : liking > 1.2 ? 1.2 : liking;
+    if (u >= rate * visitFactor[n]! * (1.25 - 0.75 * stocked) * attraction) continue;
+    const ms = arrivalMs(tables, n * 3 + kind, finalise(timeKey ^ key));
+    if (ms < openMs || ms >= closeMs) {
+      closed++;
+      continue;
+    }
+    visits.arrivals[count++] = eventKey(ms, EVENT.arrive, h);
+  }
+  // Ties within a millisecond fall in the order of households, which the key holds.
+  visits.arrivals.subarray(0, count).sort();
+  visits.count = count;
+  reserveVisits(visits, count);
+  addFact(world.facts, day.index, DAY.foundClosed, closed);
+}

@@ -1,0 +1,24 @@
+/** What every part of the day works on, gathered once so that the hot path passes one argument. */
+import type { Model } from '../compiled.ts';
+import type { Plan } from '../plan-types.ts';
+import type { World } from '../world.ts';
+
+export interface Run {
+  readonly model: Model;
+  readonly world: World;
+  /** The plan in force; replaced, never edited, when a command is accepted. */
+  plan: Plan;
+}
+
+/** Appends a row when somebody reads the trace. */
+export function trace(
+  run: Run,
+  ms: number,
+  kind: number,
+  who: number,
+  what: number,
+  howMany: number,
+  cents: number,
+): void {
+  run.world.day.trace?.push6(ms, kind, who, what, howMany, cents);
+}

@@ -1,0 +1,334 @@
+/**
+ * A visit: enters, walks from stop to stop in the order of the aisles, chooses at each, then goes to a till.
+ * Hot path: no object, closure or string is made here.
+ */
+import { eventKey, finalise } from '../../kernel/index.ts';
+import { bestChoice, outsideUtility } from '../households/index.ts';
+import { addLot, lotExpiry, takeLot } from '../stock/index.ts';
+import { addFact, DAY, OUTCOME, OUTCOMES } from './facts.ts';
+import { type Run, trace } from './run.ts';
+import { EVENT, MAX_LINES, MAX_WANTS, STAGE } from './state.ts';
+import { joinTills } from './tills.ts';
+import { LEAVE, ROW } from './trace.ts';
+
+/** Salts that keep the uses of one visit's key apart. */
+const SALT = {
+  want: 0x3c6ef372,
+  mood: 0x1f83d9ab,
+  dwell: 0x5be0cd19,
+  thief: 0x2b7e1516,
+  theft: 0x6a09e667,
+} as const;
+
+/** A shopper comes in: wants are drawn, and the walk begins. */
+export function arrive(run: Run, v: number, ms: number): void {
+  const { model, world } = run;
+  const { visits, index } = world.day;
+  const { tables, households, offer } = world;
+  const h = visits.household[v]!;
+  const G = model.subfamilies.length;
+  const n = model.householdSegment[h]!;
+  const key = visits.key[v]!;
+  const nowMinute = index * 1440 + Math.floor(ms / 60_000);
+  visits.stage[v] = STAGE.shopping;
+  visits.place[v] = 0;
+  visits.lines[v] = 0;
+  visits.lost[v] = 0;
+  visits.substituted[v] = 0;
+  visits.thief[v] =
+    (finalise(key ^ SALT.thief) >>> 16) * 10_000 < model.scenario.risk.thiefBp * 65_536 ? 1 : 0;
+  let count = 0;
+  const regular = h < model.regularWants.length ? model.regularWants[h]! : undefined;
+  for (let k = 0; k < G && count < MAX_WANTS; k++) {
+    const g = offer.subTour[k]!;
+    const u = finalise(key ^ SALT.want ^ model.subKey[g]!) >>> 16;
+    const chance = tables.occasion[n * G + g]!;
+    if (u < chance) {
+      // A full home stock makes the need ten times less likely; it fades in as the stock runs out.
+      const left = households.runOut[h * G + g]! - nowMinute;
+      if (left > 0) {
+        const full = tables.unitDays[g]! * 1440;
+        if (u >= chance * (1 - 0.9 * (left < full ? left / full : 1))) continue;
+      }
+    } else if (!regular?.includes(g)) continue;
+    visits.wants[v * MAX_WANTS + count++] = g;
+  }
+  visits.wantCount[v] = count;
+  visits.wantNext[v] = 0;
+  addFact(world.facts, index, DAY.entered, 1);
+  const hour = index * 24 + Math.floor(ms / 3_600_000);
+  world.facts.entries[hour] = world.facts.entries[hour]! + 1;
+  world.upkeep = world.upkeep > 300 ? world.upkeep - 0.25 : 300;
+  trace(run, ms, ROW.enter, v, h, 0, 0);
+  walkOn(run, v, ms);
+}
+
+/** Sends a shopper to the fixture of the next want, or to the tills. */
+function walkOn(run: Run, v: number, ms: number): void {
+  const { model, world } = run;
+  const { visits, queue } = world.day;
+  const { walks, offer } = world;
+  const h = visits.household[v]!;
+  const pace = model.segments[model.householdSegment[h]!]!.paceCmPerSecond;
+  const from = visits.place[v]!;
+  const i = visits.wantNext[v]!;
+  const n = visits.wantCount[v]!;
+  if (i >= n) {
+    const tills = walks.firstTill;
+    const walk = Math.floor((walks.cm[from * walks.places + tills]! * 1000) / pace);
+    queue.push(eventKey(ms + walk, EVENT.join, v));
+    return;
+  }
+  const fixture = offer.subFixture[visits.wants[v * MAX_WANTS + i]!]!;
+  const place = 1 + fixture;
+  const walk = Math.floor((walks.cm[from * walks.places + place]! * 1000) / pace);
+  // Six to twenty seconds in front of each sub-family of this fixture.
+  let dwell = 0;
+  for (let k = i; k < n && offer.subFixture[visits.wants[v * MAX_WANTS + k]!] === fixture; k++) {
+    dwell +=
+      6_000 +
+      (((finalise(visits.key[v]! ^ SALT.dwell ^ model.subKey[visits.wants[v * MAX_WANTS + k]!]!) >>> 16) *
+        14_000) >>>
+        16);
+  }
+  visits.place[v] = place;
+  trace(run, ms, ROW.walk, v, place, walk, 0);
+  queue.push(eventKey(ms + walk + dwell, EVENT.stop, v));
+}
+
+/** A shopper has looked at a fixture: one choice per sub-family looked for there, then on. */
+export function stop(run: Run, v: number, ms: number): void {
+  const { world } = run;
+  const { visits } = world.day;
+  const subFixture = world.offer.subFixture;
+  const fixture = visits.place[v]! - 1;
+  let i = visits.wantNext[v]!;
+  const n = visits.wantCount[v]!;
+  // Facings may have moved since the walk began: at least one want is settled at each stop.
+  do {
+    choose(run, v, visits.wants[v * MAX_WANTS + i]!, ms);
+    i++;
+  } while (i < n && subFixture[visits.wants[v * MAX_WANTS + i]!] === fixture);
+  visits.wantNext[v] = i;
+  walkOn(run, v, ms);
+}
+
+/** Counts how a want ended. */
+function outcome(run: Run, g: number, which: number): void {
+  const facts = run.world.facts;
+  const at = (run.world.day.index * OUTCOMES.length + which) * run.model.subfamilies.length + g;
+  facts.outcomes[at] = facts.outcomes[at]! + 1;
+}
+
+/** A regular's diary, for the debrief. */
+function remember(run: Run, v: number, g: number, which: number, p: number): void {
+  const h = run.world.day.visits.household[v]!;
+  if (h < run.model.regulars.length) run.world.households.diary.push(run.world.day.index, h, g, which, p);
+}
+
+/** A want that leaves without anything, with its cause. */
+function lose(run: Run, v: number, g: number, which: number, p: number, ms: number): void {
+  outcome(run, g, which);
+  remember(run, v, g, which, p);
+  if (which === OUTCOME.postponed) return;
+  const visits = run.world.day.visits;
+  visits.lost[v] = visits.lost[v]! + 1;
+  trace(run, ms, ROW.miss, v, p >= 0 ? p : -1 - g, which, 0);
+}
+
+/** The choice of one sub-family: what this household takes from the shelf as it is now. */
+function choose(run: Run, v: number, g: number, ms: number): void {
+  const { model, world } = run;
+  const { day, tables, households, offer, stock } = world;
+  const { visits } = day;
+  const h = visits.household[v]!;
+  const n = model.householdSegment[h]!;
+  const G = model.subfamilies.length;
+  const row = n * model.products.length;
+  const from = model.subStart[g]!;
+  const to = model.subStart[g + 1]!;
+  const mood = finalise(visits.key[v]! ^ SALT.mood ^ model.subKey[g]!);
+  const loyal = (mood >>> 16) * 10_000 < model.segments[n]!.loyaltyBp * 65_536;
+  const noise = loyal ? model.householdKey[h]! : finalise(model.householdKey[h]! ^ day.moodKey);
+  let p = loyal ? households.best[h * G + g]! : -2;
+  let outside = 0;
+  if (p === -2) {
+    outside = outsideUtility(tables, n * G + g, model.subKey[g]!, noise);
+    p = bestChoice(tables.utility, row, from, to, model.productKey, noise, outside, offer.facings);
+    if (loyal) households.best[h * G + g] = p;
+  }
+  if (visits.thief[v] === 1) steal(run, v, g, ms);
+  if (p < 0) return lose(run, v, g, whyNothing(run, g, n, noise), -1, ms);
+  let which: number = OUTCOME.met;
+  if (stock.shelf.total[p]! <= 0) {
+    const missing = p;
+    const at = day.index * model.products.length + p;
+    world.facts.missed[at] = world.facts.missed[at]! + 1;
+    outside = outsideUtility(tables, n * G + g, model.subKey[g]!, noise);
+    p = bestChoice(tables.utility, row, from, to, model.productKey, noise, outside, stock.shelf.total);
+    if (p < 0) {
+      const inBack = stock.reserve.total[missing]! > 0 || stock.dock[missing]! > 0;
+      return lose(run, v, g, inBack ? OUTCOME['shelf-empty'] : OUTCOME['out-of-stock'], missing, ms);
+    }
+    which = OUTCOME.substituted;
+    visits.substituted[v] = visits.substituted[v]! + 1;
+    trace(run, ms, ROW.miss, v, missing, which, 0);
+  }
+  if (!take(run, v, p, mood, ms)) return lose(run, v, g, OUTCOME['past-date'], p, ms);
+  outcome(run, g, which);
+  remember(run, v, g, which, p);
+}
+
+/** Why a household took nothing although the shelf had goods: an unlisted favourite, a price, or no temptation. */
+function whyNothing(run: Run, g: number, n: number, noise: number): number {
+  const { model, world } = run;
+  const { tables, day } = world;
+  if (day.gaps[g] === 0 && day.dear[g] === 0) return OUTCOME.postponed;
+  const from = model.subStart[g]!;
+  const to = model.subStart[g + 1]!;
+  const row = n * model.products.length;
+  const outside = outsideUtility(tables, n * model.subfamilies.length + g, model.subKey[g]!, noise);
+  if (day.dear[g] === 1) {
+    const p = bestChoice(
+      tables.utilityAdvised,
+      row,
+      from,
+      to,
+      model.productKey,
+      noise,
+      outside,
+      world.offer.facings,
+    );
+    if (p >= 0) return OUTCOME['too-dear'];
+  }
+  if (
+    day.gaps[g] === 1 &&
+    bestChoice(tables.utility, row, from, to, model.productKey, noise, outside, world.everything) >= 0
+  ) {
+    return OUTCOME['no-facing'];
+  }
+  return OUTCOME.postponed;
+}
+
+/**
+ * Takes one unit, or two or three when the price or the size of the family asks for it. Some look for the longest
+ * date; a date that is over is put back. Returns false when every date is over.
+ */
+function take(run: Run, v: number, p: number, mood: number, ms: number): boolean {
+  const { model, world } = run;
+  const { day, stock } = world;
+  const { visits } = day;
+  const at = v * MAX_LINES + visits.lines[v]!;
+  if (visits.lines[v]! >= MAX_LINES) return true;
+  const h = visits.household[v]!;
+  const today = day.sheet.date;
+  const u = mood & 0xffff;
+  const bulk = day.bulk[p]! * model.householdPeople[h]!;
+  let left = u < bulk ? (u < bulk * 0.25 ? 3 : 2) : 1;
+  let freshest =
+    (finalise(visits.key[v]! ^ model.productKey[p]!) >>> 16) * 10_000 <
+    model.segments[model.householdSegment[h]!]!.freshestBp * 65_536;
+  let expiry = lotExpiry(stock.shelf, p, freshest);
+  if (expiry < today) {
+    freshest = true;
+    expiry = lotExpiry(stock.shelf, p, true);
+    if (expiry < today) return false;
+  }
+  let units = 0;
+  while (left > 0 && stock.shelf.count[p]! > 0 && lotExpiry(stock.shelf, p, freshest) >= today) {
+    const taken = takeLot(stock.shelf, p, left, freshest);
+    units += taken;
+    left -= taken;
+  }
+  visits.lineProduct[at] = p;
+  visits.lineUnits[at] = units;
+  visits.lineExpiry[at] = expiry;
+  visits.lines[v] = visits.lines[v]! + 1;
+  trace(run, ms, ROW.pick, v, p, units, 0);
+  return true;
+}
+
+/** A thief looks at what is worth taking here and takes one unit, once per visit. */
+function steal(run: Run, v: number, g: number, ms: number): void {
+  const { model, world } = run;
+  const { stock, facts, day } = world;
+  const key = day.visits.key[v]!;
+  let target = -1;
+  let highest = 0;
+  for (let p = model.subStart[g]!; p < model.subStart[g + 1]!; p++) {
+    if (stock.shelf.total[p]! <= 0) continue;
+    const worth = model.products[p]!.theftRisk * (finalise(key ^ SALT.theft ^ model.productKey[p]!) >>> 16);
+    if (worth > highest) {
+      highest = worth;
+      target = p;
+    }
+  }
+  if (target < 0) return;
+  const risk = model.products[target]!.theftRisk;
+  if ((finalise(key ^ SALT.theft ^ model.subKey[g]!) >>> 16) * (risk + 2) >= risk * 65_536) return;
+  takeLot(stock.shelf, target, 1, false);
+  day.visits.thief[v] = 2;
+  const at = day.index * model.products.length + target;
+  facts.hidden[at] = facts.hidden[at]! + 1;
+  addFact(facts, day.index, DAY.stolenCostCents, model.products[target]!.costCents);
+  trace(run, ms, ROW.theft, v, target, 1, 0);
+}
+
+/** A shopper has done the round: to a till with a basket, out without one. */
+export function join(run: Run, v: number, ms: number): void {
+  if (run.world.day.visits.lines[v] === 0) return leave(run, v, ms, LEAVE.nothing, 0);
+  joinTills(run, v, ms);
+}
+
+/** Puts the basket of somebody who gave up back on the shelves; what the shelf has no room for goes to the reserve. */
+export function abandon(run: Run, v: number, ms: number): void {
+  const { model, world } = run;
+  const { visits } = world.day;
+  for (let i = v * MAX_LINES; i < v * MAX_LINES + visits.lines[v]!; i++) {
+    const p = visits.lineProduct[i]!;
+    const room = world.stock.shelf.total[p]! < world.offer.capacity[p]!;
+    addLot(room ? world.stock.shelf : world.stock.reserve, p, visits.lineUnits[i]!, visits.lineExpiry[i]!);
+    outcome(run, model.subOf[p]!, OUTCOME.queue);
+    remember(run, v, model.subOf[p]!, OUTCOME.queue, p);
+  }
+  visits.lost[v] = visits.lost[v]! + visits.lines[v]!;
+  visits.lines[v] = 0;
+  addFact(world.facts, world.day.index, DAY.leftQueue, 1);
+  leave(run, v, ms, LEAVE.queue, 0);
+}
+
+/**
+ * Goes out. The visit's score (found, substituted, waited, tidy) moves an eighth of the way into the household's
+ * memory, which weighs on its next visits; what was bought fills the cupboards.
+ */
+export function leave(run: Run, v: number, ms: number, reason: number, waitMs: number): void {
+  const { model, world } = run;
+  const { visits, index } = world.day;
+  const { households, facts } = world;
+  const h = visits.household[v]!;
+  visits.stage[v] = STAGE.gone;
+  if (reason === LEAVE.nothing) addFact(facts, index, DAY.leftEmptyHanded, 1);
+  const lines = visits.lines[v]!;
+  const lost = visits.lost[v]!;
+  const wants = lines + lost;
+  const minutes = waitMs / 60_000;
+  const wait = minutes > 3 ? 20 * (minutes - 3) : 0;
+  const missing = wants > 0 ? (500 * lost + 120 * visits.substituted[v]!) / wants : 0;
+  const queue = reason === LEAVE.queue ? 300 : 0;
+  const tidy = (world.upkeep - 700) / 10;
+  const raw = 800 - missing - (wait < 300 ? wait : 300) - queue + tidy;
+  const score = raw < 0 ? 0 : raw > 1000 ? 1000 : raw;
+  const memory = households.satisfaction[h]!;
+  households.satisfaction[h] = memory + Math.floor((score - memory) / 8);
+  addFact(facts, index, DAY.satisfactionSum, Math.floor(score));
+  addFact(facts, index, DAY.satisfactionCount, 1);
+  if (lines > 0) {
+    const now = index * 1440 + Math.floor(ms / 60_000);
+    const expected = world.day.expectedLines[model.householdSegment[h]!]!;
+    const share = lines < expected * 1.5 ? lines / expected : 1.5;
+    const from = households.pantry[h]! > now ? households.pantry[h]! : now;
+    households.pantry[h] = from + Math.floor((1440 * share) / model.householdRate[h]!);
+  }
+  world.day.fingerprint.add3(1, h, households.satisfaction[h]!, ms, lines);
+  trace(run, ms, ROW.leave, v, reason, lines, 0);
+}

@@ -1,0 +1,377 @@
+/** Staff: who does what, minute by minute, and the jobs that consume their hours at their own pace. */
+import { eventKey, finalise, MS_PER_MINUTE, toUnit } from '../../kernel/index.ts';
+import { NEVER } from '../compiled.ts';
+import { addLot, bookIn, bookOut, moveUnits, removeExpired, takeUnits } from '../stock/index.ts';
+import { addRow, cell, DOCK, removeRow } from '../supply/index.ts';
+import { JOB, OFF, pace, rosteredTask, SEGMENTS, TASK } from '../team/index.ts';
+import { addFact, DAY } from './facts.ts';
+import { type Run, trace } from './run.ts';
+import { EVENT } from './state.ts';
+import { gatherAt, scatterFrom } from './tills.ts';
+import { ROW } from './trace.ts';
+
+/** Most units one trip from the reserve carries: a trolley. */
+const TROLLEY = 36;
+/** Nothing to do: look again after this long. */
+const IDLE_MS = 5 * MS_PER_MINUTE;
+/** One round of cleaning, and what it gives back to the upkeep. */
+const CLEAN_MS = 15 * MS_PER_MINUTE;
+const CLEAN_POINTS = 60;
+
+/** Task a person should be at, from the roster, today's calls and the house rule. */
+function taskNow(run: Run, e: number, minute: number): number {
+  const { model, world, plan } = run;
+  const rostered = rosteredTask(world.team, e, minute);
+  if (rostered === OFF || rostered === TASK.break) return rostered;
+  const sent = plan.live.moves[model.employees[e]!.id];
+  if (sent) return TASK[sent.task as keyof typeof TASK];
+  return world.team.extra[e] === 1 ? TASK.till : rostered;
+}
+
+/** Puts everybody where they should be at this minute; called at each change of shift and after a live command. */
+export function assign(run: Run, ms: number): void {
+  const E = run.model.employees.length;
+  const minute = Math.floor(ms / MS_PER_MINUTE);
+  // Those who leave a till first, so that those who come find it free, whatever their ids.
+  for (let pass = 0; pass < 2; pass++) {
+    for (let e = 0; e < E; e++) {
+      const task = taskNow(run, e, minute);
+      const sent = run.plan.live.moves[run.model.employees[e]!.id];
+      const wrongTill =
+        task === TASK.till &&
+        sent?.till !== undefined &&
+        run.world.team.till[e] !== run.model.tillIndex.get(sent.till);
+      if (task === run.world.team.task[e] && !wrongTill) continue;
+      if (pass === 0 && task === TASK.till) continue;
+      setTask(run, e, task, ms, sent?.till);
+    }
+  }
+}
+
+/** Moves one person to a task: leaves the till or the job in hand, then begins. */
+function setTask(run: Run, e: number, task: number, ms: number, till: string | undefined): void {
+  const { team, checkout } = run.world;
+  interrupt(run, e, ms);
+  const held = team.till[e]!;
+  if (held >= 0) {
+    team.till[e] = -1;
+    checkout.cashier[held] = -1;
+    trace(run, ms, ROW.till, e, held, 0, 0);
+    scatterFrom(run, held, ms);
+  }
+  if (task !== TASK.till) team.extra[e] = 0;
+  team.task[e] = task;
+  if (task === TASK.till)
+    return takeTill(run, e, ms, till === undefined ? -1 : run.model.tillIndex.get(till)!);
+  trace(run, ms, ROW.staff, e, task, -1, 0);
+  if (task !== OFF && task !== TASK.break) startJob(run, e, ms);
+}
+
+/** Sits at the till asked for, or the first closed one; without any, helps on the shelves. */
+function takeTill(run: Run, e: number, ms: number, wanted: number): void {
+  const { checkout, team } = run.world;
+  let till = wanted >= 0 && checkout.cashier[wanted]! < 0 ? wanted : -1;
+  for (let t = 0; till < 0 && t < run.model.tills.length; t++) if (checkout.cashier[t]! < 0) till = t;
+  if (till < 0) {
+    team.task[e] = TASK.shelf;
+    trace(run, ms, ROW.staff, e, TASK.shelf, -1, 0);
+    return startJob(run, e, ms);
+  }
+  team.till[e] = till;
+  checkout.cashier[till] = e;
+  trace(run, ms, ROW.staff, e, TASK.till, till, 0);
+  trace(run, ms, ROW.till, e, till, 1, 0);
+  gatherAt(run, till, ms);
+}
+
+/** House rule: the line is long, somebody versatile opens another till. */
+export function callExtraCashier(run: Run, ms: number): void {
+  const { model, world } = run;
+  const { team, checkout } = world;
+  let closed = -1;
+  for (let t = 0; t < model.tills.length && closed < 0; t++) if (checkout.cashier[t]! < 0) closed = t;
+  if (closed < 0) return;
+  for (let e = 0; e < model.employees.length; e++) {
+    const task = team.task[e]!;
+    const free =
+      task === TASK.shelf || task === TASK.cleaning || task === TASK.counting || task === TASK.lead;
+    if (!free || pace(model, e, TASK.till) === 0 || run.plan.live.moves[model.employees[e]!.id]) continue;
+    team.extra[e] = 1;
+    return setTask(run, e, TASK.till, ms, undefined);
+  }
+}
+
+/** Nobody waits any more at a till opened by the house rule: its cashier goes back to work. */
+export function releaseCashier(run: Run, till: number, ms: number): void {
+  const e = run.world.checkout.cashier[till]!;
+  if (e < 0 || run.world.team.extra[e] !== 1) return;
+  run.world.team.extra[e] = 0;
+  setTask(run, e, taskNow(run, e, Math.floor(ms / MS_PER_MINUTE)), ms, undefined);
+}
+
+/** Writes a job and its end. `seconds` is at the normal pace. */
+function begin(
+  run: Run,
+  e: number,
+  job: number,
+  p: number,
+  units: number,
+  seconds: number,
+  ms: number,
+): void {
+  const { team, day } = run.world;
+  const percent = Math.max(1, pace(run.model, e, job === JOB.receive ? TASK.reception : team.task[e]!));
+  const end = ms + Math.max(1_000, Math.floor((seconds * 100_000) / percent));
+  team.job[e] = job;
+  team.jobProduct[e] = p;
+  team.jobUnits[e] = units;
+  team.jobStart[e] = ms;
+  team.jobEnd[e] = end;
+  day.queue.push(eventKey(end, EVENT.job, e));
+  trace(run, ms, ROW.job, e, p, end - ms, job);
+}
+
+/** What to do next, by task. Reception and shelf help each other: goods on the dock become goods on the shelf. */
+function startJob(run: Run, e: number, ms: number): void {
+  const { model, world } = run;
+  const task = world.team.task[e]!;
+  const times = model.scenario.team.unitSeconds;
+  const canReceive = pace(model, e, TASK.reception) > 0;
+  if (task === TASK.reception && startReceiving(run, e, ms)) return;
+  if (task === TASK.shelf || task === TASK.reception) {
+    if (world.day.datesDone === 0 && run.plan.policies.checkDates) {
+      world.day.datesDone = 1;
+      return begin(run, e, JOB.dates, -1, 0, times.dates * perishables(run) + 60, ms);
+    }
+    const p = neediest(run, ms);
+    if (p >= 0) {
+      const room = world.offer.capacity[p]! - world.stock.shelf.total[p]!;
+      const units = Math.min(room, world.stock.reserve.total[p]!, TROLLEY);
+      world.day.filling[p] = 1;
+      return begin(run, e, JOB.fill, p, units, times.shelfTrip + times.shelf * units, ms);
+    }
+    if (canReceive && startReceiving(run, e, ms)) return;
+  }
+  if (task === TASK.cleaning) return begin(run, e, JOB.clean, -1, 0, CLEAN_MS / 1000, ms);
+  if (task === TASK.counting) return startCount(run, e, ms);
+  begin(run, e, JOB.wait, -1, 0, IDLE_MS / 1000, ms);
+}
+
+/** References with a date on the shelf or in the reserve: what the morning check goes through. */
+function perishables(run: Run): number {
+  let n = 0;
+  for (let p = 0; p < run.model.products.length; p++)
+    if (run.model.products[p]!.shelfLifeDays !== null && run.world.offer.facings[p]! > 0) n++;
+  return n;
+}
+
+/**
+ * The product to bring to the shelf: the manager's list first, then the emptiest shelf for its size. During the day a
+ * shelf is refilled under the house threshold; before opening and after closing it is topped up.
+ */
+function neediest(run: Run, ms: number): number {
+  const { model, world, plan } = run;
+  const { stock, offer, day } = world;
+  for (const id of plan.live.fillFirst) {
+    const p = model.productIndex.get(id)!;
+    if (canFill(run, p) && stock.shelf.total[p]! < offer.capacity[p]!) return p;
+  }
+  const minute = ms / MS_PER_MINUTE;
+  const open = minute >= day.sheet.openMinute && minute < day.sheet.closeMinute;
+  let lowest = open ? plan.policies.fillBelowBp : 9_500;
+  let best = -1;
+  for (let p = 0; p < model.products.length; p++) {
+    if (!canFill(run, p)) continue;
+    const ratio = (stock.shelf.total[p]! * 10_000) / offer.capacity[p]!;
+    if (ratio < lowest) {
+      lowest = ratio;
+      best = p;
+    }
+  }
+  return best;
+}
+
+function canFill(run: Run, p: number): boolean {
+  const { stock, offer, day } = run.world;
+  return stock.reserve.total[p]! > 0 && offer.capacity[p]! > 0 && day.filling[p] === 0;
+}
+
+/** Takes the first line of the dock in hand; counting it against the note takes half as long again. */
+function startReceiving(run: Run, e: number, ms: number): boolean {
+  const { model, world } = run;
+  const { dock } = world.supply;
+  if (dock.count === 0) return false;
+  const p = cell(dock, 0, DOCK.product);
+  const { team } = world;
+  team.jobBilled[e] = cell(dock, 0, DOCK.billed);
+  team.jobExpiry[e] = cell(dock, 0, DOCK.expiry);
+  const units = cell(dock, 0, DOCK.units);
+  removeRow(dock, 0);
+  const cartons = Math.ceil(team.jobBilled[e]! / model.products[p]!.pack);
+  const check = run.plan.policies.checkDeliveries ? 1.5 : 1;
+  begin(run, e, JOB.receive, p, units, model.scenario.team.unitSeconds.reception * cartons * check, ms);
+  return true;
+}
+
+/** Counts the product whose count is oldest. */
+function startCount(run: Run, e: number, ms: number): void {
+  const { model, world } = run;
+  let oldest = -1;
+  for (let p = 0; p < model.products.length; p++) {
+    if (world.offer.capacity[p] === 0 || world.day.filling[p] !== 0) continue;
+    if (oldest < 0 || world.stock.countedDay[p]! < world.stock.countedDay[oldest]!) oldest = p;
+  }
+  if (oldest < 0 || world.stock.countedDay[oldest] === world.day.sheet.date) {
+    return begin(run, e, JOB.wait, -1, 0, IDLE_MS / 1000, ms);
+  }
+  const units = world.stock.shelf.total[oldest]! + world.stock.reserve.total[oldest]!;
+  world.stock.countedDay[oldest] = world.day.sheet.date;
+  begin(run, e, JOB.count, oldest, 0, 30 + model.scenario.team.unitSeconds.counting * units, ms);
+}
+
+/** A job ends, and the next begins. Stale ends (the person was called away) are ignored. */
+export function jobDone(run: Run, e: number, ms: number): void {
+  const { team } = run.world;
+  if (team.job[e] === JOB.none || team.jobEnd[e] !== ms) return;
+  finish(run, e, team.jobUnits[e]!, ms);
+  startJob(run, e, ms);
+}
+
+/** Called away in mid-job: what is done of a filling stays done, the rest goes back where it was. */
+function interrupt(run: Run, e: number, ms: number): void {
+  const { world } = run;
+  const { team, supply } = world;
+  const job = team.job[e]!;
+  if (job === JOB.none) return;
+  if (job === JOB.fill) {
+    const share = (ms - team.jobStart[e]!) / (team.jobEnd[e]! - team.jobStart[e]!);
+    return finish(run, e, Math.floor(team.jobUnits[e]! * share), ms);
+  }
+  if (job === JOB.receive) {
+    const p = team.jobProduct[e]!;
+    addRow(
+      supply.dock,
+      p,
+      team.jobUnits[e]!,
+      team.jobBilled[e]!,
+      team.jobExpiry[e]!,
+      run.model.supplierOf[p]!,
+    );
+  }
+  if (job === JOB.dates) world.day.datesDone = 0;
+  if (job === JOB.count) world.stock.countedDay[team.jobProduct[e]!] = -1;
+  team.job[e] = JOB.none;
+}
+
+/** The effect of a job, for the units that were really handled. */
+function finish(run: Run, e: number, units: number, ms: number): void {
+  const { world } = run;
+  const { team } = world;
+  const job = team.job[e]!;
+  const p = team.jobProduct[e]!;
+  team.job[e] = JOB.none;
+  if (job === JOB.fill) fill(run, e, p, units, ms);
+  else if (job === JOB.receive) receive(run, e, p, ms);
+  else if (job === JOB.dates) {
+    checkDates(run, ms);
+    world.day.datesDone = 2;
+  } else if (job === JOB.clean) world.upkeep = Math.min(1000, world.upkeep + CLEAN_POINTS);
+  else if (job === JOB.count) count(run, p);
+}
+
+/** Units from the reserve to the shelf; a few break on the way, some of them seen. */
+function fill(run: Run, e: number, p: number, units: number, ms: number): void {
+  const { model, world } = run;
+  const { stock, offer, day } = world;
+  day.filling[p] = 0;
+  const room = offer.capacity[p]! - stock.shelf.total[p]!;
+  const moved = moveUnits(stock.reserve, stock.shelf, p, Math.min(units, room));
+  trace(run, ms, ROW.filled, e, p, moved, 0);
+  const rate = model.scenario.risk.breakageBp / 10_000;
+  if (rate === 0 || moved === 0) return;
+  // The n-th unit handled today breaks when n × rate + offset crosses a whole number: luck of the product and the day.
+  const own = finalise(day.breakKey ^ model.productKey[p]!);
+  const before = day.handled[p]!;
+  day.handled[p] = before + moved;
+  const broken = Math.floor((before + moved) * rate + toUnit(own)) - Math.floor(before * rate + toUnit(own));
+  if (broken <= 0) return;
+  const gone = takeUnits(stock.shelf, p, broken);
+  if (toUnit(finalise(own ^ before)) * 10_000 < model.scenario.risk.breakageSeenBp) waste(run, p, gone, ms);
+  else {
+    const at = day.index * model.products.length + p;
+    world.facts.hidden[at] = world.facts.hidden[at]! + gone;
+    addFact(world.facts, day.index, DAY.brokenCostCents, gone * model.products[p]!.costCents);
+  }
+}
+
+/** Goods of one delivery line enter the reserve and the books: as counted when deliveries are checked, else as billed. */
+function receive(run: Run, e: number, p: number, ms: number): void {
+  const { model, world } = run;
+  const { stock, team, day, facts } = world;
+  const units = team.jobUnits[e]!;
+  const booked = run.plan.policies.checkDeliveries ? units : team.jobBilled[e]!;
+  const at = day.index * model.products.length + p;
+  stock.dock[p] = stock.dock[p]! - units;
+  addLot(stock.reserve, p, units, team.jobExpiry[e]!);
+  bookIn(stock, p, booked, model.products[p]!.costCents);
+  facts.received[at] = facts.received[at]! + booked;
+  day.receivedCents[p] = day.receivedCents[p]! + booked * model.products[p]!.costCents;
+  if (booked > units) {
+    facts.hidden[at] = facts.hidden[at]! + booked - units;
+    addFact(facts, day.index, DAY.shortCostCents, (booked - units) * model.products[p]!.costCents);
+  }
+  trace(run, ms, ROW.received, e, p, units, 0);
+}
+
+/** Takes off the shelf and out of the reserve everything whose last day of sale is over. */
+function checkDates(run: Run, ms: number): void {
+  const { model, world } = run;
+  for (let p = 0; p < model.products.length; p++) {
+    if (model.products[p]!.shelfLifeDays === null) continue;
+    const today = world.day.sheet.date;
+    waste(
+      run,
+      p,
+      removeExpired(world.stock.shelf, p, today) + removeExpired(world.stock.reserve, p, today),
+      ms,
+    );
+  }
+}
+
+/** Records units thrown away (démarque connue): out of the recorded stock at cost. */
+function waste(run: Run, p: number, units: number, ms: number): void {
+  if (units <= 0) return;
+  const { stock, facts, day } = run.world;
+  const cents = bookOut(stock, p, units);
+  const at = day.index * run.model.products.length + p;
+  facts.wasted[at] = facts.wasted[at]! + units;
+  addFact(facts, day.index, DAY.wasteCents, cents);
+  trace(run, ms, ROW.waste, -1, p, units, cents);
+}
+
+/** Sets the record to what was counted (démarque inconnue found). */
+function count(run: Run, p: number): void {
+  const { stock, facts, day } = run.world;
+  const real = stock.shelf.total[p]! + stock.reserve.total[p]!;
+  const gap = stock.recorded[p]! - real;
+  if (gap === 0) return;
+  const at = day.index * run.model.products.length + p;
+  facts.adjusted[at] = facts.adjusted[at]! - gap;
+  addFact(facts, day.index, DAY.adjustCents, bookOut(stock, p, gap));
+}
+
+/** Schedules every change of shift of the day, once per person and minute. */
+export function scheduleShifts(run: Run): void {
+  const { team, day } = run.world;
+  for (let e = 0; e < run.model.employees.length; e++) {
+    for (let k = e * SEGMENTS; k < e * SEGMENTS + team.segments[e]!; k++) {
+      day.queue.push(eventKey(team.from[k]! * MS_PER_MINUTE, EVENT.shift, e));
+      day.queue.push(eventKey(team.to[k]! * MS_PER_MINUTE, EVENT.shift, e));
+    }
+  }
+}
+
+/** Sell-by date of goods delivered on a date: the last day they may be sold, that day counting as the first. */
+export function lastSaleDate(shelfLifeDays: number | null, delivered: number): number {
+  return shelfLifeDays === null ? NEVER : delivered + shelfLifeDays - 1;
+}

@@ -1,0 +1,159 @@
+/** Today: the visits, the events to come, and the plan as small integers. Arrays grow when a day opens, never inside it. */
+import { EventQueue, Fingerprint, Trace } from '../../kernel/index.ts';
+import type { DaySheet, Weather } from '../calendar/index.ts';
+import type { Model } from '../compiled.ts';
+import { TRACE_COLUMNS } from './trace.ts';
+
+/** Wants a shopper can carry in mind, and lines a basket can hold. */
+export const MAX_WANTS = 32;
+export const MAX_LINES = 32;
+
+/** Stages of a visit. */
+export const STAGE = { coming: 0, shopping: 1, waiting: 2, serving: 3, gone: 4 } as const;
+
+/** Kinds of event, in the order in which they happen within one millisecond. */
+export const EVENT = {
+  shift: 0,
+  delivery: 1,
+  cutoff: 2,
+  check: 3,
+  job: 4,
+  served: 5,
+  arrive: 6,
+  stop: 7,
+  join: 8,
+  patience: 9,
+} as const;
+
+/** Everything about the visits of one day, one slot per visit in order of arrival. */
+export interface Visits {
+  capacity: number;
+  count: number;
+  /** Next arrival. */
+  cursor: number;
+  arrivals: Float64Array;
+  household: Int32Array;
+  key: Int32Array;
+  stage: Uint8Array;
+  /** Wants: `v * MAX_WANTS + i` sub-families in walking order; next one, and how many. */
+  wants: Int16Array;
+  wantNext: Uint8Array;
+  wantCount: Uint8Array;
+  place: Int32Array;
+  /** Basket: `v * MAX_LINES + i`. */
+  lines: Uint8Array;
+  lineProduct: Int16Array;
+  lineUnits: Uint8Array;
+  lineExpiry: Int32Array;
+  /** Line joined, when, until when, and who is behind. */
+  line: Int16Array;
+  joined: Int32Array;
+  waited: Int32Array;
+  patience: Int32Array;
+  next: Int32Array;
+  lost: Uint8Array;
+  substituted: Uint8Array;
+  thief: Uint8Array;
+}
+
+export interface DayState {
+  /** Day of the game being played or about to be; `open` between the first and the last event of it. */
+  index: number;
+  started: boolean;
+  over: boolean;
+  nowMs: number;
+  sheet: DaySheet;
+  weather: Weather;
+  readonly queue: EventQueue;
+  readonly visits: Visits;
+  /** Keys of today's luck. */
+  moodKey: number;
+  breakKey: number;
+  /** Date checks of the morning: 0 to do, 1 under way, 2 done. */
+  datesDone: number;
+  /** 1 while somebody fills this product. */
+  readonly filling: Uint8Array;
+  /** Units put on the shelf today, for breakage. */
+  readonly handled: Int32Array;
+  /** Second-unit threshold per product, on 65 536. */
+  readonly bulk: Float64Array;
+  /** Sub-families with a product above its advised price, or without a facing. */
+  readonly dear: Uint8Array;
+  readonly gaps: Uint8Array;
+  /** Chance of a visit by segment today, and lines expected of one. */
+  readonly visitFactor: Float64Array;
+  readonly expectedLines: Float64Array;
+  /** Receipts of the day per supplier × product are summed here: HT cents by product. */
+  readonly receivedCents: Float64Array;
+  readonly carriageCents: Float64Array;
+  readonly fingerprint: Fingerprint;
+  trace: Trace | undefined;
+}
+
+const NO_SHEET: DaySheet = { date: 0, weekday: 0, month: 0, openMinute: 0, closeMinute: 0, holiday: false };
+
+/** Arrivals have a length of their own: one place per household, made with the world. */
+const NO_ARRIVALS = new Float64Array(0);
+
+function visits(capacity: number): Visits {
+  return {
+    capacity,
+    count: 0,
+    cursor: 0,
+    arrivals: NO_ARRIVALS,
+    household: new Int32Array(capacity),
+    key: new Int32Array(capacity),
+    stage: new Uint8Array(capacity),
+    wants: new Int16Array(capacity * MAX_WANTS),
+    wantNext: new Uint8Array(capacity),
+    wantCount: new Uint8Array(capacity),
+    place: new Int32Array(capacity),
+    lines: new Uint8Array(capacity),
+    lineProduct: new Int16Array(capacity * MAX_LINES),
+    lineUnits: new Uint8Array(capacity * MAX_LINES),
+    lineExpiry: new Int32Array(capacity * MAX_LINES),
+    line: new Int16Array(capacity),
+    joined: new Int32Array(capacity),
+    waited: new Int32Array(capacity),
+    patience: new Int32Array(capacity),
+    next: new Int32Array(capacity),
+    lost: new Uint8Array(capacity),
+    substituted: new Uint8Array(capacity),
+    thief: new Uint8Array(capacity),
+  };
+}
+
+/** Makes room for a day of `count` visits; the arrivals already drawn are kept. */
+export function reserveVisits(v: Visits, count: number): void {
+  if (count > v.capacity) Object.assign(v, visits(Math.ceil(count * 1.25)), { arrivals: v.arrivals, count });
+}
+
+export function createDay(model: Model, trace: Trace | undefined): DayState {
+  const P = model.products.length;
+  return {
+    index: 0,
+    started: false,
+    over: false,
+    nowMs: 0,
+    sheet: NO_SHEET,
+    weather: { anomalyTenths: 0, temperatureTenths: 150, rain: false },
+    queue: new EventQueue(1024),
+    visits: { ...visits(256), arrivals: new Float64Array(model.householdKey.length) },
+    moodKey: 0,
+    breakKey: 0,
+    datesDone: 0,
+    filling: new Uint8Array(P),
+    handled: new Int32Array(P),
+    bulk: new Float64Array(P),
+    dear: new Uint8Array(model.subfamilies.length),
+    gaps: new Uint8Array(model.subfamilies.length),
+    visitFactor: new Float64Array(model.segments.length),
+    expectedLines: new Float64Array(model.segments.length),
+    receivedCents: new Float64Array(P),
+    carriageCents: new Float64Array(model.suppliers.length),
+    fingerprint: new Fingerprint(),
+    trace,
+  };
+}
+
+export const newTrace = (): Trace => new Trace(TRACE_COLUMNS);

@@ -1,0 +1,221 @@
+/** The tills at work: lines, service, payment, people who give up. */
+import { eventKey, finalise } from '../../kernel/index.ts';
+import { callNext, joinLine, leaveLine, serviceMs } from '../checkout/index.ts';
+import { pace, TASK } from '../team/index.ts';
+import { addFact, DAY, WAIT_BIN_MS, WAIT_BINS } from './facts.ts';
+import { type Run, trace } from './run.ts';
+import { abandon, leave } from './shopper.ts';
+import { callExtraCashier, releaseCashier } from './staff.ts';
+import { EVENT, MAX_LINES, STAGE } from './state.ts';
+import { LEAVE, ROW } from './trace.ts';
+
+const SALT = {
+  balk: 0x510e527f,
+  patience: 0x1b873593,
+  service: 0x71374491,
+  card: 0x59f111f1,
+  error: 0x6ed9eba1,
+} as const;
+
+/** Line a shopper would join now: the common one, or the open till with the fewest people; T when all are closed. */
+function chooseLine(run: Run): number {
+  const { checkout } = run.world;
+  const T = run.model.tills.length;
+  let best = T;
+  let fewest = 1 << 30;
+  for (let t = 0; t < T; t++) {
+    if (checkout.cashier[t]! < 0) continue;
+    const people = checkout.waiting[t]! + (checkout.serving[t]! >= 0 ? 1 : 0);
+    if (people < fewest) {
+      fewest = people;
+      best = t;
+    }
+  }
+  return best;
+}
+
+/** In a common line everybody stands in line 0, whichever till calls. */
+const lineOf = (run: Run, till: number): number => (run.model.scenario.checkout.line === 'single' ? 0 : till);
+
+/** A shopper with a basket arrives at the tills: straight to an idle cashier, or in a line, or out at the sight of it. */
+export function joinTills(run: Run, v: number, ms: number): void {
+  const { model, world } = run;
+  const { visits, queue } = world.day;
+  const { checkout } = world;
+  const T = model.tills.length;
+  const till = chooseLine(run);
+  visits.joined[v] = ms;
+  if (till < T && checkout.serving[till]! < 0 && checkout.waiting[lineOf(run, till)] === 0)
+    return serve(run, till, v, ms);
+  const line = till < T ? lineOf(run, till) : T;
+  const people = checkout.waiting[line]!;
+  const key = visits.key[v]!;
+  const beyond = people - model.scenario.checkout.balkAt + 1;
+  if (
+    beyond > 0 &&
+    (finalise(key ^ SALT.balk) >>> 16) * 10_000 < beyond * model.scenario.checkout.balkBp * 65_536
+  ) {
+    return abandon(run, v, ms);
+  }
+  stand(run, v, line, ms);
+  const mean = model.segments[model.householdSegment[visits.household[v]!]!]!.patienceSeconds * 1_000;
+  const until = ms + Math.floor(mean * world.tables.patience[finalise(key ^ SALT.patience) >>> 22]!);
+  visits.patience[v] = until;
+  queue.push(eventKey(until, EVENT.patience, v));
+  const limit = run.plan.policies.extraTillAt;
+  if (limit > 0 && people + 1 >= limit) callExtraCashier(run, ms);
+}
+
+/** Stands at the end of a line. */
+function stand(run: Run, v: number, line: number, ms: number): void {
+  const { visits } = run.world.day;
+  visits.stage[v] = STAGE.waiting;
+  visits.line[v] = line;
+  joinLine(run.world.checkout, line, v, visits.next);
+  trace(run, ms, ROW.queue, v, line, run.world.checkout.waiting[line]! - 1, 0);
+}
+
+/** Begins to serve a visit at a till. */
+function serve(run: Run, till: number, v: number, ms: number): void {
+  const { model, world } = run;
+  const { visits, queue, index } = world.day;
+  const { checkout, facts } = world;
+  const key = visits.key[v]!;
+  const cashier = checkout.cashier[till]!;
+  const draw = finalise(key ^ SALT.service);
+  const u = ((draw >>> 16) + (draw & 0xffff) + 1) / 65_536;
+  const duration = serviceMs(model, visits.lines[v]!, pace(model, cashier, TASK.till), u);
+  visits.stage[v] = STAGE.serving;
+  visits.line[v] = till;
+  checkout.serving[till] = v;
+  checkout.servedAt[till] = ms + duration;
+  const wait = ms - visits.joined[v]!;
+  visits.waited[v] = wait;
+  const bin = Math.floor(wait / WAIT_BIN_MS);
+  const at = index * WAIT_BINS + (bin < WAIT_BINS ? bin : WAIT_BINS - 1);
+  facts.waits[at] = facts.waits[at]! + 1;
+  addFact(facts, index, DAY.waited, 1);
+  addFact(facts, index, DAY.waitMs, wait);
+  addFact(facts, index, DAY.serviceMs, duration);
+  queue.push(eventKey(ms + duration, EVENT.served, till));
+  trace(run, ms, ROW.serve, v, till, duration, 0);
+}
+
+/** A service ends: the ticket closes, and the cashier calls the next. */
+export function served(run: Run, till: number, ms: number): void {
+  const { world } = run;
+  const { checkout } = world;
+  const v = checkout.serving[till]!;
+  if (v < 0 || checkout.servedAt[till] !== ms) return;
+  checkout.serving[till] = -1;
+  ticket(run, v, till, ms);
+  leave(run, v, ms, LEAVE.paid, world.day.visits.waited[v]!);
+  callToTill(run, till, ms);
+}
+
+/** A free cashier calls the next of the line; one sent by the house rule goes back when nobody waits. */
+export function callToTill(run: Run, till: number, ms: number): void {
+  const { checkout, day } = run.world;
+  if (checkout.cashier[till]! < 0 || checkout.serving[till]! >= 0) return;
+  const next = callNext(checkout, lineOf(run, till), day.visits.next);
+  if (next >= 0) serve(run, till, next, ms);
+  else releaseCashier(run, till, ms);
+}
+
+/** Closes the ticket: sales, recorded stock, payment, home stock. */
+function ticket(run: Run, v: number, till: number, ms: number): void {
+  const { model, world } = run;
+  const { visits, index, fingerprint } = world.day;
+  const { stock, facts, households, tables } = world;
+  const P = model.products.length;
+  const G = model.subfamilies.length;
+  const h = visits.household[v]!;
+  const key = visits.key[v]!;
+  const now = index * 1440 + Math.floor(ms / 60_000);
+  let cents = 0;
+  let units = 0;
+  for (let i = v * MAX_LINES; i < v * MAX_LINES + visits.lines[v]!; i++) {
+    const p = visits.lineProduct[i]!;
+    const q = visits.lineUnits[i]!;
+    const paid = q * world.priceCents[p]!;
+    const at = index * P + p;
+    facts.sold[at] = facts.sold[at]! + q;
+    facts.revenue[at] = facts.revenue[at]! + paid;
+    cents += paid;
+    units += q;
+    const scanned = scannedAs(run, p, key);
+    stock.recorded[scanned] = stock.recorded[scanned]! - q;
+    stock.unvalued[scanned] = stock.unvalued[scanned]! + q;
+    const g = model.subOf[p]!;
+    const full = households.runOut[h * G + g]!;
+    households.runOut[h * G + g] =
+      (full > now ? full : now) + Math.floor((q * tables.unitDays[g]! * 1440) / model.householdPeople[h]!);
+  }
+  const card =
+    (finalise(key ^ SALT.card) >>> 16) * 10_000 < model.segments[model.householdSegment[h]!]!.cardBp * 65_536;
+  addFact(facts, index, DAY.tickets, 1);
+  addFact(facts, index, DAY.lines, visits.lines[v]!);
+  addFact(facts, index, DAY.units, units);
+  addFact(facts, index, DAY.revenueCents, cents);
+  addFact(facts, index, card ? DAY.cardCents : DAY.cashCents, cents);
+  fingerprint.add3(2, h, cents, units, ms);
+  trace(run, ms, ROW.pay, v, till, units, cents);
+}
+
+/** Product that the cashier scans: once in a while its neighbour of the same sub-family (flavours, sizes). */
+function scannedAs(run: Run, p: number, key: number): number {
+  const { model } = run;
+  const bp = model.scenario.risk.tillErrorBp;
+  if (bp === 0) return p;
+  if ((finalise(key ^ SALT.error ^ model.productKey[p]!) >>> 16) * 10_000 >= bp * 65_536) return p;
+  const g = model.subOf[p]!;
+  return p + 1 < model.subStart[g + 1]! ? p + 1 : model.subStart[g]!;
+}
+
+/** Patience is over: out of the line, unless served or gone already. */
+export function losePatience(run: Run, v: number, ms: number): void {
+  const { visits } = run.world.day;
+  if (visits.stage[v] !== STAGE.waiting || visits.patience[v] !== ms) return;
+  leaveLine(run.world.checkout, visits.line[v]!, v, visits.next);
+  abandon(run, v, ms);
+}
+
+/** A till has just opened: people without a till come first, then half of the longest line. */
+export function gatherAt(run: Run, till: number, ms: number): void {
+  const { model, world } = run;
+  const { checkout, day } = world;
+  const T = model.tills.length;
+  const line = lineOf(run, till);
+  for (let v = callNext(checkout, T, day.visits.next); v >= 0; v = callNext(checkout, T, day.visits.next))
+    stand(run, v, line, ms);
+  if (line === till) {
+    let longest = till;
+    for (let t = 0; t < T; t++) if (checkout.waiting[t]! > checkout.waiting[longest]!) longest = t;
+    for (let move = checkout.waiting[longest]! >> 1; longest !== till && move > 0; move--) {
+      stand(run, callNext(checkout, longest, day.visits.next), line, ms);
+    }
+  }
+  callToTill(run, till, ms);
+}
+
+/** A till has just closed: those who waited there stand elsewhere, in their order. */
+export function scatterFrom(run: Run, till: number, ms: number): void {
+  const { model, world } = run;
+  const { checkout, day } = world;
+  if (model.scenario.checkout.line === 'single') {
+    // The common line stays; only when the last till closes do people wait without one.
+    for (let t = 0; t < model.tills.length; t++) if (checkout.cashier[t]! >= 0) return;
+    for (let v = callNext(checkout, 0, day.visits.next); v >= 0; v = callNext(checkout, 0, day.visits.next))
+      stand(run, v, model.tills.length, ms);
+    return;
+  }
+  for (
+    let v = callNext(checkout, till, day.visits.next);
+    v >= 0;
+    v = callNext(checkout, till, day.visits.next)
+  ) {
+    const to = chooseLine(run);
+    stand(run, v, to, ms);
+    if (to < model.tills.length) callToTill(run, to, ms);
+  }
+}

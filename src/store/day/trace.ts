@@ -1,0 +1,45 @@
+/**
+ * Rows of the trace: (time in ms, kind, who, what, how many, cents). The floor plays them back and the journal reads
+ * them; a run without a reader writes none.
+ */
+export const ROW = {
+  /** who visit, what household. */
+  enter: 0,
+  /** who visit, what place (see Walks), howMany ms of walk: leaves now, arrives then. */
+  walk: 1,
+  /** who visit, what product, howMany units. */
+  pick: 2,
+  /** who visit, what product (or −1 − sub-family), howMany outcome. */
+  miss: 3,
+  /** who visit, what line, howMany people ahead. */
+  queue: 4,
+  /** who visit, what till, howMany ms of service. */
+  serve: 5,
+  /** who visit, what till, howMany units, cents paid TTC. */
+  pay: 6,
+  /** who visit, what reason (LEAVE). */
+  leave: 7,
+  /** who employee, what task (−1 off), howMany till (−1 none). */
+  staff: 8,
+  /** who employee, what product (−1 none), howMany ms of work, cents = kind of job. */
+  job: 9,
+  /** who employee, what product, howMany units put on the shelf. */
+  filled: 10,
+  /** what till, howMany 1 open or 0 closed. */
+  till: 11,
+  /** who supplier, howMany units on the dock. */
+  delivery: 12,
+  /** who employee, what product, howMany units received. */
+  received: 13,
+  /** what product, howMany units thrown away, cents their cost. */
+  waste: 14,
+  /** who visit, what product: taken without paying (never shown to the manager). */
+  theft: 15,
+  /** what supplier, howMany units: order sent at the cut-off. */
+  order: 16,
+} as const;
+
+/** Why a shopper leaves. */
+export const LEAVE = { paid: 0, nothing: 1, queue: 2 } as const;
+
+export const TRACE_COLUMNS = 6;

@@ -1,0 +1,226 @@
+/** The accountant's evening: everything the day did, posted. Called once per day, after the last event. */
+import {
+  applyBp,
+  dayOfMonth,
+  daysInMonth,
+  endOfMonth,
+  endOfTenDayPeriod,
+  htFromTtc,
+  monthOf,
+  mulDivRound,
+  weekday,
+  yearOf,
+} from '../../kernel/index.ts';
+import type { Supplier } from '../../scenario/index.ts';
+import type { Model } from '../compiled.ts';
+import { balanceOf, post } from './ledger.ts';
+import type { FinanceState } from './state.ts';
+
+/** What the day brings to the books, gathered on the floor. */
+export interface DayBook {
+  /** TTC cents sold, by VAT rate in basis points. */
+  readonly salesByVat: ReadonlyMap<number, number>;
+  readonly cardCents: number;
+  readonly cashCents: number;
+  /** Goods received per supplier: HT cents by VAT rate, carriage HT. */
+  readonly purchases: readonly {
+    supplier: number;
+    byVat: ReadonlyMap<number, number>;
+    carriageCents: number;
+  }[];
+  readonly stockValueCents: number;
+  readonly grossWagesCents: number;
+}
+
+/** Date a supplier is paid (C. com. L441-10 and L441-11; facts 3.5). */
+export function dueDate(term: Supplier['paymentTerm'], delivery: number): number {
+  if (term === 'on-receipt') return delivery;
+  if (term === 'net-30') return delivery + 30;
+  if (term === 'ten-day-30') return endOfTenDayPeriod(delivery) + 30;
+  return endOfMonth(delivery + 45);
+}
+
+/** First day on or after `date` on which banks work. */
+function bankDay(date: number): number {
+  const wd = weekday(date);
+  return wd === 5 ? date + 2 : wd === 6 ? date + 1 : date;
+}
+
+function postSales(model: Model, f: FinanceState, day: number, book: DayBook): void {
+  const lines: [string, number][] = [
+    ['511', book.cardCents],
+    ['531', book.cashCents],
+  ];
+  for (const [rate, ttc] of book.salesByVat) {
+    const ht = htFromTtc(ttc, rate);
+    lines.push(['707', -ht], ['44571', ht - ttc]);
+  }
+  post(f.ledger, day, 'sales', lines);
+  f.tillCents += book.cashCents;
+  const date = model.firstDay + day;
+  if (book.cardCents > 0)
+    f.cards.push([bankDay(date + model.scenario.finance.cardDelayDays), book.cardCents]);
+}
+
+function postPurchases(model: Model, f: FinanceState, day: number, book: DayBook): void {
+  const date = model.firstDay + day;
+  for (const { supplier, byVat, carriageCents } of book.purchases) {
+    const s = model.suppliers[supplier]!;
+    let goods = 0;
+    let vat = 0;
+    for (const [rate, ht] of byVat) {
+      goods += ht;
+      vat += applyBp(ht, rate);
+    }
+    const carriageVat = applyBp(carriageCents, 2_000);
+    const owed = goods + vat + carriageCents + carriageVat;
+    post(f.ledger, day, 'purchase', [
+      ['607', goods],
+      ['6241', carriageCents],
+      ['44566', vat + carriageVat],
+      ['401', -owed],
+    ]);
+    f.payables.push([dueDate(s.paymentTerm, date), supplier, owed]);
+  }
+}
+
+/** Wages and recurring charges are accrued every day, so that a day and a week have a result. */
+function postAccruals(model: Model, f: FinanceState, day: number, book: DayBook): void {
+  const date = model.firstDay + day;
+  const social = applyBp(book.grossWagesCents, model.scenario.team.employerChargesBp);
+  post(f.ledger, day, 'wages', [
+    ['641', book.grossWagesCents],
+    ['428', -book.grossWagesCents],
+    ['645', social],
+    ['438', -social],
+  ]);
+  f.wagesOwed += book.grossWagesCents;
+  f.socialOwed += social;
+  const days = daysInMonth(yearOf(date), monthOf(date));
+  for (const [i, charge] of model.scenario.finance.charges.entries()) {
+    // The k-th day of the month brings the accrued total to k/days of the amount: no cent is lost over the month.
+    const part =
+      mulDivRound(charge.monthlyCents, dayOfMonth(date), days) -
+      mulDivRound(charge.monthlyCents, dayOfMonth(date) - 1, days);
+    f.accrued[i] = f.accrued[i]! + part;
+    post(f.ledger, day, 'charges-accrued', [
+      [charge.account, part],
+      ['408', -part],
+    ]);
+  }
+}
+
+/** Pays out of the bank. */
+function pay(
+  f: FinanceState,
+  day: number,
+  label: Parameters<typeof post>[2],
+  account: string,
+  cents: number,
+): void {
+  if (cents === 0) return;
+  post(f.ledger, day, label, [
+    [account, cents],
+    ['512', -cents],
+  ]);
+  f.bankCents -= cents;
+}
+
+function payDue(model: Model, f: FinanceState, day: number): void {
+  const date = model.firstDay + day;
+  const fin = model.scenario.finance;
+  for (const due of f.payables) if (due[0] === date) pay(f, day, 'supplier-paid', '401', due[2]);
+  keep(f.payables, (due) => due[0] > date);
+  for (const card of f.cards) {
+    if (card[0] !== date) continue;
+    post(f.ledger, day, 'cards-cashed', [
+      ['512', card[1]],
+      ['511', -card[1]],
+    ]);
+    f.bankCents += card[1];
+  }
+  keep(f.cards, (card) => card[0] > date);
+  const today = dayOfMonth(date);
+  for (const charge of fin.charges) {
+    if (charge.day !== today) continue;
+    const vat = applyBp(charge.monthlyCents, charge.vatBp);
+    post(f.ledger, day, 'charges-paid', [
+      ['408', charge.monthlyCents],
+      ['44566', vat],
+      ['512', -charge.monthlyCents - vat],
+    ]);
+    f.bankCents -= charge.monthlyCents + vat;
+  }
+  const last = endOfMonth(date);
+  if (today === Math.min(fin.wagesDay, dayOfMonth(last))) {
+    pay(f, day, 'wages-paid', '428', f.wagesOwed);
+    f.wagesOwed = 0;
+    // Social charges of the month are paid with the declaration of the next one (facts 2.5).
+    f.socialDue += f.socialOwed;
+    f.socialOwed = 0;
+  }
+  if (today === 15) {
+    pay(f, day, 'social-paid', '438', f.socialDue);
+    f.socialDue = 0;
+  }
+  if (today === fin.vatDay) {
+    pay(f, day, 'vat-paid', '44551', f.vatDue);
+    f.vatDue = 0;
+  }
+  if (date === last) declareVat(f, day);
+}
+
+/** Month's end: collected minus deductible, to pay next month or carried over (CGI art. 271; facts 2.5). */
+function declareVat(f: FinanceState, day: number): void {
+  const collected = -balanceOf(f.ledger, '44571');
+  const deductible = balanceOf(f.ledger, '44566') + balanceOf(f.ledger, '44567');
+  const due = Math.max(0, collected - deductible);
+  const credit = Math.max(0, deductible - collected);
+  post(f.ledger, day, 'vat-declared', [
+    ['44571', collected],
+    ['44566', -balanceOf(f.ledger, '44566')],
+    ['44567', credit - balanceOf(f.ledger, '44567')],
+    ['44551', -due],
+  ]);
+  f.vatDue += due;
+}
+
+/** Keeps in place the rows that satisfy a test. */
+function keep<T>(rows: T[], test: (row: T) => boolean): void {
+  let n = 0;
+  for (const row of rows) if (test(row)) rows[n++] = row;
+  rows.length = n;
+}
+
+/** Posts the whole day. Insolvency (beyond the overdraft) is an outcome that ends the game, not an error. */
+export function closeBooks(model: Model, f: FinanceState, day: number, book: DayBook): void {
+  postSales(model, f, day, book);
+  postPurchases(model, f, day, book);
+  const change = book.stockValueCents - balanceOf(f.ledger, '37');
+  post(f.ledger, day, 'stock-change', [
+    ['37', change],
+    ['6037', -change],
+  ]);
+  postAccruals(model, f, day, book);
+  payDue(model, f, day);
+  // The day's cash goes to the bank the evening it was taken; the float of the tills stays.
+  post(f.ledger, day, 'cash-banked', [
+    ['512', book.cashCents],
+    ['531', -book.cashCents],
+  ]);
+  f.bankCents += book.cashCents;
+  f.tillCents -= book.cashCents;
+  if (f.bankCents < -model.scenario.finance.overdraftCents) f.insolvent = true;
+}
+
+/** Opening supplier debts of the balance sheet are paid over the first month, a quarter every seven days. */
+export function scheduleOpeningDebts(model: Model, f: FinanceState): void {
+  const owed = -balanceOf(f.ledger, '401');
+  if (owed <= 0) return;
+  let left = owed;
+  for (let k = 1; k <= 4; k++) {
+    const part = k === 4 ? left : Math.floor(owed / 4);
+    f.payables.push([model.firstDay + 7 * k - 3, 0, part]);
+    left -= part;
+  }
+}

@@ -1,0 +1,3 @@
+export * from './daily.ts';
+export * from './ledger.ts';
+export * from './state.ts';

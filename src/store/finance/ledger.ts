@@ -1,0 +1,137 @@
+/**
+ * Double-entry books on the French chart of accounts (PCG). One door: `Entry`, which refuses to close unbalanced.
+ * Rows are kept in typed arrays: entry, day, account, cents (debit positive, credit negative), label.
+ */
+import { compareText } from '../../kernel/index.ts';
+
+/** Accounts the store posts to, with their names for people. Scenario charges and opening balances add theirs. */
+export const ACCOUNTS: Readonly<Record<string, string>> = {
+  '101': 'Capital',
+  '37': 'Stocks de marchandises',
+  '401': 'Fournisseurs',
+  '408': 'Fournisseurs – factures non parvenues',
+  '428': 'Personnel – charges à payer',
+  '438': 'Organismes sociaux – charges à payer',
+  '44551': 'TVA à décaisser',
+  '44566': 'TVA déductible sur biens et services',
+  '44567': 'Crédit de TVA à reporter',
+  '44571': 'TVA collectée',
+  '511': 'Valeurs à l’encaissement (cartes)',
+  '512': 'Banque',
+  '531': 'Caisse',
+  '6037': 'Variation des stocks de marchandises',
+  '607': 'Achats de marchandises',
+  '6241': 'Transports sur achats',
+  '641': 'Rémunérations du personnel',
+  '645': 'Charges sociales',
+  '707': 'Ventes de marchandises',
+};
+
+export const LABELS = [
+  'opening',
+  'sales',
+  'purchase',
+  'carriage',
+  'stock-change',
+  'wages',
+  'charges-accrued',
+  'charges-paid',
+  'wages-paid',
+  'social-paid',
+  'supplier-paid',
+  'vat-declared',
+  'vat-paid',
+  'cards-cashed',
+  'cash-banked',
+] as const;
+export type Label = (typeof LABELS)[number];
+
+export interface Ledger {
+  /** Account numbers, sorted; a column `account` of the rows is a rank in this list. */
+  readonly accounts: readonly string[];
+  readonly index: ReadonlyMap<string, number>;
+  readonly balance: Float64Array;
+  entry: Int32Array;
+  day: Int16Array;
+  account: Int16Array;
+  label: Uint8Array;
+  cents: Float64Array;
+  rows: number;
+  entries: number;
+}
+
+export function createLedger(extra: readonly string[]): Ledger {
+  const accounts = [...new Set([...Object.keys(ACCOUNTS), ...extra])].sort(compareText);
+  const size = 1024;
+  return {
+    accounts,
+    index: new Map(accounts.map((a, i) => [a, i])),
+    balance: new Float64Array(accounts.length),
+    entry: new Int32Array(size),
+    day: new Int16Array(size),
+    account: new Int16Array(size),
+    label: new Uint8Array(size),
+    cents: new Float64Array(size),
+    rows: 0,
+    entries: 0,
+  };
+}
+
+function grow(ledger: Ledger): void {
+  const size = ledger.cents.length * 2;
+  const larger = <T extends Int32Array | Int16Array | Uint8Array | Float64Array>(from: T, to: T): T => {
+    to.set(from);
+    return to;
+  };
+  ledger.entry = larger(ledger.entry, new Int32Array(size));
+  ledger.day = larger(ledger.day, new Int16Array(size));
+  ledger.account = larger(ledger.account, new Int16Array(size));
+  ledger.label = larger(ledger.label, new Uint8Array(size));
+  ledger.cents = larger(ledger.cents, new Float64Array(size));
+}
+
+/**
+ * Posts one entry. Lines of zero are left out; an entry without lines is not written.
+ * @param lines account number → cents, debit positive, credit negative
+ * @throws Error when the entry does not balance or an account is unknown: a fault of the engine, never of the player
+ */
+export function post(
+  ledger: Ledger,
+  day: number,
+  label: Label,
+  lines: readonly (readonly [string, number])[],
+): void {
+  let sum = 0;
+  let written = 0;
+  for (const [account, cents] of lines) {
+    sum += cents;
+    if (cents === 0) continue;
+    const a = ledger.index.get(account);
+    if (a === undefined) throw new Error(`account ${account} is not in the chart`);
+    if (ledger.rows === ledger.cents.length) grow(ledger);
+    const r = ledger.rows++;
+    ledger.entry[r] = ledger.entries;
+    ledger.day[r] = day;
+    ledger.account[r] = a;
+    ledger.label[r] = LABELS.indexOf(label);
+    ledger.cents[r] = cents;
+    ledger.balance[a] = ledger.balance[a]! + cents;
+    written++;
+  }
+  if (sum !== 0) throw new Error(`entry ${label} of day ${day} does not balance: ${sum} cents`);
+  if (written > 0) ledger.entries++;
+}
+
+/** Balance of one account in cents, debit positive; 0 for an account never used. */
+export function balanceOf(ledger: Ledger, account: string): number {
+  const a = ledger.index.get(account);
+  return a === undefined ? 0 : ledger.balance[a]!;
+}
+
+/** Sum of the balances of all accounts whose number starts so (a class or a group). */
+export function balanceOfGroup(ledger: Ledger, prefix: string): number {
+  let sum = 0;
+  for (const [a, account] of ledger.accounts.entries())
+    if (account.startsWith(prefix)) sum += ledger.balance[a]!;
+  return sum;
+}

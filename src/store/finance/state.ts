@@ -1,0 +1,51 @@
+/** What the accountant keeps beside the ledger: who is owed what and when, and the money counted as it moves. */
+
+import type { Model } from '../compiled.ts';
+import { createLedger, type Ledger, post } from './ledger.ts';
+
+export interface FinanceState {
+  readonly ledger: Ledger;
+  /** Supplier debts: [due date, supplier index, cents], in order of posting. */
+  readonly payables: [number, number, number][];
+  /** Card receipts on their way: [date of credit, cents]. */
+  readonly cards: [number, number][];
+  /** Money counted from flows alone, apart from the ledger: the two must always agree. */
+  bankCents: number;
+  tillCents: number;
+  /** Gross wages and social charges owed, VAT to pay in the month. */
+  wagesOwed: number;
+  socialOwed: number;
+  socialDue: number;
+  vatDue: number;
+  /** Recurring charges already accrued this month, by charge. */
+  readonly accrued: Float64Array;
+  insolvent: boolean;
+}
+
+/** Opens the books: the scenario's balance sheet, the stock at cost, and capital as what balances them. */
+export function createFinance(model: Model, stockCents: number): FinanceState {
+  const f = model.scenario.finance;
+  const ledger = createLedger([
+    ...f.openingBalance.map((b) => b.account),
+    ...f.charges.map((c) => c.account),
+  ]);
+  const lines: [string, number][] = f.openingBalance.map((b) => [b.account, b.cents]);
+  lines.push(['37', stockCents]);
+  lines.push(['101', -lines.reduce((sum, [, cents]) => sum + cents, 0)]);
+  post(ledger, 0, 'opening', lines);
+  const of = (account: string): number =>
+    lines.reduce((sum, [a, cents]) => sum + (a === account ? cents : 0), 0);
+  return {
+    ledger,
+    payables: [],
+    cards: [],
+    bankCents: of('512'),
+    tillCents: of('531'),
+    wagesOwed: -of('428'),
+    socialOwed: 0,
+    socialDue: -of('438'),
+    vatDue: -of('44551'),
+    accrued: new Float64Array(f.charges.length),
+    insolvent: false,
+  };
+}

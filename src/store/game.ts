@@ -1,0 +1,229 @@
+/**
+ * The front door of the store: start · decide · advance · replay.
+ * A game is a scenario, a seed and a log of accepted decisions; replaying the log is its definition.
+ */
+import type { Refusal, SeedSchedule, Trace } from '../kernel/index.ts';
+import type { Scenario } from '../scenario/index.ts';
+import { compile, type Model } from './compiled.ts';
+import { compilePart } from './day/compile.ts';
+import { createWorld } from './day/create.ts';
+import { finishDay, playUntil } from './day/engine.ts';
+import type { Run } from './day/run.ts';
+import { newTrace } from './day/state.ts';
+import { applyCommand, COMMANDS, type Command, checkCommand, type Edit, patchPlan } from './plan.ts';
+import type { CommandContext, Moment, Plan, PlanPart } from './plan-types.ts';
+
+/** One accepted decision. `by` says who decided: the student, a deputy, a named manager. */
+export interface LogEntry {
+  readonly day: number;
+  readonly minute: number;
+  readonly seq: number;
+  readonly by: string;
+  readonly command: Command;
+}
+
+export interface GameOptions {
+  readonly seeds?: SeedSchedule;
+  /** Keep the rows of the day in progress (the floor, the journal); changes no result. */
+  readonly trace?: boolean;
+}
+
+interface Undoable {
+  readonly entry: LogEntry;
+  readonly edit: Edit;
+}
+
+/** Order in which the families of the plan are recompiled when time moves. */
+const PARTS: readonly PlanPart[] = [
+  'planogram',
+  'prices',
+  'orderRules',
+  'orders',
+  'roster',
+  'policies',
+  'live',
+];
+
+export class Game {
+  readonly model: Model;
+  readonly log: LogEntry[] = [];
+  /** Commands of a replayed log that were refused, in order. */
+  readonly skipped: { entry: LogEntry; refusal: Refusal }[] = [];
+  readonly #run: Run;
+  readonly #dirty = new Set<PlanPart>();
+  #now: Moment = { day: 0, minute: 0 };
+  #undo: Undoable[] = [];
+  #redo: Undoable[] = [];
+
+  constructor(scenario: Scenario, options: GameOptions = {}) {
+    this.model = compile(scenario, options.seeds);
+    this.#run = createWorld(this.model, options.trace ? newTrace() : undefined);
+  }
+
+  /** Where the game stands: the next event to come is at this minute or later. */
+  get now(): Moment {
+    return this.#now;
+  }
+
+  get plan(): Plan {
+    return this.#run.plan;
+  }
+
+  /** For `view.ts` and the tests of invariants; screens and managers read the view. */
+  get world(): Run['world'] {
+    return this.#run.world;
+  }
+
+  /** Rows of the day in progress or just closed; undefined when the game keeps none. */
+  get trace(): Trace | undefined {
+    return this.#run.world.day.trace;
+  }
+
+  /** The last day has been closed, or the bank has stopped the store. */
+  get over(): boolean {
+    return this.#now.day >= this.model.days || this.world.finance.insolvent;
+  }
+
+  get canUndo(): boolean {
+    return this.#undo.length > 0;
+  }
+
+  get canRedo(): boolean {
+    return this.#redo.length > 0;
+  }
+
+  #context(plan: Plan = this.#run.plan): CommandContext {
+    return { model: this.model, world: this.world, plan, now: this.#now };
+  }
+
+  /** Would this be accepted now? Pure. */
+  check(command: Command): Refusal | undefined {
+    if (this.over) return { code: 'game-over' };
+    return checkCommand(command, this.#context(this.#beforeCoalescing(command, 'player').plan));
+  }
+
+  /**
+   * Accepts a decision or says why not. It takes effect when time moves, before the events of its minute.
+   * Successive edits of one field in one minute are one entry of the log.
+   */
+  decide(command: Command, by = 'player'): Refusal | undefined {
+    if (this.over) return { code: 'game-over' };
+    const { plan, replaces } = this.#beforeCoalescing(command, by);
+    const refusal = checkCommand(command, this.#context(plan));
+    if (refusal) return refusal;
+    if (replaces) {
+      this.#undo.pop();
+      this.log.pop();
+    }
+    const edit = applyCommand(command, this.#context(plan));
+    const entry = { ...this.#now, seq: this.log.length, by, command };
+    this.log.push(entry);
+    this.#undo.push({ entry, edit });
+    this.#redo = [];
+    this.#setPlan(edit.plan, command);
+    return undefined;
+  }
+
+  /** The plan as it was before the last entry, when this command would replace it. */
+  #beforeCoalescing(command: Command, by: string): { plan: Plan; replaces: boolean } {
+    const last = this.#undo.at(-1);
+    const field = (c: Command) => COMMANDS.get(c.type)!.field(c);
+    const replaces =
+      last !== undefined && last.entry.by === by && field(last.entry.command) === field(command);
+    return { plan: replaces ? patchPlan(this.#run.plan, last.edit.backward) : this.#run.plan, replaces };
+  }
+
+  #setPlan(plan: Plan, command: Command): void {
+    this.#run.plan = plan;
+    this.#dirty.add(COMMANDS.get(command.type)!.part);
+  }
+
+  /** Takes back the last decision, as long as time has not moved since. Returns it, or undefined. */
+  undo(): LogEntry | undefined {
+    const last = this.#undo.pop();
+    if (!last) return undefined;
+    this.log.pop();
+    this.#setPlan(patchPlan(this.#run.plan, last.edit.backward), last.entry.command);
+    this.#redo.push(last);
+    return last.entry;
+  }
+
+  /** Gives again the last decision taken back. */
+  redo(): LogEntry | undefined {
+    const next = this.#redo.pop();
+    if (!next) return undefined;
+    this.log.push(next.entry);
+    this.#undo.push(next);
+    this.#setPlan(patchPlan(this.#run.plan, next.edit.forward), next.entry.command);
+    return next.entry;
+  }
+
+  /** Time is about to move: the plan feeds the arrays, and what was decided is decided. */
+  #commit(): void {
+    for (const part of PARTS) if (this.#dirty.has(part)) compilePart(this.#run, part);
+    this.#dirty.clear();
+    this.#undo = [];
+    this.#redo = [];
+  }
+
+  /**
+   * The only way forward: plays up to a moment (not included), closing the days on the way. A moment that is past does
+   * nothing; after the last day the game is over.
+   * @param onDay called after each closed day with its index
+   */
+  advance(until: Moment, onDay?: (day: number) => void): void {
+    const target = until.day * 1440 + until.minute;
+    if (this.over || target <= this.#now.day * 1440 + this.#now.minute) return;
+    this.#commit();
+    while (!this.over && this.#now.day < until.day) {
+      const day = this.#now.day;
+      finishDay(this.#run, day);
+      this.#now = { day: day + 1, minute: 0 };
+      onDay?.(day);
+    }
+    if (this.over || this.#now.day > until.day || until.minute <= this.#now.minute) return;
+    playUntil(this.#run, this.#now.day, until.minute);
+    this.#now = { day: this.#now.day, minute: Math.min(until.minute, 1440) };
+  }
+
+  /** Plays to the end of the day in progress. */
+  finishDay(): void {
+    this.advance({ day: this.#now.day + 1, minute: 0 });
+  }
+
+  /** Fingerprint of each closed day. */
+  get fingerprints(): readonly string[] {
+    return this.world.facts.fingerprints;
+  }
+}
+
+/** Starts a game on a resolved scenario. */
+export function start(scenario: Scenario, options?: GameOptions): Game {
+  return new Game(scenario, options);
+}
+
+/**
+ * Plays a log again: the definition of a game. Entries refused now (another draw, an edited log) are skipped, kept in
+ * `skipped`, and shown by whoever asked.
+ * @param until where to stop; the end of the last entry's minute when left out
+ */
+export function replay(
+  scenario: Scenario,
+  log: readonly LogEntry[],
+  until?: Moment,
+  options?: GameOptions,
+): Game {
+  const game = start(scenario, options);
+  for (const entry of log) {
+    game.advance({ day: entry.day, minute: entry.minute });
+    const refusal = game.decide(entry.command, entry.by);
+    if (refusal) game.skipped.push({ entry, refusal });
+  }
+  if (until) game.advance(until);
+  return game;
+}
+
+export { LEAVE, ROW } from './day/trace.ts';
+export { COMMANDS, type Command, parseCommand } from './plan.ts';
+export type { Moment, Plan } from './plan-types.ts';
+export { JOB, OFF, TASK } from './team/index.ts';

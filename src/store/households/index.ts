@@ -1,0 +1,3 @@
+export * from './choice.ts';
+export * from './state.ts';
+export * from './tables.ts';

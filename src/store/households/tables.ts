@@ -1,0 +1,134 @@
+/**
+ * Tables of how households behave, computed once or when the offer changes, so that the shopper loop only compares
+ * numbers. Utilities are logit utilities: a choice made with Gumbel noise on them has exact logit shares
+ * (McFadden 1974), and noise is kept per household and product instead of drawn again.
+ */
+import { exp, gumbelTable, ln, MS_PER_MINUTE, powReal } from '../../kernel/index.ts';
+import type { Model } from '../compiled.ts';
+
+/** Quantiles of the Gumbel law, 12 bits: 8 would be too coarse for the response to a price. */
+export const GUMBEL_SHIFT = 20;
+export const GUMBEL = gumbelTable(12);
+
+/** Knots of the arrival-time quantiles. */
+const KNOTS = 1024;
+
+export interface HouseholdTables {
+  /** Utility without noise of product p for segment n: `n * P + p`. */
+  readonly utility: Float64Array;
+  /** The same at advised prices: tells "too dear" from "not tempted". */
+  readonly utilityAdvised: Float64Array;
+  /** Utility of buying nothing here for segment n in sub-family g: `n * G + g`. */
+  readonly outside: Float64Array;
+  /** Chance, on 65 536, that a visit thinks of sub-family g with an empty home stock: `n * G + g`. */
+  readonly occasion: Float64Array;
+  /** Arrival times: `(n * 3 + kind of day) * (KNOTS + 1) + knot`, in ms. */
+  readonly arrival: Int32Array;
+  /** Patience with mean 1, by quantile on 1 024. */
+  readonly patience: Float64Array;
+  /** Days that one unit lasts in one person's home, and the longest home stock that still changes the need. */
+  readonly unitDays: Float64Array;
+}
+
+/** Quantiles of a piecewise-constant daily profile of 24 hourly weights, in ms since midnight. */
+function arrivalQuantiles(hours: readonly number[], into: Int32Array, at: number): void {
+  const total = hours.reduce((a, b) => a + b, 0) || 1;
+  let hour = 0;
+  let before = 0;
+  for (let k = 0; k <= KNOTS; k++) {
+    const mass = (k / KNOTS) * total;
+    while (hour < 23 && before + hours[hour]! < mass) before += hours[hour++]!;
+    const inside = hours[hour]! > 0 ? Math.min(1, (mass - before) / hours[hour]!) : 1;
+    into[at + k] = Math.floor((hour + inside) * 60 * MS_PER_MINUTE);
+  }
+}
+
+/** Time of arrival for a 32-bit draw: the quantile of its ten high bits, interpolated by the rest. */
+export function arrivalMs(tables: HouseholdTables, row: number, draw: number): number {
+  const u = draw >>> 0;
+  const knot = u >>> 22;
+  const at = row * (KNOTS + 1) + knot;
+  const low = tables.arrival[at]!;
+  return low + Math.floor(((tables.arrival[at + 1]! - low) * (u & 0x3fffff)) / 0x400000);
+}
+
+/**
+ * Builds the tables that do not change during a game.
+ * @param opening facings on the first morning: the outside option is fixed so that, shelves full and prices advised,
+ *   the declared share of occasions (`declineBp`) buys nothing
+ */
+export function createTables(model: Model, opening: Int32Array): HouseholdTables {
+  const N = model.segments.length;
+  const P = model.products.length;
+  const G = model.subfamilies.length;
+  const tables: HouseholdTables = {
+    utility: new Float64Array(N * P),
+    utilityAdvised: new Float64Array(N * P),
+    outside: new Float64Array(N * G),
+    occasion: new Float64Array(N * G),
+    arrival: new Int32Array(N * 3 * (KNOTS + 1)),
+    patience: new Float64Array(1024),
+    unitDays: Float64Array.from(model.subfamilies, (g) => g.unitDays),
+  };
+  for (const [n, segment] of model.segments.entries()) {
+    for (let g = 0; g < G; g++) {
+      let sum = 0;
+      for (let p = model.subStart[g]!; p < model.subStart[g + 1]!; p++) {
+        if (opening[p]! > 0) sum += exp(model.products[p]!.appeal);
+      }
+      const decline = model.subfamilies[g]!.declineBp / 10_000;
+      tables.outside[n * G + g] = decline > 0 && sum > 0 ? ln(sum) + ln(decline / (1 - decline)) : -1e9;
+    }
+    for (const [kind, hours] of [
+      segment.hours,
+      segment.saturdayHours ?? segment.hours,
+      segment.sundayHours ?? segment.hours,
+    ].entries()) {
+      arrivalQuantiles(hours, tables.arrival, (n * 3 + kind) * (KNOTS + 1));
+    }
+  }
+  // Weibull of shape 2.3: few people leave early, half have left at the mean (facts 4.9, abandonment curve).
+  let mean = 0;
+  for (let k = 0; k < 1024; k++) {
+    tables.patience[k] = powReal(-ln(1 - (k + 0.5) / 1024), 1 / 2.3);
+    mean += tables.patience[k]! / 1024;
+  }
+  for (let k = 0; k < 1024; k++) tables.patience[k] = tables.patience[k]! / mean;
+  return tables;
+}
+
+/** Recomputes the utilities of one product from its price and visibility; call it when either changes. */
+export function compileUtility(
+  model: Model,
+  tables: HouseholdTables,
+  p: number,
+  priceCents: number,
+  visibility: number,
+): void {
+  const product = model.products[p]!;
+  const P = model.products.length;
+  const relative = priceCents > 0 && product.priceCents > 0 ? ln(priceCents / product.priceCents) : 0;
+  for (const [n, segment] of model.segments.entries()) {
+    const base = product.appeal + visibility;
+    tables.utilityAdvised[n * P + p] = base;
+    tables.utility[n * P + p] = base - segment.priceSensitivity * relative;
+  }
+}
+
+/** Chances to think of each sub-family on a day of this month and weather. */
+export function compileOccasions(
+  model: Model,
+  tables: HouseholdTables,
+  month: number,
+  anomalyTenths: number,
+): void {
+  const G = model.subfamilies.length;
+  for (const [n, segment] of model.segments.entries()) {
+    for (const [g, sub] of model.subfamilies.entries()) {
+      const season = (sub.monthBp?.[month] ?? 10_000) / 10_000;
+      const heat = Math.max(0, 1 + (sub.warmDegreeBp / 10_000) * (anomalyTenths / 10));
+      const taste = ((segment.affinity[sub.family] ?? 10_000) / 10_000) * (segment.occasionsBp / 10_000);
+      tables.occasion[n * G + g] = (sub.occasionBp / 10_000) * season * heat * taste * 65_536;
+    }
+  }
+}

@@ -1,0 +1,101 @@
+/**
+ * What the manager decides: an immutable JSON tree that only commands edit.
+ * Standing rules (prices, order rules, roster template, policies) stand apart from one-offs (an order, a week's roster,
+ * a live call), so that they keep their meaning in a twin run or on another draw.
+ */
+import type { Check } from '../kernel/index.ts';
+import type { Facing, OrderRule, Policies, Scenario, Shift } from '../scenario/index.ts';
+import type { Model } from './compiled.ts';
+import type { World } from './world.ts';
+
+/** A shelf position held by a product. */
+export type { Facing, OrderRule, Policies, Shift };
+
+/** A week of shifts, Monday first. */
+export type WeekRoster = readonly (readonly Shift[])[];
+
+/** A one-off order waiting for the supplier's cut-off. */
+export interface DraftOrder {
+  readonly supplier: string;
+  /** `proposal`: the rule at cut-off plus corrections; `hand`: exactly these packs. */
+  readonly kind: 'proposal' | 'hand';
+  /** Packs by product id: quantities by hand, or corrections (which may be negative) of the proposal. */
+  readonly packs: Readonly<Record<string, number>>;
+}
+
+/** Calls made on the floor today; they end with the day. */
+export interface LiveCalls {
+  /** Employee id → task (and till) they were sent to. */
+  readonly moves: Readonly<Record<string, { task: string; till?: string }>>;
+  /** Products to fill first, most urgent first. */
+  readonly fillFirst: readonly string[];
+}
+
+export interface Plan {
+  readonly prices: Readonly<Record<string, number>>;
+  readonly planogram: readonly Facing[];
+  readonly orderRules: Readonly<Record<string, OrderRule>>;
+  readonly orders: Readonly<Record<string, DraftOrder>>;
+  readonly roster: { readonly template: WeekRoster; readonly weeks: Readonly<Record<string, WeekRoster>> };
+  readonly policies: Policies;
+  readonly live: LiveCalls;
+}
+
+/** A plan while a command edits it. */
+export type Draft<T> = { -readonly [K in keyof T]: T[K] extends object ? Draft<T[K]> : T[K] };
+
+/** Time of the game: day 0 is the first one, minutes count from midnight. */
+export interface Moment {
+  readonly day: number;
+  readonly minute: number;
+}
+
+/** What a command may look at. `check` reads the plan and what a manager can see, never a draw. */
+export interface CommandContext {
+  readonly model: Model;
+  readonly world: World;
+  readonly plan: Plan;
+  readonly now: Moment;
+}
+
+/** Families of the plan that are recompiled into arrays when a command touches them. */
+export type PlanPart = keyof Plan;
+
+/** One kind of decision. Button, command line and replay all go through the same `check`. */
+export interface CommandType<C extends { type: string }> {
+  readonly type: C['type'];
+  /** Trade of the store it belongs to, and block of the diploma it exercises. */
+  readonly trade: string;
+  readonly block: 'BC02' | 'BC03' | 'BC04';
+  /** `live` commands act on today's floor and are refused when the store is not at work. */
+  readonly when: 'any' | 'live';
+  /** Minutes of the manager's time that it costs. */
+  readonly minutes: number;
+  /** Part of the plan that it edits. */
+  readonly part: PlanPart;
+  /** Shape: the command, or undefined with the reason left to the caller. */
+  readonly parse: (raw: unknown) => { command: C } | { at: string; expected: string; got: unknown };
+  /** Pure: may I, and if not why (a code and numbers, never a sentence). */
+  readonly check: (command: C, context: CommandContext) => Check;
+  /** Edits the plan; trusts `check`. */
+  readonly apply: (command: C, plan: Draft<Plan>, context: CommandContext) => void;
+  /** Commands of one minute with the same field replace one another in the log. */
+  readonly field: (command: C) => string;
+}
+
+/** The plan on the first morning, as the scenario gives it. */
+export function openingPlan(scenario: Scenario, orderRules: Readonly<Record<string, OrderRule>>): Plan {
+  const r = scenario.team.roster;
+  return {
+    prices: Object.fromEntries(scenario.catalogue.products.map((p) => [p.id, p.priceCents])),
+    planogram: scenario.floor.planogram,
+    orderRules: { ...orderRules, ...scenario.opening.orderRules },
+    orders: {},
+    roster: {
+      template: [r.monday, r.tuesday, r.wednesday, r.thursday, r.friday, r.saturday, r.sunday],
+      weeks: {},
+    },
+    policies: scenario.opening.policies,
+    live: { moves: {}, fillFirst: [] },
+  };
+}

@@ -1,0 +1,104 @@
+/**
+ * Decisions: every kind of command, one `check` for button, command line and replay, and undo until time moves.
+ * The only user of Immer.
+ */
+import { applyPatches, enablePatches, type Patch, produceWithPatches, setAutoFreeze } from 'immer';
+import { type Refusal, refuse } from '../kernel/index.ts';
+import type { CommandContext, CommandType, Plan } from './plan-types.ts';
+import { type PricesCommand, pricesCommand } from './pricing/index.ts';
+import { type FacingsCommand, facingsCommand } from './space/index.ts';
+import {
+  type OrderCommand,
+  type OrderRulesCommand,
+  orderCommand,
+  orderRulesCommand,
+  type PoliciesCommand,
+  policiesCommand,
+} from './supply/index.ts';
+import {
+  type FillFirstCommand,
+  fillFirstCommand,
+  type MoveCommand,
+  moveCommand,
+  type RosterCommand,
+  rosterCommand,
+  type TillCommand,
+  tillCommand,
+} from './team/index.ts';
+
+enablePatches();
+// Freezing a plan of hundreds of objects at each decision costs ten times the edit; types already say readonly.
+setAutoFreeze(false);
+
+export type Command =
+  | OrderCommand
+  | OrderRulesCommand
+  | PricesCommand
+  | FacingsCommand
+  | RosterCommand
+  | PoliciesCommand
+  | TillCommand
+  | MoveCommand
+  | FillFirstCommand;
+
+/** Every kind of decision, by type. A new trade adds a line here and nothing elsewhere. */
+export const COMMANDS: ReadonlyMap<string, CommandType<Command>> = new Map(
+  (
+    [
+      orderCommand,
+      orderRulesCommand,
+      policiesCommand,
+      pricesCommand,
+      facingsCommand,
+      rosterCommand,
+      tillCommand,
+      moveCommand,
+      fillFirstCommand,
+    ] as unknown as CommandType<Command>[]
+  ).map((type) => [type.type, type]),
+);
+
+/** Reads a command from outside: its kind exists and its shape is right. */
+export function parseCommand(
+  raw: unknown,
+): { command: Command } | { refusal: Refusal; at: string; got: unknown } {
+  const kind = typeof raw === 'object' && raw !== null ? (raw as { type?: unknown }).type : undefined;
+  const type = typeof kind === 'string' ? COMMANDS.get(kind) : undefined;
+  if (!type)
+    return { refusal: refuse('unknown-command', undefined, { type: String(kind) }), at: '/type', got: kind };
+  const read = type.parse(raw);
+  if ('command' in read) return read;
+  return {
+    refusal: refuse('bad-shape', undefined, { at: read.at, expected: read.expected }),
+    at: read.at,
+    got: read.got,
+  };
+}
+
+/** May this be decided now? Pure: nothing changes, nothing is drawn. */
+export function checkCommand(command: Command, context: CommandContext): Refusal | undefined {
+  const type = COMMANDS.get(command.type)!;
+  if (type.when === 'live' && !context.world.day.started)
+    return refuse('store-not-at-work', { minute: context.now.minute });
+  return type.check(command, context);
+}
+
+/** An accepted edit and how to take it back. */
+export interface Edit {
+  readonly plan: Plan;
+  readonly forward: readonly Patch[];
+  readonly backward: readonly Patch[];
+}
+
+/** Applies an accepted command to a plan. */
+export function applyCommand(command: Command, context: CommandContext): Edit {
+  const type = COMMANDS.get(command.type)!;
+  const [plan, forward, backward] = produceWithPatches(context.plan, (draft) => {
+    type.apply(command, draft as Parameters<typeof type.apply>[1], context);
+  });
+  return { plan, forward, backward };
+}
+
+/** Plays patches on a plan: forward to redo, backward to undo. */
+export const patchPlan = (plan: Plan, patches: readonly Patch[]): Plan =>
+  applyPatches(plan, patches as Patch[]);

@@ -1,0 +1,47 @@
+/** Prices: one sheet of shelf prices, TTC in cents. */
+import { mulDivRound } from '../../kernel/index.ts';
+import { refuse, shape, z } from '../commands.ts';
+import type { CommandType } from '../plan-types.ts';
+
+export type PricesCommand = { type: 'prices'; prices: Record<string, number> };
+
+/** Largest price accepted, against a slip of the keyboard: a hundred times the advised one. */
+const SLIP = 100;
+
+/** Lowest TTC price that is not a resale at a loss (C. com. L442-5): the purchase cost plus VAT, in cents. */
+export function lossThresholdCents(costCents: number, vatBp: number): number {
+  return mulDivRound(costCents, 10_000 + vatBp, 10_000);
+}
+
+/** New shelf prices, at once. Resale at a loss is refused (C. com. L442-5). */
+export const pricesCommand: CommandType<PricesCommand> = {
+  type: 'prices',
+  trade: 'pricing',
+  block: 'BC03',
+  when: 'any',
+  minutes: 3,
+  part: 'prices',
+  parse: shape(
+    z.strictObject({
+      type: z.literal('prices'),
+      prices: z.record(z.string().regex(/^[a-z0-9-]{1,64}$/), z.int().min(1).max(Number.MAX_SAFE_INTEGER)),
+    }),
+  ),
+  check: (c, { model }) => {
+    for (const [id, priceCents] of Object.entries(c.prices)) {
+      const p = model.productIndex.get(id);
+      if (p === undefined) return refuse('unknown-product', undefined, { product: id });
+      const product = model.products[p]!;
+      const least = lossThresholdCents(product.costCents, product.vatBp);
+      if (priceCents < least) return refuse('resale-at-loss', { priceCents, least }, { product: id });
+      if (priceCents > product.priceCents * SLIP) {
+        return refuse('price-slip', { priceCents, advised: product.priceCents }, { product: id });
+      }
+    }
+    return undefined;
+  },
+  apply: (c, plan) => {
+    for (const [id, priceCents] of Object.entries(c.prices)) plan.prices[id] = priceCents;
+  },
+  field: (c) => `prices/${Object.keys(c.prices).sort().join(',')}`,
+};

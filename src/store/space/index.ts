@@ -1,0 +1,3 @@
+export { type FacingsCommand, facingsCommand } from './commands.ts';
+export * from './offer.ts';
+export * from './walk.ts';

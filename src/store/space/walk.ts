@@ -1,0 +1,211 @@
+/**
+ * The walkable grid: shortest ways between the places of the store.
+ * People stand on the cell in front of what they use. Distances are in tenths of a cell (a diagonal step is 14).
+ */
+import type { Scenario } from '../../scenario/index.ts';
+import type { Model } from '../compiled.ts';
+
+export interface Cell {
+  readonly x: number;
+  readonly y: number;
+}
+
+const STEPS = [
+  [1, 0, 10],
+  [-1, 0, 10],
+  [0, 1, 10],
+  [0, -1, 10],
+  [1, 1, 14],
+  [1, -1, 14],
+  [-1, 1, 14],
+  [-1, -1, 14],
+] as const;
+
+const FAR = 1 << 28;
+
+/** Cells of a rectangle along one side, just outside it: where customers of a fixture stand. */
+export function frontCell(f: Scenario['floor']['fixtures'][number]): Cell {
+  const midX = f.x + (f.width >> 1);
+  const midY = f.y + (f.depth >> 1);
+  if (f.front === 'north') return { x: midX, y: f.y - 1 };
+  if (f.front === 'south') return { x: midX, y: f.y + f.depth };
+  if (f.front === 'west') return { x: f.x - 1, y: midY };
+  return { x: f.x + f.width, y: midY };
+}
+
+/** Which cells are taken by fixtures and tills. */
+export function blockedCells(model: Model): Uint8Array {
+  const { width, depth, fixtures } = model.scenario.floor;
+  const blocked = new Uint8Array(width * depth);
+  for (const f of fixtures) {
+    for (let y = f.y; y < Math.min(depth, f.y + f.depth); y++) {
+      for (let x = f.x; x < Math.min(width, f.x + f.width); x++) blocked[y * width + x] = 1;
+    }
+  }
+  for (const t of model.tills) blocked[t.y * width + t.x] = 1;
+  return blocked;
+}
+
+/** Distances from one cell to every cell, in tenths of a cell (Dial's algorithm over small integer steps). */
+export function distancesFrom(from: Cell, blocked: Uint8Array, width: number, depth: number): Int32Array {
+  const distance = new Int32Array(width * depth).fill(FAR);
+  const rings: number[][] = [[from.y * width + from.x]];
+  distance[from.y * width + from.x] = 0;
+  for (let d = 0; d < rings.length; d++) {
+    for (const cell of rings[d] ?? []) {
+      if (distance[cell] !== d) continue;
+      const x = cell % width;
+      const y = (cell - x) / width;
+      for (const [dx, dy, cost] of STEPS) {
+        const nx = x + dx;
+        const ny = y + dy;
+        if (nx < 0 || ny < 0 || nx >= width || ny >= depth) continue;
+        const next = ny * width + nx;
+        // Nobody squeezes diagonally between two corners.
+        if (blocked[next] || (dx !== 0 && dy !== 0 && (blocked[y * width + nx] || blocked[ny * width + x])))
+          continue;
+        const total = d + cost;
+        if (total < distance[next]!) {
+          distance[next] = total;
+          let ring = rings[total];
+          if (!ring) {
+            ring = [];
+            rings[total] = ring;
+          }
+          ring.push(next);
+        }
+      }
+    }
+  }
+  return distance;
+}
+
+/**
+ * Shortest way between two cells, both included; a straight line when there is none.
+ * Ties go to the first of a fixed order of steps, so the picture is the same everywhere.
+ */
+export function pathBetween(from: Cell, to: Cell, blocked: Uint8Array, width: number, depth: number): Cell[] {
+  const distance = distancesFrom(to, blocked, width, depth);
+  const path: Cell[] = [from];
+  let at = from;
+  while (at.x !== to.x || at.y !== to.y) {
+    const here = distance[at.y * width + at.x]!;
+    let best: Cell | undefined;
+    for (const [dx, dy, cost] of STEPS) {
+      const nx = at.x + dx;
+      const ny = at.y + dy;
+      if (nx < 0 || ny < 0 || nx >= width || ny >= depth) continue;
+      if (dx !== 0 && dy !== 0 && (blocked[at.y * width + nx] || blocked[ny * width + at.x])) continue;
+      if (distance[ny * width + nx]! + cost === here) {
+        best = { x: nx, y: ny };
+        break;
+      }
+    }
+    if (!best || path.length > width * depth) return [from, to];
+    path.push(best);
+    at = best;
+  }
+  return path;
+}
+
+/** Places people walk between: entrance, every fixture's front, every till, in one table of distances. */
+export interface Walks {
+  readonly blocked: Uint8Array;
+  /** Cells of the places: 0 entrance, 1 … X fixtures, X + 1 … X + T tills, then exit, reserve door, dock. */
+  readonly cells: readonly Cell[];
+  /** Distance in centimetres between two places, `from * places + to`. */
+  readonly cm: Int32Array;
+  readonly places: number;
+  readonly firstTill: number;
+  readonly exit: number;
+  readonly reserve: number;
+  readonly dock: number;
+  /** Fixtures in the order a shopper meets them walking the whole store; rank by fixture. */
+  readonly tour: Int32Array;
+}
+
+/** Where customers queue: the free cell nearest to a till, south, then west, east, north. */
+function tillCell(t: Cell, blocked: Uint8Array, width: number, depth: number): Cell {
+  for (const [dx, dy] of [
+    [0, -1],
+    [-1, 0],
+    [1, 0],
+    [0, 1],
+  ] as const) {
+    const x = t.x + dx;
+    const y = t.y + dy;
+    if (x >= 0 && y >= 0 && x < width && y < depth && !blocked[y * width + x]) return { x, y };
+  }
+  return t;
+}
+
+/**
+ * A round trip through all fixtures: nearest neighbour, then 2-opt until no swap shortens it. Shoppers follow the
+ * shortest way between the stops of their list in this order, as people do who know the store.
+ */
+function tourOf(cm: Int32Array, places: number, fixtures: number, end: number): Int32Array {
+  const order: number[] = [];
+  const left = new Set(Array.from({ length: fixtures }, (_, i) => i + 1));
+  let at = 0;
+  while (left.size > 0) {
+    let best = -1;
+    for (const next of left) if (best < 0 || cm[at * places + next]! < cm[at * places + best]!) best = next;
+    order.push(best);
+    left.delete(best);
+    at = best;
+  }
+  const d = (a: number, b: number): number => cm[a * places + b]!;
+  let improved = fixtures <= 120;
+  while (improved) {
+    improved = false;
+    for (let i = 0; i < order.length - 1; i++) {
+      for (let j = i + 1; j < order.length; j++) {
+        const before = i === 0 ? 0 : order[i - 1]!;
+        const after = j === order.length - 1 ? end : order[j + 1]!;
+        if (d(before, order[j]!) + d(order[i]!, after) < d(before, order[i]!) + d(order[j]!, after)) {
+          order.splice(i, j - i + 1, ...order.slice(i, j + 1).reverse());
+          improved = true;
+        }
+      }
+    }
+  }
+  const rank = new Int32Array(fixtures);
+  for (const [i, place] of order.entries()) rank[place - 1] = i;
+  return rank;
+}
+
+/** Builds the table of walks of a floor, once per game. */
+export function buildWalks(model: Model): Walks {
+  const { width, depth, cellCm, entrance, exit, reserve, dock } = model.scenario.floor;
+  const blocked = blockedCells(model);
+  const X = model.fixtures.length;
+  const T = model.tills.length;
+  const cells: Cell[] = [entrance, ...model.fixtures.map(frontCell)];
+  for (const t of model.tills) cells.push(tillCell(t, blocked, width, depth));
+  cells.push(exit, reserve, dock);
+  const places = cells.length;
+  const cm = new Int32Array(places * places);
+  for (let a = 0; a < places; a++) {
+    const distance = distancesFrom(cells[a]!, blocked, width, depth);
+    for (let b = 0; b < places; b++) {
+      const to = cells[b]!;
+      const tenths = distance[to.y * width + to.x]!;
+      // Validation has shown every place reachable; a scenario built by hand in a test falls back on a straight line.
+      const reach =
+        tenths < FAR ? tenths : 10 * (Math.abs(to.x - cells[a]!.x) + Math.abs(to.y - cells[a]!.y));
+      cm[a * places + b] = Math.floor((reach * cellCm) / 10);
+    }
+  }
+  const tour = tourOf(cm, places, X, 1 + X);
+  return {
+    blocked,
+    cells,
+    cm,
+    places,
+    firstTill: 1 + X,
+    exit: 1 + X + T,
+    reserve: 2 + X + T,
+    dock: 3 + X + T,
+    tour,
+  };
+}

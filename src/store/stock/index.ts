@@ -1,0 +1,3 @@
+export * from './leftovers.ts';
+export * from './state.ts';
+export * from './value.ts';

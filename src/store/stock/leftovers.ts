@@ -1,0 +1,30 @@
+/** Stock of one product as a scenario can keep it: lots with the days they have left. */
+import { NEVER } from '../compiled.ts';
+import { LOTS, type LotShelf, type StockState } from './state.ts';
+
+export interface Leftovers {
+  shelf: [number, number][];
+  reserve: [number, number][];
+  recorded: number;
+  unitCostCents: number;
+}
+
+function lots(place: LotShelf, p: number, date: number): [number, number][] {
+  const kept: [number, number][] = [];
+  for (let i = p * LOTS; i < p * LOTS + place.count[p]!; i++) {
+    const expiry = place.expiry[i]!;
+    if (expiry === NEVER) kept.push([place.units[i]!, -1]);
+    // Goods whose last day is over would be thrown away on the first morning: the past has done it.
+    else if (expiry >= date) kept.push([place.units[i]!, expiry - date]);
+  }
+  return kept;
+}
+
+/** What a product leaves on `date`, with the unit cost it stands at in the books. */
+export function leftovers(stock: StockState, p: number, date: number, costCents: number): Leftovers {
+  const shelf = lots(stock.shelf, p, date);
+  const reserve = lots(stock.reserve, p, date);
+  const real = [...shelf, ...reserve].reduce((sum, [units]) => sum + units, 0);
+  const gap = stock.recorded[p]! - stock.shelf.total[p]! - stock.reserve.total[p]!;
+  return { shelf, reserve, recorded: real + gap, unitCostCents: costCents };
+}

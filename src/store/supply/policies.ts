@@ -1,0 +1,38 @@
+/** House rules that hold until changed: one sheet, in which only what changes is written. */
+import { policiesSchema } from '../../scenario/index.ts';
+import { refuse, shape, z } from '../commands.ts';
+import type { CommandType, Policies } from '../plan-types.ts';
+
+export type PoliciesCommand = { type: 'policies'; policies: Partial<Policies> };
+
+const sheet = z.strictObject({
+  orderMode: policiesSchema.shape.orderMode.unwrap().optional(),
+  extraTillAt: policiesSchema.shape.extraTillAt.unwrap().optional(),
+  fillBelowBp: policiesSchema.shape.fillBelowBp.unwrap().optional(),
+  checkDeliveries: policiesSchema.shape.checkDeliveries.unwrap().optional(),
+  checkDates: policiesSchema.shape.checkDates.unwrap().optional(),
+});
+
+export const policiesCommand: CommandType<PoliciesCommand> = {
+  type: 'policies',
+  trade: 'supply',
+  block: 'BC03',
+  when: 'any',
+  minutes: 5,
+  part: 'policies',
+  parse: shape(
+    z.strictObject({ type: z.literal('policies'), policies: sheet }) as z.ZodType<PoliciesCommand>,
+  ),
+  check: (c, { model }) => {
+    for (const supplier of Object.keys(c.policies.orderMode ?? {})) {
+      if (!model.supplierIndex.has(supplier)) return refuse('unknown-supplier', undefined, { supplier });
+    }
+    return undefined;
+  },
+  apply: (c, plan) => {
+    const { orderMode, ...rest } = c.policies;
+    Object.assign(plan.policies, rest);
+    for (const [supplier, mode] of Object.entries(orderMode ?? {})) plan.policies.orderMode[supplier] = mode;
+  },
+  field: (c) => `policies/${Object.keys(c.policies).sort().join(',')}`,
+};

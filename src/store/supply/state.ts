@@ -1,0 +1,66 @@
+/** Orders on their way and goods on the dock. Rows leave these tables as soon as they are received. */
+import type { Model } from '../compiled.ts';
+
+/** A growable table of integer columns; rows keep the order in which they came. */
+export interface Rows {
+  data: Int32Array;
+  count: number;
+}
+
+export const LINE = { product: 0, units: 1, due: 2, supplier: 3, ordered: 4 } as const;
+/** Columns of a dock line: units really there, units on the delivery note, date of the goods. */
+export const DOCK = { product: 0, units: 1, billed: 2, expiry: 3, supplier: 4 } as const;
+const COLUMNS = 5;
+
+export interface SupplyState {
+  /** Ordered and not yet delivered: rows of LINE. */
+  readonly open: Rows;
+  /** Delivered and waiting for somebody: rows of DOCK. */
+  readonly dock: Rows;
+  /** Units ordered and not yet delivered, per product. */
+  readonly onOrder: Int32Array;
+  /** Per supplier: units ordered, units delivered, lines ordered, lines delivered whole, since the first day. */
+  readonly ordered: Float64Array;
+  readonly delivered: Float64Array;
+  readonly linesOrdered: Int32Array;
+  readonly linesWhole: Int32Array;
+}
+
+export function createSupply(model: Model): SupplyState {
+  const S = model.suppliers.length;
+  return {
+    open: { data: new Int32Array(64 * COLUMNS), count: 0 },
+    dock: { data: new Int32Array(64 * COLUMNS), count: 0 },
+    onOrder: new Int32Array(model.products.length),
+    ordered: new Float64Array(S),
+    delivered: new Float64Array(S),
+    linesOrdered: new Int32Array(S),
+    linesWhole: new Int32Array(S),
+  };
+}
+
+/** Adds a row; the table doubles when full. */
+export function addRow(rows: Rows, a: number, b: number, c: number, d: number, e: number): void {
+  const at = rows.count * COLUMNS;
+  if (at + COLUMNS > rows.data.length) {
+    const larger = new Int32Array(rows.data.length * 2);
+    larger.set(rows.data);
+    rows.data = larger;
+  }
+  rows.data[at] = a;
+  rows.data[at + 1] = b;
+  rows.data[at + 2] = c;
+  rows.data[at + 3] = d;
+  rows.data[at + 4] = e;
+  rows.count++;
+}
+
+export function cell(rows: Rows, row: number, column: number): number {
+  return rows.data[row * COLUMNS + column]!;
+}
+
+/** Removes one row, keeping the order of the others. */
+export function removeRow(rows: Rows, row: number): void {
+  rows.data.copyWithin(row * COLUMNS, (row + 1) * COLUMNS, rows.count * COLUMNS);
+  rows.count--;
+}

@@ -1,0 +1,189 @@
+/** Decisions on people: the roster of a week, and live calls on the floor. */
+import { parseTime } from '../../kernel/index.ts';
+import { TASKS, WEEKDAYS } from '../../scenario/index.ts';
+import { type Check, refuse, shape, z } from '../commands.ts';
+import type { CommandContext, CommandType, Draft, LiveCalls, Shift } from '../plan-types.ts';
+import { OFF, pace, rosteredTask, TASK } from './state.ts';
+
+export type RosterCommand = { type: 'roster'; week: number | 'template'; days: Shift[][] };
+export type TillCommand = { type: 'till'; till: string; open: boolean; employee?: string };
+export type MoveCommand = { type: 'move'; employee: string; task: (typeof TASKS)[number] | 'roster' };
+export type FillFirstCommand = { type: 'fill-first'; products: string[] };
+
+const id = z.string().regex(/^[a-z0-9-]{1,64}$/);
+const clock = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/);
+
+/** A shift on its own: someone we know, a task they master, on the quarter hour, when they are available. */
+function checkShift(shift: Shift, weekday: number, { model }: CommandContext): Check {
+  const e = model.employeeIndex.get(shift.employee);
+  if (e === undefined) return refuse('unknown-employee', undefined, { employee: shift.employee });
+  const ids = { employee: shift.employee, weekday: WEEKDAYS[weekday]! };
+  const from = parseTime(shift.from)!;
+  const to = parseTime(shift.to)!;
+  if (from % 15 !== 0 || to % 15 !== 0) return refuse('not-quarter-hour', { from, to }, ids);
+  if (to <= from) return refuse('ends-before-start', { from, to }, ids);
+  if (shift.task !== 'break' && pace(model, e, TASK[shift.task]) === 0) {
+    return refuse('task-not-mastered', undefined, { ...ids, task: shift.task });
+  }
+  const available = model.employees[e]!.availability[WEEKDAYS[weekday]!];
+  if (!available || from < parseTime(available[0])! || to > parseTime(available[1])!) {
+    return refuse('not-available', { from, to }, ids);
+  }
+  return undefined;
+}
+
+/** Nobody is in two places at once. */
+function checkOverlap(shifts: readonly Shift[], weekday: number): Check {
+  const sorted = [...shifts].sort((a, b) => parseTime(a.from)! - parseTime(b.from)!);
+  const busyUntil = new Map<string, number>();
+  for (const shift of sorted) {
+    const from = parseTime(shift.from)!;
+    const until = busyUntil.get(shift.employee) ?? 0;
+    if (from < until) {
+      return refuse('overlap', { from, until }, { employee: shift.employee, weekday: WEEKDAYS[weekday]! });
+    }
+    busyUntil.set(shift.employee, parseTime(shift.to)!);
+  }
+  return undefined;
+}
+
+/** The roster of one week of the game, or of every week not written apart (`template`). Days already begun keep theirs. */
+export const rosterCommand: CommandType<RosterCommand> = {
+  type: 'roster',
+  trade: 'team',
+  block: 'BC04',
+  when: 'any',
+  minutes: 20,
+  part: 'roster',
+  parse: shape(
+    z.strictObject({
+      type: z.literal('roster'),
+      week: z.union([z.literal('template'), z.int().min(0).max(160)]),
+      days: z
+        .array(
+          z.array(z.strictObject({ employee: id, task: z.enum(TASKS), from: clock, to: clock })).max(400),
+        )
+        .length(7),
+    }),
+  ),
+  check: (c, context) => {
+    const week = Math.floor(context.now.day / 7);
+    if (c.week !== 'template' && c.week < week) return refuse('week-is-over', { week: c.week + 1 });
+    for (const [weekday, shifts] of c.days.entries()) {
+      for (const shift of shifts) {
+        const bad = checkShift(shift, weekday, context);
+        if (bad) return bad;
+      }
+      const overlap = checkOverlap(shifts, weekday);
+      if (overlap) return overlap;
+    }
+    return undefined;
+  },
+  apply: (c, plan) => {
+    if (c.week === 'template') plan.roster.template = c.days;
+    else plan.roster.weeks[String(c.week)] = c.days;
+  },
+  field: (c) => `roster/${c.week}`,
+};
+
+/** Is this person on the floor now, and free to be moved? */
+function checkPresent(employee: string, { model, world, now }: CommandContext): Check {
+  const e = model.employeeIndex.get(employee);
+  if (e === undefined) return refuse('unknown-employee', undefined, { employee });
+  const rostered = rosteredTask(world.team, e, now.minute);
+  if (rostered === OFF) return refuse('not-at-work', { minute: now.minute }, { employee });
+  if (rostered === TASK.break) return refuse('on-break', { minute: now.minute }, { employee });
+  return undefined;
+}
+
+const move = (
+  live: Draft<LiveCalls>,
+  employee: string,
+  to: { task: string; till?: string } | undefined,
+): void => {
+  if (to) live.moves[employee] = to;
+  else delete live.moves[employee];
+};
+
+/** Opens a till with a named person, or closes one (its queue joins the others). */
+export const tillCommand: CommandType<TillCommand> = {
+  type: 'till',
+  trade: 'checkout',
+  block: 'BC04',
+  when: 'live',
+  minutes: 1,
+  part: 'live',
+  parse: shape(
+    z.strictObject({ type: z.literal('till'), till: id, open: z.boolean(), employee: id.optional() }),
+  ),
+  check: (c, context) => {
+    const { model, world } = context;
+    const t = model.tillIndex.get(c.till);
+    if (t === undefined) return refuse('unknown-till', undefined, { till: c.till });
+    const held = world.checkout.cashier[t]!;
+    if (!c.open) return held < 0 ? refuse('till-closed-already', undefined, { till: c.till }) : undefined;
+    if (held >= 0) return refuse('till-open-already', undefined, { till: c.till });
+    if (!c.employee) return refuse('who-opens', undefined, { till: c.till });
+    const bad = checkPresent(c.employee, context);
+    if (bad) return bad;
+    if (pace(model, model.employeeIndex.get(c.employee)!, TASK.till) === 0) {
+      return refuse('task-not-mastered', undefined, { employee: c.employee, task: 'till' });
+    }
+    return undefined;
+  },
+  apply: (c, plan, { model, world, now }) => {
+    if (c.open) return move(plan.live, c.employee!, { task: 'till', till: c.till });
+    const e = world.checkout.cashier[model.tillIndex.get(c.till)!]!;
+    const rostered = rosteredTask(world.team, e, now.minute);
+    move(plan.live, model.employees[e]!.id, rostered === TASK.till ? { task: 'shelf' } : undefined);
+  },
+  field: (c) => `till/${c.till}`,
+};
+
+/** Sends someone to a task until the end of the shift, or back to the roster. */
+export const moveCommand: CommandType<MoveCommand> = {
+  type: 'move',
+  trade: 'team',
+  block: 'BC04',
+  when: 'live',
+  minutes: 1,
+  part: 'live',
+  parse: shape(
+    z.strictObject({
+      type: z.literal('move'),
+      employee: id,
+      task: z.union([z.literal('roster'), z.enum(TASKS)]),
+    }),
+  ),
+  check: (c, context) => {
+    const bad = checkPresent(c.employee, context);
+    if (bad || c.task === 'roster') return bad;
+    const e = context.model.employeeIndex.get(c.employee)!;
+    if (c.task === 'break') return refuse('break-is-rostered', undefined, { employee: c.employee });
+    if (pace(context.model, e, TASK[c.task]) === 0) {
+      return refuse('task-not-mastered', undefined, { employee: c.employee, task: c.task });
+    }
+    return undefined;
+  },
+  apply: (c, plan) => move(plan.live, c.employee, c.task === 'roster' ? undefined : { task: c.task }),
+  field: (c) => `move/${c.employee}`,
+};
+
+/** Products that whoever fills shelves must do first today. */
+export const fillFirstCommand: CommandType<FillFirstCommand> = {
+  type: 'fill-first',
+  trade: 'stock',
+  block: 'BC02',
+  when: 'live',
+  minutes: 1,
+  part: 'live',
+  parse: shape(z.strictObject({ type: z.literal('fill-first'), products: z.array(id).max(50) })),
+  check: (c, { model }) => {
+    const missing = c.products.find((p) => !model.productIndex.has(p));
+    return missing === undefined ? undefined : refuse('unknown-product', undefined, { product: missing });
+  },
+  apply: (c, plan) => {
+    plan.live.fillFirst = c.products;
+  },
+  field: () => 'fill-first',
+};

@@ -1,0 +1,3 @@
+export * from './commands.ts';
+export * from './pay.ts';
+export * from './state.ts';

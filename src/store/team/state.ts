@@ -1,0 +1,117 @@
+/** People at work: who is here, what they do now, and the hours they are paid for. */
+import { parseTime, seedOfDay, stream } from '../../kernel/index.ts';
+import { TASKS } from '../../scenario/index.ts';
+import type { Model } from '../compiled.ts';
+import type { Plan, Shift, WeekRoster } from '../plan-types.ts';
+
+/** Task numbers: their rank in TASKS; OFF is not at work. */
+export const TASK = Object.fromEntries(TASKS.map((t, i) => [t, i])) as Record<(typeof TASKS)[number], number>;
+export const OFF = -1;
+
+/** Kinds of job a person can be in the middle of. */
+export const JOB = { none: 0, fill: 1, receive: 2, dates: 3, clean: 4, count: 5, wait: 6 } as const;
+
+/** Longest day, in shift segments per person. */
+export const SEGMENTS = 12;
+
+export interface TeamState {
+  /** Today's shifts: `e * SEGMENTS + k`, in minutes, sorted; `segments[e]` of them. */
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+  readonly shiftTask: Int8Array;
+  readonly segments: Uint8Array;
+  /** 1 when absent today; drawn day by day, a spell lasting about four days. */
+  readonly absent: Uint8Array;
+  /** Task of the moment (OFF when not at work), till held (−1 none). */
+  readonly task: Int8Array;
+  readonly till: Int16Array;
+  /** 1 when sent to a till by the house rule, until the line is short again. */
+  readonly extra: Uint8Array;
+  /** Job in progress: kind, product (or −1), units, start and end in ms. */
+  readonly job: Uint8Array;
+  readonly jobProduct: Int32Array;
+  readonly jobUnits: Int32Array;
+  /** A delivery line in hand: units on the note, date of the goods. */
+  readonly jobBilled: Int32Array;
+  readonly jobExpiry: Int32Array;
+  readonly jobStart: Int32Array;
+  readonly jobEnd: Int32Array;
+  /** Minutes of the week so far: on the roster, at work, absent; paid minutes. */
+  readonly weekWorked: Int32Array;
+  readonly weekAbsent: Int32Array;
+  /** Minutes of the day per task and in all (facts). */
+  readonly taskMinutes: Int32Array;
+}
+
+export function createTeam(model: Model): TeamState {
+  const E = model.employees.length;
+  return {
+    from: new Int32Array(E * SEGMENTS),
+    to: new Int32Array(E * SEGMENTS),
+    shiftTask: new Int8Array(E * SEGMENTS),
+    segments: new Uint8Array(E),
+    absent: new Uint8Array(E),
+    task: new Int8Array(E).fill(OFF),
+    till: new Int16Array(E).fill(-1),
+    extra: new Uint8Array(E),
+    job: new Uint8Array(E),
+    jobProduct: new Int32Array(E).fill(-1),
+    jobUnits: new Int32Array(E),
+    jobBilled: new Int32Array(E),
+    jobExpiry: new Int32Array(E),
+    jobStart: new Int32Array(E),
+    jobEnd: new Int32Array(E),
+    weekWorked: new Int32Array(E),
+    weekAbsent: new Int32Array(E),
+    taskMinutes: new Int32Array(TASKS.length),
+  };
+}
+
+/** The roster in force for a week of the game (0 = first week). */
+export function rosterOf(plan: Plan, week: number): WeekRoster {
+  return plan.roster.weeks[String(week)] ?? plan.roster.template;
+}
+
+/** Pace of an employee at a task, in per cent; 0 when the task is not mastered. */
+export function pace(model: Model, e: number, task: number): number {
+  const name = TASKS[task];
+  if (!name || name === 'break') return 0;
+  return model.employees[e]!.skills[name] ?? 0;
+}
+
+/** Writes the day's shifts in the arrays. Shifts of people who left the scenario are ignored. */
+export function compileDay(model: Model, shifts: readonly Shift[], team: TeamState): void {
+  team.segments.fill(0);
+  const sorted = [...shifts].sort((a, b) => parseTime(a.from)! - parseTime(b.from)!);
+  for (const shift of sorted) {
+    const e = model.employeeIndex.get(shift.employee);
+    if (e === undefined || team.segments[e]! >= SEGMENTS) continue;
+    const at = e * SEGMENTS + team.segments[e]!;
+    team.from[at] = parseTime(shift.from)!;
+    team.to[at] = parseTime(shift.to)!;
+    team.shiftTask[at] = TASK[shift.task];
+    team.segments[e] = team.segments[e]! + 1;
+  }
+}
+
+/**
+ * Draws who is absent today. A two-state chain whose long-run rate is the employee's `absenceBp` and whose spells last
+ * four days on average: P(start) = rate × 0.25 ÷ (1 − rate). Every day has its own stream, so spells may cross rounds.
+ */
+export function drawAbsences(model: Model, day: number, team: TeamState): void {
+  const seed = seedOfDay(model.seeds, day);
+  for (const [e, employee] of model.employees.entries()) {
+    const u = stream(seed, 'absence', employee.id, model.firstDay + day).uniform();
+    const rate = employee.absenceBp / 10_000;
+    team.absent[e] = (team.absent[e] ? u < 0.75 : u < (rate * 0.25) / (1 - rate)) ? 1 : 0;
+  }
+}
+
+/** Rostered task of a person at a minute (OFF outside the shifts, and all day when absent). */
+export function rosteredTask(team: TeamState, e: number, minute: number): number {
+  if (team.absent[e]) return OFF;
+  for (let k = e * SEGMENTS; k < e * SEGMENTS + team.segments[e]!; k++) {
+    if (minute >= team.from[k]! && minute < team.to[k]!) return team.shiftTask[k]!;
+  }
+  return OFF;
+}

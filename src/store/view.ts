@@ -1,0 +1,261 @@
+/**
+ * What the manager can know. Screens and reference managers read the store through this and nothing else: recorded
+ * stock, receipts, what eyes see on the floor. The truth (theft, lost wants, real stock in the reserve) is not here.
+ */
+import { weekday } from '../kernel/index.ts';
+import { WEEKDAYS } from '../scenario/index.ts';
+import { type DaySheet, daySheet, type Weather, weatherOf } from './calendar/index.ts';
+import type { Model } from './compiled.ts';
+import { type DayColumn, fact, WAIT_BIN_MS, WAIT_BINS } from './day/facts.ts';
+import { balanceOf, balanceOfGroup } from './finance/index.ts';
+import type { Game } from './game.ts';
+import type { Moment, Plan } from './plan-types.ts';
+import {
+  cell,
+  cutoffMinute,
+  daysToCover,
+  deliveryDate,
+  LINE,
+  proposedPacks,
+  takesOrders,
+} from './supply/index.ts';
+import { OFF, rosteredTask } from './team/index.ts';
+
+/** Columns of a day that a manager reads on the till, the clock, the accounts or with the eyes. */
+export type VisibleColumn = Exclude<
+  DayColumn,
+  | 'stolenCostCents'
+  | 'brokenCostCents'
+  | 'shortCostCents'
+  | 'satisfactionSum'
+  | 'satisfactionCount'
+  | 'leftEmptyHanded'
+>;
+
+/** One product as the computer and the eyes show it. */
+export interface ProductView {
+  readonly id: string;
+  readonly priceCents: number;
+  readonly recorded: number;
+  readonly onOrder: number;
+  /** Units on the shelf, which anyone can see, and what it can hold. */
+  readonly shelf: number;
+  readonly capacity: number;
+  readonly facings: number;
+  readonly point: number;
+  readonly target: number;
+  readonly soldToday: number;
+}
+
+export class View {
+  readonly #game: Game;
+
+  constructor(game: Game) {
+    this.#game = game;
+  }
+
+  get model(): Model {
+    return this.#game.model;
+  }
+
+  get plan(): Plan {
+    return this.#game.plan;
+  }
+
+  get now(): Moment {
+    return this.#game.now;
+  }
+
+  /** Days closed so far. */
+  get daysClosed(): number {
+    return this.#game.world.facts.fingerprints.length;
+  }
+
+  /** Hours and nature of any day of the game. */
+  sheet(day: number): DaySheet {
+    return daySheet(this.model, day);
+  }
+
+  /** Weather of today or of a past day; the future is not known. */
+  weather(day: number): Weather | undefined {
+    return day <= this.now.day ? weatherOf(this.model, day) : undefined;
+  }
+
+  /** A product by index (order of `model.products`). */
+  product(p: number): ProductView {
+    const { stock, supply, offer, rules, facts } = this.#game.world;
+    const id = this.model.products[p]!.id;
+    return {
+      id,
+      priceCents: this.plan.prices[id]!,
+      recorded: stock.recorded[p]!,
+      onOrder: supply.onOrder[p]!,
+      shelf: stock.shelf.total[p]!,
+      capacity: offer.capacity[p]!,
+      facings: offer.facings[p]!,
+      point: this.plan.orderRules[id]?.point ?? rules.point[p]!,
+      target: this.plan.orderRules[id]?.target ?? rules.target[p]!,
+      soldToday: this.now.minute > 0 ? facts.sold[this.now.day * this.model.products.length + p]! : 0,
+    };
+  }
+
+  /** Recorded stock plus units on order. */
+  position(p: number): number {
+    return this.#game.world.stock.recorded[p]! + this.#game.world.supply.onOrder[p]!;
+  }
+
+  /** Facings a product has on all fixtures. */
+  facings(p: number): number {
+    return this.#game.world.offer.facings[p]!;
+  }
+
+  /** Units sold of a product on a closed day; negative days are before the game (undefined when not kept). */
+  sold(p: number, day: number): number | undefined {
+    const P = this.model.products.length;
+    if (day >= 0)
+      return day < this.#game.world.facts.days ? this.#game.world.facts.sold[day * P + p] : undefined;
+    const past = this.#pastOf(p);
+    return past?.[past.length + day];
+  }
+
+  #past: (readonly number[] | undefined)[] | undefined;
+
+  #pastOf(p: number): readonly number[] | undefined {
+    if (!this.#past) {
+      const data = this.model.scenario.past.data?.products ?? [];
+      const byId = new Map(data.map((one) => [one.product, one.units]));
+      this.#past = this.model.products.map((one) => byId.get(one.id));
+    }
+    return this.#past[p];
+  }
+
+  /** Takings of a product on a day of the game, TTC cents. */
+  revenue(p: number, day: number): number {
+    return this.#game.world.facts.revenue[day * this.model.products.length + p]!;
+  }
+
+  /** Was the shelf of a product empty at a check (0 = 11 h, 1 = 17 h) of a past day? */
+  wasEmpty(p: number, day: number, check: number): boolean {
+    if (day < 0) return false;
+    return (this.#game.world.facts.empty[day * this.model.products.length + p]! & (1 << check)) !== 0;
+  }
+
+  /** A figure of a day that a manager can read. */
+  figure(day: number, column: VisibleColumn): number {
+    return fact(this.#game.world.facts, day, column);
+  }
+
+  /** Shoppers who came in, by hour of a day. */
+  entries(day: number): Int32Array {
+    return this.#game.world.facts.entries.subarray(day * 24, day * 24 + 24);
+  }
+
+  /** Waiting time in ms under which a share of the customers of a day were served (0.95 = the 95th percentile). */
+  waitQuantileMs(day: number, share: number): number {
+    const bins = this.#game.world.facts.waits.subarray(day * WAIT_BINS, (day + 1) * WAIT_BINS);
+    const total = bins.reduce((a, b) => a + b, 0);
+    let seen = 0;
+    for (let bin = 0; bin < WAIT_BINS; bin++) {
+      seen += bins[bin]!;
+      if (total > 0 && seen >= share * total) return (bin + 1) * WAIT_BIN_MS;
+    }
+    return 0;
+  }
+
+  /** People waiting at each till now, cashier included or −1 when closed. */
+  tills(): { id: string; label: string; cashier: number; waiting: number; serving: boolean }[] {
+    const { checkout } = this.#game.world;
+    return this.model.tills.map((till, t) => ({
+      id: till.id,
+      label: till.label,
+      cashier: checkout.cashier[t]!,
+      waiting: checkout.waiting[t]!,
+      serving: checkout.serving[t]! >= 0,
+    }));
+  }
+
+  /** What each employee does now: task index (OFF = −1), till, absent today. */
+  staff(): { task: number; rostered: number; till: number; absent: boolean }[] {
+    const { team } = this.#game.world;
+    return this.model.employees.map((_, e) => ({
+      task: team.task[e]!,
+      rostered: this.now.minute > 0 ? rosteredTask(team, e, this.now.minute) : OFF,
+      till: team.till[e]!,
+      absent: this.now.minute > 0 && team.absent[e] === 1,
+    }));
+  }
+
+  /** Does this supplier take orders on a day of the game, and until when. */
+  orderWindow(
+    supplier: number,
+    day: number,
+  ): { open: boolean; cutoff: number; delivery: number; days: number } {
+    const s = this.model.suppliers[supplier]!;
+    const date = this.model.firstDay + day;
+    return {
+      open: takesOrders(s, date),
+      cutoff: cutoffMinute(s),
+      delivery: deliveryDate(s, date) - this.model.firstDay,
+      days: daysToCover(s, date),
+    };
+  }
+
+  /** Packs the computer proposes now for a product, with the rules of the plan. */
+  proposal(p: number): number {
+    const one = this.product(p);
+    return one.capacity > 0
+      ? proposedPacks(one.point, one.target, this.position(p), this.model.products[p]!.pack)
+      : 0;
+  }
+
+  /** Orders on their way: product, units, day of the game they are due. */
+  openOrders(): { product: number; units: number; due: number; supplier: number }[] {
+    const rows = this.#game.world.supply.open;
+    return Array.from({ length: rows.count }, (_, row) => ({
+      product: cell(rows, row, LINE.product),
+      units: cell(rows, row, LINE.units),
+      due: cell(rows, row, LINE.due) - this.model.firstDay,
+      supplier: cell(rows, row, LINE.supplier),
+    }));
+  }
+
+  /** Units standing on the dock. */
+  onDock(): number {
+    return this.#game.world.stock.dock.reduce((a, b) => a + b, 0);
+  }
+
+  /** Money in the bank and the tills, in cents, as the books show it. */
+  cashCents(): number {
+    const { ledger } = this.#game.world.finance;
+    return balanceOf(ledger, '512') + balanceOf(ledger, '531');
+  }
+
+  /** Balance of an account or of every account starting so, in cents, debit positive. */
+  balance(prefix: string): number {
+    return balanceOfGroup(this.#game.world.finance.ledger, prefix);
+  }
+
+  /** Book movements of one account group on one day, in cents, debit positive. */
+  movement(prefix: string, fromDay: number, toDay: number): number {
+    const { ledger } = this.#game.world.finance;
+    let sum = 0;
+    for (let r = 0; r < ledger.rows; r++) {
+      const day = ledger.day[r]!;
+      // The opening balance sheet is dated day 0 and is nobody's movement.
+      if (day < fromDay || day > toDay || ledger.label[r] === 0) continue;
+      if (ledger.accounts[ledger.account[r]!]!.startsWith(prefix)) sum += ledger.cents[r]!;
+    }
+    return sum;
+  }
+
+  /** Day of the week, Monday = 0, of a day of the game. */
+  weekday(day: number): number {
+    return weekday(this.model.firstDay + day);
+  }
+}
+
+/** The view of a game; make one and keep it. */
+export const viewOf = (game: Game): View => new View(game);
+
+export { taughtRule } from './supply/index.ts';
+export { WEEKDAYS };
