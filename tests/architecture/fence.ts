@@ -107,7 +107,8 @@ function wrongDoor(path: string, target: string, typeOnly: boolean): string | un
     return to === 'day' ? `imports ${target}: the day is played by src/store/game, ask it` : undefined;
   }
   if (rankOf(to) <= rankOf(from)) return undefined;
-  if (FOUNDATIONS.includes(from) && TRADES.includes(to) && typeOnly) return undefined;
+  // The world is the record of the states of the trades and of the day: it names their types.
+  if (FOUNDATIONS.includes(from) && (TRADES.includes(to) || to === 'day') && typeOnly) return undefined;
   return (
     `imports ${target}: in the store ${from} is left of ${to}; ` +
     `move this code to ${to}, or what it needs to ${from} or to a foundation`
