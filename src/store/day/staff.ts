@@ -37,10 +37,9 @@ export function assign(run: Run, ms: number): void {
     for (let e = 0; e < E; e++) {
       const task = taskNow(run, e, minute);
       const sent = run.plan.live.moves[run.model.employees[e]!.id];
-      const wrongTill =
-        task === TASK.till &&
-        sent?.till !== undefined &&
-        run.world.team.till[e] !== run.model.tillIndex.get(sent.till);
+      // Sent to another till than the one held: only if that one is free.
+      const wanted = sent?.till === undefined ? -1 : run.model.tillIndex.get(sent.till)!;
+      const wrongTill = task === TASK.till && wanted >= 0 && run.world.checkout.cashier[wanted]! < 0;
       if (task === run.world.team.task[e] && !wrongTill) continue;
       if (pass === 0 && task === TASK.till) continue;
       setTask(run, e, task, ms, sent?.till);
