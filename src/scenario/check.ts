@@ -3,7 +3,15 @@
 // can go on and every problem is told at once.
 import type { z } from 'zod';
 import type { ProblemCode } from '../kernel/index.ts';
-import { codeOf, missingKey, nameOf, unknownKey, wrongValue } from './problems.ts';
+import {
+  codeOf,
+  hiddenCharacter,
+  missingKey,
+  nameOf,
+  unknownKey,
+  wrongSize,
+  wrongValue,
+} from './problems.ts';
 import type { Report, Words } from './report.ts';
 import {
   isArrayTree,
@@ -149,10 +157,7 @@ class Walk {
     if (size < min || size > max) {
       // The number of products is one of the limits of the game; other lists only have a reasonable size.
       const code = this.path.join('/') === 'catalogue/products' && size > max ? 'limit' : 'size';
-      this.tell(code, this.path, false, (where) => {
-        const words = wrongValue(where, '', schema, 'size', size);
-        return { ...words, message: `${words.message.slice(0, -1)} ; le fichier en donne ${size}.` };
-      });
+      this.tell(code, this.path, false, (where) => wrongSize(where, schema, size));
       this.madeUp.add(keyOf(this.path));
     }
     const items = value.values.slice(0, max).map((item, index) => this.item(element, index, item));
@@ -175,11 +180,7 @@ class Walk {
 
   private leaf(schema: z.ZodType, value: TreeValue): unknown {
     if (typeof value === 'string' && HIDDEN.test(value)) {
-      return this.refuse('pattern', schema, value, (words) => ({
-        ...words,
-        message: `${words.message.slice(0, -1)}, sans caractère de contrôle ni caractère qui change le sens d’écriture.`,
-        hint: 'Retapez ce texte : il contient un caractère invisible.',
-      }));
+      return this.refuse('pattern', schema, value, hiddenCharacter);
     }
     const plain = isTree(value) ? toPlain(value) : value;
     const result = schema.safeParse(plain);
@@ -199,7 +200,7 @@ class Walk {
     code: ProblemCode,
     schema: z.ZodType,
     value: TreeValue,
-    change: (words: Words) => Words = (words) => words,
+    change = (words: Words): Words => words,
   ): unknown {
     const name = this.path.at(-1) ?? '';
     this.tell(code, this.path, false, (where) =>

@@ -11,14 +11,19 @@ export function figure(value: number): string {
   return decimals === undefined ? grouped : `${grouped},${decimals}`;
 }
 
+/** A word made harmless and short, as it is inside a sentence. */
+function plain(word: string): string {
+  return echo(word).replace(/^"|"$/g, '').replaceAll('\\"', '"');
+}
+
 /** A word between French quotes, harmless and short. */
 export function quoted(word: string): string {
-  return `«\u00a0${echo(word).replace(/^"|"$/g, '')}\u00a0»`;
+  return `«\u00a0${plain(word)}\u00a0»`;
 }
 
 /** A few words, then how many more. */
 export function listed(words: readonly string[], most = 8): string {
-  const shown = words.slice(0, most).map((word) => echo(word).replace(/^"|"$/g, ''));
+  const shown = words.slice(0, most).map(plain);
   const rest = words.length - shown.length;
   return rest > 0 ? `${shown.join(', ')} et ${figure(rest)} de plus` : shown.join(', ');
 }
@@ -228,4 +233,20 @@ export function nothingToRemove(id: string, known: readonly string[]): Words {
     expected: known.length === 0 ? 'un élément de ce qui est étendu' : `l’un de : ${listed(known)}`,
     hint: 'Vérifiez l’identifiant, ou ôtez cet élément.',
   };
+}
+
+/** The days of the week, Monday first. */
+export const FRENCH_DAYS = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'] as const;
+
+/** Cents as euros: 1 234,50 €. */
+export function euros(cents: number): string {
+  const sign = cents < 0 ? '-' : '';
+  const amount = Math.abs(cents);
+  return `${sign}${figure(Math.floor(amount / 100))},${String(amount % 100).padStart(2, '0')}\u00a0€`;
+}
+
+/** Minutes as hours: 35 h, 35 h 30. */
+export function hours(minutes: number): string {
+  const rest = minutes % 60;
+  return `${figure(Math.floor(minutes / 60))} h${rest === 0 ? '' : ` ${String(rest).padStart(2, '0')}`}`;
 }

@@ -1,8 +1,8 @@
 // What zod says of one value, as a problem of the project: a code and French words.
 import type { z } from 'zod';
-import { closest, type ProblemCode } from '../kernel/index.ts';
+import { closest, echo, type ProblemCode } from '../kernel/index.ts';
 import { expectedBy } from './expected.ts';
-import { listed, quoted } from './french.ts';
+import { figure, listed, quoted } from './french.ts';
 import type { Words } from './report.ts';
 import type { Step } from './tree.ts';
 
@@ -54,10 +54,30 @@ export function wrongValue(
 ): Words {
   const expected = isMoney(name) ? `${expectedBy(schema)}, en centimes` : expectedBy(schema);
   return {
-    message: `${where} : il faut ${expected}.`,
+    message: `${where} : il faut ${expected} ; le fichier donne ${echo(got)}.`,
     got,
     expected,
     hint: adviceFor(schema, name, code, got) || (schema.description ?? ''),
+  };
+}
+
+/** Words for a list that is too short or too long. */
+export function wrongSize(where: string, schema: z.ZodType, size: number): Words {
+  const expected = expectedBy(schema);
+  return {
+    message: `${where} : il faut ${expected} ; le fichier en donne ${figure(size)}.`,
+    got: size,
+    expected,
+    ...(schema.description && { hint: schema.description }),
+  };
+}
+
+/** The same words, for a text that holds a character which blanks or turns what is around it. */
+export function hiddenCharacter(words: Words): Words {
+  return {
+    ...words,
+    message: `${words.message.slice(0, -1)}, qui contient un caractère de contrôle ou de sens d’écriture.`,
+    hint: 'Effacez ce texte et retapez-le : le caractère est invisible.',
   };
 }
 

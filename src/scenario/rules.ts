@@ -1,9 +1,56 @@
+// The rules across fields, in the order of the sections. Each is a small function that reads one scenario and tells.
 import type { Scenario } from './format/index.ts';
 import type { Report } from './report.ts';
-import type { Step, Tree } from './tree.ts';
+import { datesAreReal, hoursGoForward } from './rules/calendar.ts';
+import { choiceSetsAreSmall, nothingIsEmpty, productsArePlausible } from './rules/catalogue.ts';
+import { crowdIsBearable, segmentsCome, wantsAreListedOnce } from './rules/catchment.ts';
+import { openingBalances } from './rules/finance.ts';
+import { floorCanBeWalked } from './rules/floor.ts';
+import { idsAreUnique } from './rules/ids.ts';
+import { targetsAreAbovePoints } from './rules/opening.ts';
+import { pastBelongs } from './rules/past.ts';
+import { facingsFit, levelsAreAsLongAsFixtures } from './rules/planogram.ts';
+import { referencesExist } from './rules/references.ts';
+import { deliveriesHappen } from './rules/suppliers.ts';
+import { availabilityGoesForward, rosterIsPossible } from './rules/team.ts';
+import { type Path, type Rule, Tell } from './rules/tell.ts';
+import { tillsAreStaffed } from './rules/tills.ts';
+import type { Tree } from './tree.ts';
+
+/** Every rule; the last ones may look at what the first ones refused. */
+const RULES: readonly Rule[] = [
+  idsAreUnique,
+  referencesExist,
+  datesAreReal,
+  hoursGoForward,
+  choiceSetsAreSmall,
+  productsArePlausible,
+  nothingIsEmpty,
+  deliveriesHappen,
+  floorCanBeWalked,
+  facingsFit,
+  levelsAreAsLongAsFixtures,
+  segmentsCome,
+  crowdIsBearable,
+  wantsAreListedOnce,
+  availabilityGoesForward,
+  rosterIsPossible,
+  tillsAreStaffed,
+  openingBalances,
+  targetsAreAbovePoints,
+  pastBelongs,
+];
+
+/**
+ * Reports everything that is wrong or odd between the fields of a scenario.
+ * @param scenario in the right shape: values that were wrong are replaced, and `isMadeUp` says where
+ */
 export function checkRules(
-  _s: Scenario,
-  _t: Tree,
-  _m: (path: readonly Step[]) => boolean,
-  _r: Report,
-): void {}
+  scenario: Scenario,
+  root: Tree,
+  isMadeUp: (path: Path) => boolean,
+  report: Report,
+): void {
+  const tell = new Tell(root, isMadeUp, report);
+  for (const rule of RULES) rule(scenario, tell);
+}

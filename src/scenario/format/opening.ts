@@ -26,7 +26,11 @@ export const policies = z.strictObject({
 
 /** Section `opening`: the plan and the stock on the first morning. */
 export const openingSection = z.strictObject({
-  reserveBp: bp(100_000).default(5_000).describe('Réserve du premier matin sans passé, en part de la capacité des rayons (produits non fragiles).'),
+  reserveBp: bp(100_000)
+    .default(5_000)
+    .describe(
+      'Réserve du premier matin sans passé, en part de la capacité des rayons (produits non fragiles).',
+    ),
   orderRules: z
     .record(id(), rule)
     .default({})

@@ -1,0 +1,91 @@
+import type { Scenario } from '../format/index.ts';
+import { listed, quoted } from '../french.ts';
+import { didYouMean } from '../problems.ts';
+import type { Path, Rule, Tell } from './tell.ts';
+
+/** What can be referred to: how it is called, where the list is, the ids it holds. */
+type Kind = {
+  readonly noun: string;
+  readonly list: Path;
+  readonly ids: readonly string[];
+  readonly set: Set<string>;
+};
+
+function kind(noun: string, list: Path, items: readonly { readonly id: string }[]): Kind {
+  const ids = items.map(({ id }) => id);
+  return { noun, list, ids, set: new Set(ids) };
+}
+
+/** Whatever is named somewhere exists somewhere. */
+export const referencesExist: Rule = (scenario, tell) => {
+  const { catalogue, catchment, floor, opening, suppliers, team } = scenario;
+  const family = kind('la famille', ['catalogue', 'families'], catalogue.families);
+  const subfamily = kind('la sous-famille', ['catalogue', 'subfamilies'], catalogue.subfamilies);
+  const product = kind('le produit', ['catalogue', 'products'], catalogue.products);
+  const supplier = kind('le fournisseur', ['suppliers'], suppliers);
+  const fixture = kind('le meuble', ['floor', 'fixtures'], floor.fixtures);
+  const employee = kind('le salarié', ['team', 'employees'], team.employees);
+  const segment = kind('le segment', ['catchment', 'segments'], catchment.segments);
+
+  catalogue.subfamilies.forEach((item, i) => {
+    mustExist(tell, family, item.family, [...subfamily.list, i, 'family']);
+  });
+  catalogue.products.forEach((item, i) => {
+    mustExist(tell, subfamily, item.subfamily, [...product.list, i, 'subfamily']);
+    mustExist(tell, supplier, item.supplier, [...product.list, i, 'supplier']);
+  });
+  floor.planogram.forEach((row, i) => {
+    mustExist(tell, fixture, row.fixture, ['floor', 'planogram', i, 'fixture']);
+    mustExist(tell, product, row.product, ['floor', 'planogram', i, 'product']);
+  });
+  catchment.segments.forEach((item, i) => {
+    for (const key of Object.keys(item.affinity)) {
+      mustExist(tell, family, key, [...segment.list, i, 'affinity', key], true);
+    }
+  });
+  catchment.regulars.forEach((item, i) => {
+    mustExist(tell, segment, item.segment, ['catchment', 'regulars', i, 'segment']);
+    item.wants.forEach((want, j) => {
+      mustExist(tell, subfamily, want, ['catchment', 'regulars', i, 'wants', j]);
+    });
+  });
+  for (const [day, shifts] of Object.entries(team.roster)) {
+    shifts.forEach((shift, i) => {
+      mustExist(tell, employee, shift.employee, ['team', 'roster', day, i, 'employee']);
+    });
+  }
+  for (const key of Object.keys(opening.orderRules)) {
+    mustExist(tell, product, key, ['opening', 'orderRules', key], true);
+  }
+  for (const key of Object.keys(opening.policies.orderMode)) {
+    mustExist(tell, supplier, key, ['opening', 'policies', 'orderMode', key], true);
+  }
+};
+
+/** The rows of a past that belongs to this scenario are about its families and products. */
+export function pastRowsExist({ catalogue, past }: Scenario, tell: Tell): void {
+  const family = kind('la famille', ['catalogue', 'families'], catalogue.families);
+  const product = kind('le produit', ['catalogue', 'products'], catalogue.products);
+  past.data?.families.forEach((row, i) => {
+    mustExist(tell, family, row.family, ['past', 'data', 'families', i, 'family']);
+  });
+  past.data?.products.forEach((row, i) => {
+    mustExist(tell, product, row.product, ['past', 'data', 'products', i, 'product']);
+  });
+}
+
+function mustExist(tell: Tell, { noun, list, ids, set }: Kind, id: string, path: Path, atKey = false): void {
+  if (set.has(id)) return;
+  tell.error(
+    'reference',
+    path,
+    () => ({
+      message: `{} : ${noun} ${quoted(id)} n’existe pas.`,
+      got: id,
+      expected:
+        ids.length === 0 ? `un élément de ${list.join('.')}, qui est vide` : `l’un de : ${listed(ids)}`,
+      hint: didYouMean(id, ids) || `Ajoutez-le à ${list.join('.')}.`,
+    }),
+    { uses: [list], atKey },
+  );
+}
