@@ -179,9 +179,13 @@ function neediest(run: Run, ms: number): number {
   const open = minute >= day.sheet.openMinute && minute < day.sheet.closeMinute;
   let lowest = open ? plan.policies.fillBelowBp : 9_500;
   let best = -1;
-  for (let p = 0; p < model.products.length; p++) {
-    if (!canFill(run, p)) continue;
-    const ratio = (stock.shelf.total[p]! * 10_000) / offer.capacity[p]!;
+  const reserve = stock.reserve.total;
+  const shelf = stock.shelf.total;
+  const { capacity } = offer;
+  const { filling } = day;
+  for (let p = 0; p < reserve.length; p++) {
+    if (reserve[p] === 0 || capacity[p] === 0 || filling[p] !== 0) continue;
+    const ratio = (shelf[p]! * 10_000) / capacity[p]!;
     if (ratio < lowest) {
       lowest = ratio;
       best = p;
