@@ -1,0 +1,255 @@
+/**
+ * W0, the reference workload of the speed targets: 84 days of 12 h, 1 500 households giving about 500 visits a day of
+ * 8 lines, 600 products in 20 families of one sub-family of 30, one family's prices changed each morning, shelf and
+ * reserve with lots, 3 tills with one line and affine service, order-up-to every night, a fixed roster.
+ *
+ * Nothing here is random: a table of numbers made by arithmetic, so that the workload is the same for ever.
+ */
+import type { Manager } from '../../src/managers/index.ts';
+import { readScenario, type Scenario, type ScenarioInput } from '../../src/scenario/index.ts';
+
+export const W0 = { days: 84, families: 20, perFamily: 30, households: 1_500, tills: 3 } as const;
+
+const two = (n: number): string => String(n).padStart(2, '0');
+const familyId = (f: number): string => `f${two(f)}`;
+const productId = (f: number, k: number): string => `f${two(f)}-p${two(k)}`;
+
+/** A number in [0, 1) that varies from one product to the next without any pattern a cache could like. */
+function spread(i: number): number {
+  const x = i * 0.6180339887498949;
+  return x - Math.floor(x);
+}
+
+const everyDay = <T>(value: T) => ({
+  monday: value,
+  tuesday: value,
+  wednesday: value,
+  thursday: value,
+  friday: value,
+  saturday: value,
+  sunday: value,
+});
+
+const advisedCents = (f: number, k: number): number => 120 + Math.floor(spread(f * 31 + k) * 480);
+
+/** A third of the families perish, in 9 to 14 days. */
+const shelfLife = (f: number): number | null => (f % 3 === 0 ? 9 + (f % 6) : null);
+
+/**
+ * One to three facings of ten units, whatever the product sells: some run out by evening, so that people substitute.
+ * The night's order brings shelf and reserve back to a little more than a full shelf, in packs of 12.
+ */
+const facingsOf = (f: number, k: number): number => 1 + Math.floor(spread(f * 13 + k * 7) * 3);
+const UNITS_PER_FACING = 10;
+const PACK = 12;
+const orderUpTo = (f: number, k: number): number => facingsOf(f, k) * UNITS_PER_FACING + 4;
+
+function catalogue(): ScenarioInput['catalogue'] {
+  const families = Array.from({ length: W0.families }, (_, f) => f);
+  return {
+    families: families.map((f) => ({ id: familyId(f), label: `Famille ${f}` })),
+    subfamilies: families.map((f) => ({
+      id: `${familyId(f)}-s`,
+      family: familyId(f),
+      label: `Sous-famille ${f}`,
+      occasionBp: 4_750,
+      declineBp: 800,
+      unitDays: 3 + (f % 4),
+      secondUnitBp: 800,
+      stockpile: 1,
+    })),
+    products: families.flatMap((f) =>
+      Array.from({ length: W0.perFamily }, (_, k) => ({
+        id: productId(f, k),
+        label: `Produit ${f}.${k}`,
+        subfamily: `${familyId(f)}-s`,
+        supplier: 'entrepot',
+        priceCents: advisedCents(f, k),
+        costCents: Math.floor(advisedCents(f, k) * 0.65),
+        vatBp: 550,
+        pack: PACK,
+        shelfLifeDays: shelfLife(f),
+        widthCm: 10,
+        unitsPerFacing: UNITS_PER_FACING,
+        appeal: Math.floor(spread(f * 17 + k * 3) * 16) / 10 - 0.8,
+      })),
+    ),
+  };
+}
+
+/** Five rows of four shelves between the entrance and three tills; five levels of six products each. */
+function floor(): ScenarioInput['floor'] {
+  return {
+    width: 24,
+    depth: 20,
+    cellCm: 80,
+    entrance: { x: 1, y: 19 },
+    exit: { x: 22, y: 19 },
+    dock: { x: 23, y: 0 },
+    reserve: { x: 23, y: 1 },
+    fixtures: Array.from({ length: W0.families }, (_, f) => ({
+      id: `m${two(f)}`,
+      label: `Meuble ${f}`,
+      kind: 'gondola' as const,
+      x: 2 + 5 * (f % 4),
+      y: 1 + 3 * Math.floor(f / 4),
+      width: 4,
+      depth: 1,
+      front: 'south' as const,
+      levels: 5,
+      lengthCm: 180,
+    })),
+    planogram: Array.from({ length: W0.families * W0.perFamily }, (_, i) => {
+      const f = Math.floor(i / W0.perFamily);
+      const k = i % W0.perFamily;
+      return {
+        fixture: `m${two(f)}`,
+        level: 1 + Math.floor(k / 6),
+        product: productId(f, k),
+        facings: facingsOf(f, k),
+      };
+    }),
+  };
+}
+
+/** Three segments that differ in pace, patience and habits; people come all day with two peaks. */
+function catchment(): ScenarioInput['catchment'] {
+  const segment = (id: string, weight: number, people: number, priceSensitivity: number) => ({
+    id,
+    label: id,
+    weight,
+    people,
+    visitsPerWeek: 3.2,
+    priceSensitivity,
+    patienceSeconds: 900,
+    weekdays: everyDay(10_000),
+    hours: [0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 9, 12, 10, 6, 6, 7, 9, 13, 13, 9, 4, 0, 0, 0],
+  });
+  return {
+    households: W0.households,
+    segments: [segment('seuls', 2, 1.2, 2.5), segment('couples', 3, 2, 3), segment('familles', 2, 3.6, 3.5)],
+  };
+}
+
+/** Two teams a day, the same all year: three cashiers, one person at the dock, one at the shelves. */
+function team(): ScenarioInput['team'] {
+  const posts = ['till', 'till', 'till', 'reception', 'shelf'] as const;
+  const teams = [
+    { name: 'matin', from: '06:00', to: '15:00', till: '09:00' },
+    { name: 'soir', from: '15:00', to: '22:00', till: '15:00' },
+  ];
+  const people = teams.flatMap((t) => posts.map((task, i) => ({ ...t, task, id: `${t.name}-${i}` })));
+  return {
+    employees: people.map(({ id, task }) => ({
+      id,
+      name: id,
+      role: task,
+      contract: 'cdi',
+      weeklyMinutes: 2_100,
+      hourlyGrossCents: 1_250,
+      // A cashier stays at the till and the others on the floor: the roster is fixed.
+      skills: task === 'till' ? { till: 100 } : { shelf: 100, reception: 100 },
+      availability: everyDay<[string, string]>(['06:00', '22:00']),
+      absenceBp: 0,
+    })),
+    roster: everyDay(
+      people.map(({ id, task, from, to, till }) => ({
+        employee: id,
+        task,
+        from: task === 'till' ? till : from,
+        to,
+      })),
+    ),
+    unitSeconds: { shelf: 6, shelfTrip: 30, reception: 20, counting: 2, dates: 2 },
+  };
+}
+
+/** The scenario as a teacher would write it. */
+export function w0Input(days: number = W0.days): ScenarioInput {
+  return {
+    format: 1,
+    id: 'w0',
+    title: 'W0',
+    trade: 'charge de référence',
+    story: 'Un magasin sans histoire : il ne sert qu’à mesurer la vitesse.',
+    seed: 'w0',
+    calendar: {
+      start: '2026-03-02',
+      days,
+      hours: everyDay<[string, string]>(['09:00', '21:00']),
+      publicHolidays: 'open',
+    },
+    catalogue: catalogue(),
+    suppliers: [
+      {
+        id: 'entrepot',
+        label: 'Entrepôt',
+        orderDays: everyDay(true),
+        cutoff: '23:00',
+        leadDays: 1,
+        deliveryDays: everyDay(true),
+        deliveryAt: '06:00',
+        fillRateBp: 9_900,
+      },
+    ],
+    floor: floor(),
+    catchment: catchment(),
+    checkout: {
+      tills: Array.from({ length: W0.tills }, (_, t) => ({
+        id: `c${t}`,
+        label: `Caisse ${t}`,
+        x: 8 + 3 * t,
+        y: 17,
+      })),
+      line: 'single',
+      fixedSeconds: 55,
+      perLineSeconds: 7,
+      spreadBp: 0,
+    },
+    team: team(),
+    finance: {
+      openingBalance: [{ account: '512', label: 'Banque', cents: 20_000_000 }],
+      charges: [{ id: 'loyer', label: 'Loyer', account: '613', monthlyCents: 500_000 }],
+      overdraftCents: 1_000_000_000,
+    },
+    risk: { thiefBp: 50, breakageBp: 20, tillErrorBp: 10 },
+    opening: {
+      reserveBp: 5_000,
+      orderRules: Object.fromEntries(
+        Array.from({ length: W0.families * W0.perFamily }, (_, i) => {
+          const f = Math.floor(i / W0.perFamily);
+          const k = i % W0.perFamily;
+          return [productId(f, k), { point: orderUpTo(f, k) - PACK / 2, target: orderUpTo(f, k) }];
+        }),
+      ),
+      policies: { orderMode: { entrepot: 'automatic' }, extraTillAt: 0, fillBelowBp: 5_000 },
+    },
+    past: { weeks: 0, dailyWeeks: 0 },
+  };
+}
+
+/**
+ * W0 read through the front door of the format, as any scenario is.
+ * @throws Error when the format refuses it: the workload must follow the format
+ */
+export function w0Scenario(days?: number): Scenario {
+  const text = JSON.stringify(w0Input(days));
+  const { scenario, problems } = readScenario('w0.json', () => text);
+  if (!scenario)
+    throw new Error(`W0 is not a scenario any more: ${problems.map((p) => p.message).join(' ')}`);
+  return scenario;
+}
+
+/** Decides nothing but prices: each morning one family, in turn, moves by −5 % to +5 % around the advised price. */
+export const w0Manager = (): Manager => ({
+  name: 'w0',
+  morning: ({ now }) => {
+    const f = now.day % W0.families;
+    const prices: Record<string, number> = {};
+    for (let k = 0; k < W0.perFamily; k++) {
+      const percent = ((k * 7 + now.day * 3) % 11) - 5;
+      prices[productId(f, k)] = Math.floor((advisedCents(f, k) * (100 + percent)) / 100);
+    }
+    return [{ type: 'prices', prices }];
+  },
+});
