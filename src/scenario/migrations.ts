@@ -37,7 +37,7 @@ export function formatOf(
   if (declared === undefined) return fallback;
   const at = spotAt(root, ['format']);
   if (typeof declared !== 'number' || !Number.isInteger(declared)) {
-    const code = typeof declared === 'number' ? 'integer' : 'type';
+    const code = typeof declared !== 'number' ? 'type' : Number.isFinite(declared) ? 'integer' : 'range';
     report.add('error', code, at, () =>
       wrongFormat(typeof declared === 'object' ? '…' : declared, formats.latest),
     );

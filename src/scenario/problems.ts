@@ -7,7 +7,7 @@ import type { Words } from './report.ts';
 import type { Step } from './tree.ts';
 
 /** A zod issue of a single value. */
-type Issue = z.core.$ZodIssue;
+type Issue = z.core.$ZodRawIssue;
 
 /** The code for a value that its schema refuses. `name` is its key: amounts of money have a code of their own. */
 export function codeOf(issue: Issue, value: unknown, name: Step): ProblemCode {

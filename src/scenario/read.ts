@@ -11,7 +11,7 @@ export type ReadScenario = {
   readonly scenario?: Scenario;
   /** At most 50, in the order of the file, then of those it extends. */
   readonly problems: readonly ScenarioProblem[];
-  /** How many problems are not in the list. */
+  /** How many problems are not in the list; at least, when there are thousands. */
   readonly more: number;
 };
 
@@ -29,6 +29,8 @@ export function readScenario(name: string, read: ReadText, formats: Formats = FO
   if (!tree) return report.problems();
   const { value, isMadeUp } = checkShape(scenarioSchema, tree, report);
   const scenario = value as Scenario;
+  // The search stopped half-way: what is left is no scenario.
+  if (report.isFull) return report.problems();
   checkRules(scenario, tree, isMadeUp, report);
   return report.failed ? report.problems() : { scenario, ...report.problems() };
 }

@@ -28,14 +28,17 @@ type Finding = {
   readonly words: () => Words;
 };
 
+/** Where a problem is: a place and the steps below it that lead nowhere, or a place and a pointer. */
+export type At = { readonly place: Place; readonly missing?: readonly Step[]; readonly path?: string };
+
 /** One file of the document. */
 type SourceFile = { readonly name: string; readonly text: string; tree?: Tree };
 
 /** Problems shown at most; the rest is counted. */
 export const SHOWN_PROBLEMS = 50;
 
-/** Problems kept at most before the order is known; a hostile file could give a million. */
-const KEPT_PROBLEMS = 10_000;
+/** Problems kept at most before the order is known; a hostile file could give a million. The search stops there. */
+const KEPT_PROBLEMS = 2_000;
 
 /** A line and a column, from 1; columns in UTF-16 code units. */
 export type Position = { readonly line: number; readonly column: number };
@@ -57,7 +60,7 @@ export class Report {
   private readonly files: SourceFile[] = [];
   private readonly errors: Finding[] = [];
   private readonly warnings: Finding[] = [];
-  private count = 0;
+  private readonly counts = { error: 0, warning: 0 };
 
   /** Registers a file; the first is the scenario. Returns the place of its first character. */
   addFile(name: string, text: string): Place {
@@ -72,19 +75,20 @@ export class Report {
 
   /** Is there any error? Warnings do not count. */
   get failed(): boolean {
-    return this.count > 0;
+    return this.counts.error > 0;
   }
 
-  add(
-    severity: 'error' | 'warning',
-    code: ProblemCode,
-    at: { readonly place: Place; readonly missing?: readonly Step[]; readonly path?: string },
-    words: () => Words,
-  ): void {
+  /** Are there so many errors that looking for more would only cost time? */
+  get isFull(): boolean {
+    return this.errors.length >= KEPT_PROBLEMS;
+  }
+
+  /** Notes a problem. Where it is and its words are not even looked for when there are too many. */
+  add(severity: 'error' | 'warning', code: ProblemCode, at: At | (() => At), words: () => Words): void {
     const list = severity === 'error' ? this.errors : this.warnings;
-    if (severity === 'error') this.count += 1;
+    this.counts[severity] += 1;
     if (list.length >= KEPT_PROBLEMS) return;
-    const { place, missing = [], path } = at;
+    const { place, missing = [], path } = typeof at === 'function' ? at() : at;
     list.push({
       code,
       severity,
@@ -103,14 +107,14 @@ export class Report {
   }
 
   /**
-   * The first problems in the order of the files, and how many more there are. Errors go before warnings when there is
+   * The first problems in the order of the files, and how many more there are (at least, when the search stopped). Errors go before warnings when there is
    * not room for all.
    */
   problems(): { readonly problems: ScenarioProblem[]; readonly more: number } {
     const inOrder = (a: Finding, b: Finding) => a.place - b.place || a.rank - b.rank;
     const errors = this.errors.sort(inOrder).slice(0, SHOWN_PROBLEMS);
     const warnings = this.warnings.sort(inOrder).slice(0, SHOWN_PROBLEMS - errors.length);
-    const more = this.count + this.warnings.length - errors.length - warnings.length;
+    const more = this.counts.error + this.counts.warning - errors.length - warnings.length;
     const shown = [...errors, ...warnings].sort(inOrder);
     return { problems: shown.map((finding) => this.show(finding)), more };
   }

@@ -86,7 +86,8 @@ function overlap({ path, noun }: Thing, other: Thing, tell: Tell): void {
 function pickupAndSigns({ floor }: Scenario, grid: Grid, things: readonly Thing[], tell: Tell): void {
   if (floor.pickup && placeIsSound(['floor', 'pickup'], tell)) {
     const pickup = { path: ['floor', 'pickup'], noun: 'le retrait des commandes', box: floor.pickup };
-    const below = grid.put(things.length, floor.pickup);
+    // Customers walk in: it takes no cell, but nothing may stand there.
+    const below = grid.under(floor.pickup);
     if (!isInside(floor, floor.pickup)) outside(pickup, floor, tell);
     else if (below >= 0) overlap(pickup, things[below] as Thing, tell);
   }

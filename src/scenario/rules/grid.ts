@@ -42,14 +42,19 @@ export class Grid {
 
   /** Puts a thing down; gives the number of the first other thing in its way, or -1. Parts outside do not count. */
   put(number: number, box: Box): number {
+    const other = this.under(box);
+    this.visit(box, (cell) => {
+      if ((this.owner[cell] as number) < 0) this.owner[cell] = number;
+    });
+    return other;
+  }
+
+  /** The number of the first thing that takes some cell of a box, or -1. */
+  under(box: Box): number {
     let other = -1;
-    for (let y = box.y; y < Math.min(this.depth, box.y + box.depth); y += 1) {
-      for (let x = box.x; x < Math.min(this.width, box.x + box.width); x += 1) {
-        const before = this.owner[y * this.width + x] as number;
-        if (before < 0) this.owner[y * this.width + x] = number;
-        else if (other < 0) other = before;
-      }
-    }
+    this.visit(box, (cell) => {
+      if (other < 0) other = this.owner[cell] as number;
+    });
     return other;
   }
 
@@ -75,6 +80,12 @@ export class Grid {
     visit(start);
     for (let cell = open.pop(); cell; cell = open.pop()) for (const next of neighbours(cell)) visit(next);
     return (cell) => this.holds(cell) && reached[index(cell)] === 1;
+  }
+
+  private visit(box: Box, act: (cell: number) => void): void {
+    for (let y = box.y; y < Math.min(this.depth, box.y + box.depth); y += 1) {
+      for (let x = box.x; x < Math.min(this.width, box.x + box.width); x += 1) act(y * this.width + x);
+    }
   }
 }
 

@@ -76,14 +76,19 @@ export class Tell {
     { uses = [], atKey = false }: More,
   ): void {
     if (!this.sound(path, ...uses)) return;
-    this.report.add(severity, code, spotAt(this.root, path, atKey), () => {
-      const { got = this.written(path), ...words } = typeof say === 'function' ? say() : say;
-      return {
-        ...words,
-        ...(got !== undefined && { got }),
-        message: words.message.replace('{}', this.name(path)),
-      };
-    });
+    this.report.add(
+      severity,
+      code,
+      () => spotAt(this.root, path, atKey),
+      () => {
+        const { got = this.written(path), ...words } = typeof say === 'function' ? say() : say;
+        return {
+          ...words,
+          ...(got !== undefined && { got }),
+          message: words.message.replace('{}', () => this.name(path)),
+        };
+      },
+    );
   }
 
   private name(path: Path): string {

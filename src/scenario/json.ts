@@ -1,0 +1,223 @@
+// Strict JSON to a tree, in one pass, at a cost that no text can blow up: a library built for editors takes seconds, and
+// hundreds of megabytes, over 20 MB of spaces. That library is still asked to explain a text that is not JSON.
+import { type ParseErrorCode, printParseErrorCode, visit } from 'jsonc-parser';
+import {
+  addMember,
+  emptyArray,
+  emptyObject,
+  type ObjectTree,
+  type Place,
+  type Step,
+  type TreeValue,
+} from './tree.ts';
+
+/** What is wrong with the syntax, as jsonc-parser names it, or `Comment`. */
+export type Fault = { readonly name: string; readonly offset: number };
+
+/** What the reader tells on its way. */
+export type Listener = {
+  /** A key that its object holds already; its value is left out. */
+  readonly repeated: (path: readonly Step[], place: Place, first: Place) => void;
+  /** May this key be left out without a word? `depth` is 1 in the outermost object. */
+  readonly ignored: (key: string, depth: number) => boolean;
+};
+
+/** Parses a text whose depth is bounded; places start from `origin`. Gives the first fault when it is not JSON. */
+export function parseJson(
+  text: string,
+  origin: Place,
+  listener: Listener,
+): { readonly value: TreeValue } | { readonly fault: Fault } {
+  try {
+    return { value: new JsonReader(text, origin, listener).document() };
+  } catch (error) {
+    if (error instanceof Stop) return { fault: error.fault };
+    throw error;
+  }
+}
+
+/** Texts longer than this get their first fault only. */
+const EXPLAINED_LENGTH = 200_000;
+
+const MOST_FAULTS = 50;
+
+/** All the faults of a text whose first one is known, at most one a line: the library stumbles again on each stone. */
+export function faultsOf(text: string, first: Fault): Fault[] {
+  const faults: Fault[] = [];
+  if (text.length > EXPLAINED_LENGTH) return [first];
+  let lastLine = -1;
+  const add = (name: string, offset: number, line: number) => {
+    if (line === lastLine) return;
+    lastLine = line;
+    faults.push({ name, offset });
+    if (faults.length === MOST_FAULTS) throw new Stop(first);
+  };
+  try {
+    visit(text, {
+      onError: (code: ParseErrorCode, offset, _length, line) => add(printParseErrorCode(code), offset, line),
+      onComment: (offset, _length, line) => add('Comment', offset, line),
+    });
+  } catch (error) {
+    if (!(error instanceof Stop)) throw error;
+  }
+  return faults.length > 0 ? faults : [first];
+}
+
+/** Leaves the reading; never leaves this file. */
+class Stop extends Error {
+  readonly fault: Fault;
+
+  constructor(fault: Fault) {
+    super(fault.name);
+    this.fault = fault;
+  }
+}
+
+const SCALARS = [
+  ['true', true],
+  ['false', false],
+  ['null', null],
+] as const;
+
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+
+class JsonReader {
+  private at = 0;
+  private readonly number = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+  private readonly path: Step[] = [];
+  private readonly text: string;
+  private readonly origin: Place;
+  private readonly listener: Listener;
+
+  constructor(text: string, origin: Place, listener: Listener) {
+    this.text = text;
+    this.origin = origin;
+    this.listener = listener;
+  }
+
+  document(): TreeValue {
+    this.space();
+    const value = this.value();
+    this.space();
+    if (this.at < this.text.length) this.stop('EndOfFileExpected');
+    return value;
+  }
+
+  private value(): TreeValue {
+    const unit = this.text[this.at];
+    if (unit === '"') return this.string();
+    if (unit === '{') return this.object();
+    if (unit === '[') return this.array();
+    for (const [word, value] of SCALARS) {
+      if (this.text.startsWith(word, this.at)) {
+        this.at += word.length;
+        return value;
+      }
+    }
+    this.number.lastIndex = this.at;
+    const digits = this.number.exec(this.text)?.[0];
+    if (digits === undefined)
+      return this.stop(/[\]},:]/.test(unit ?? ',') ? 'ValueExpected' : 'InvalidSymbol');
+    this.at += digits.length;
+    return Number(digits);
+  }
+
+  private object(): TreeValue {
+    const tree = emptyObject(this.origin + this.at);
+    const seen = new Map<string, Place>();
+    this.at += 1;
+    this.space();
+    if (this.take('}')) return tree;
+    do {
+      this.space();
+      this.memberOf(tree, seen);
+      this.space();
+    } while (this.take(','));
+    if (!this.take('}')) this.stop(this.at < this.text.length ? 'CommaExpected' : 'CloseBraceExpected');
+    return tree;
+  }
+
+  private memberOf(tree: ObjectTree, seen: Map<string, Place>): void {
+    if (this.text[this.at] !== '"') this.stop('PropertyNameExpected');
+    const keyPlace = this.origin + this.at;
+    const key = this.string();
+    this.space();
+    if (!this.take(':')) this.stop('ColonExpected');
+    this.space();
+    const place = this.origin + this.at;
+    this.path.push(key);
+    const value = this.value();
+    if (!this.listener.ignored(key, this.path.length)) {
+      const first = seen.get(key);
+      if (first !== undefined) this.listener.repeated([...this.path], keyPlace, first);
+      else {
+        seen.set(key, keyPlace);
+        addMember(tree, key, keyPlace, value, place);
+      }
+    }
+    this.path.pop();
+  }
+
+  private array(): TreeValue {
+    const tree = emptyArray(this.origin + this.at);
+    this.at += 1;
+    this.space();
+    if (this.take(']')) return tree;
+    do {
+      this.space();
+      this.path.push(tree.values.length);
+      tree.places.push(this.origin + this.at);
+      tree.values.push(this.value());
+      this.path.pop();
+      this.space();
+    } while (this.take(','));
+    if (!this.take(']')) this.stop(this.at < this.text.length ? 'CommaExpected' : 'CloseBracketExpected');
+    return tree;
+  }
+
+  private string(): string {
+    const start = this.at;
+    let escaped = false;
+    for (let i = start + 1; i < this.text.length; i += 1) {
+      const unit = this.text.charCodeAt(i);
+      if (unit === BACKSLASH) {
+        escaped = true;
+        i += 1;
+      } else if (unit === QUOTE) {
+        this.at = i + 1;
+        return escaped ? this.unescaped(start) : this.text.slice(start + 1, i);
+      } else if (unit < 0x20)
+        this.stop(unit === 0x0a || unit === 0x0d ? 'UnexpectedEndOfString' : 'InvalidCharacter');
+    }
+    return this.stop('UnexpectedEndOfString');
+  }
+
+  /** The engine knows escapes, and gives a flat text where joining pieces would cost ten times more. */
+  private unescaped(start: number): string {
+    try {
+      return JSON.parse(this.text.slice(start, this.at)) as string;
+    } catch {
+      this.at = start;
+      return this.stop('InvalidEscapeCharacter');
+    }
+  }
+
+  private space(): void {
+    for (; this.at < this.text.length; this.at += 1) {
+      const unit = this.text.charCodeAt(this.at);
+      if (unit !== 0x20 && unit !== 0x0a && unit !== 0x0d && unit !== 0x09) return;
+    }
+  }
+
+  private take(character: string): boolean {
+    if (this.text[this.at] !== character) return false;
+    this.at += 1;
+    return true;
+  }
+
+  private stop(name: string): never {
+    const isComment = this.text.startsWith('//', this.at) || this.text.startsWith('/*', this.at);
+    throw new Stop({ name: isComment ? 'Comment' : name, offset: this.at });
+  }
+}
