@@ -1,2 +1,79 @@
 #!/usr/bin/env node
-process.stdout.write('gondole\n');
+/** The `gondole` command: finds the sub-command, and turns how it ends into an exit code and a sentence. */
+import { version } from '../../package.json';
+import { closest, echo } from '../kernel/index.ts';
+import { readArgs } from './args.ts';
+import type { Command } from './command.ts';
+import { BadInput, badInput, CannotWrite, EXIT, type ExitCode } from './exit.ts';
+import { reportFault } from './fault.ts';
+import { helpOf, overview } from './help.ts';
+import { say, tell, watchStreams, write } from './out.ts';
+import { past } from './past.ts';
+import { problemLines, problemsJson } from './problems.ts';
+import { replay } from './replay.ts';
+import { run } from './run.ts';
+import { schema } from './schema.ts';
+import { validate } from './validate.ts';
+
+const COMMANDS: readonly Command[] = [validate, run, replay, past, schema];
+
+function commandNamed(name: string): Command {
+  const found = COMMANDS.find((command) => command.name === name);
+  if (found) return found;
+  const known = COMMANDS.map((command) => command.name);
+  const near = closest(name, known);
+  throw badInput({
+    code: 'unknown',
+    message: `La commande « ${echo(name).replace(/^"|"$/g, '')} » n’existe pas.`,
+    got: echo(name),
+    expected: `l’une de : ${known.join(', ')}`,
+    hint: near ? `Vouliez-vous dire ${near} ?` : `Commandes : ${known.join(', ')}.`,
+  });
+}
+
+function obey(argv: readonly string[]): ExitCode {
+  const [first, ...rest] = argv;
+  const isHelp = (word: string) => word === '--help' || word === '-h';
+  if (first === undefined || first === 'help' || isHelp(first)) {
+    const about = first === 'help' ? rest.find((word) => !isHelp(word)) : undefined;
+    for (const line of about === undefined ? overview(COMMANDS) : helpOf(commandNamed(about))) say(line);
+    return EXIT.done;
+  }
+  if (first === '--version') {
+    say(version);
+    return EXIT.done;
+  }
+  const command = commandNamed(first);
+  if (rest.some(isHelp)) {
+    for (const line of helpOf(command)) say(line);
+    return EXIT.done;
+  }
+  return command.run(readArgs(command, rest));
+}
+
+/** Was JSON alone asked for? Read before the arguments are known to be right, so that a refusal is JSON too. */
+function wantsJson(argv: readonly string[]): boolean {
+  return argv.some((word, i) => word === '--json=-' || (word === '--json' && argv[i + 1] === '-'));
+}
+
+function main(argv: readonly string[]): ExitCode {
+  try {
+    return obey(argv);
+  } catch (error) {
+    if (error instanceof BadInput) {
+      if (wantsJson(argv)) write(problemsJson(error.problems, error.more));
+      else for (const line of problemLines(error.problems, error.more)) tell(line);
+      return EXIT.badInput;
+    }
+    if (error instanceof CannotWrite) {
+      tell(error.message);
+      return EXIT.cannotWrite;
+    }
+    tell(reportFault(error, argv));
+    return EXIT.fault;
+  }
+}
+
+watchStreams();
+// Not process.exit: what is still on its way to a pipe must arrive.
+process.exitCode = main(process.argv.slice(2));

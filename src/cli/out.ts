@@ -1,0 +1,52 @@
+/** Standard output and error: text for people, typeset; nothing but JSON when JSON is asked for. */
+import { CannotWrite, EXIT } from './exit.ts';
+import { typeset } from './words.ts';
+
+/** A line of the answer. */
+export function say(text = ''): void {
+  process.stdout.write(`${typeset(text)}\n`);
+}
+
+/** A line beside the answer: what went wrong, what is under way. */
+export function tell(text = ''): void {
+  process.stderr.write(`${typeset(text)}\n`);
+}
+
+/** Raw output: JSON. */
+export function write(text: string): void {
+  process.stdout.write(text);
+}
+
+/** A reader that leaves early (`| head`) wants no more and is no error; a full disk is one. */
+export function watchStreams(): void {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit();
+    process.stderr.write(
+      typeset(`${new CannotWrite('Impossible d’écrire la réponse').message} (${error.code}).\n`),
+    );
+    process.exit(EXIT.cannotWrite);
+  });
+  process.stderr.on('error', () => {});
+}
+
+/** Columns of the terminal, or a common width when there is none. */
+export function width(): number {
+  return process.stdout.columns ?? 100;
+}
+
+/**
+ * JSON that a person can read and a diff can show: objects open up, one item of a list of objects per line.
+ * @param value made of integers, texts, lists and objects
+ */
+export function layout(value: unknown, indent = ''): string {
+  const inner = `${indent}  `;
+  if (Array.isArray(value)) {
+    if (value.length === 0 || typeof value[0] !== 'object') return JSON.stringify(value);
+    return `[\n${value.map((item) => inner + JSON.stringify(item)).join(',\n')}\n${indent}]`;
+  }
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const parts = Object.entries(value)
+    .filter(([, part]) => part !== undefined)
+    .map(([key, part]) => `${inner}${JSON.stringify(key)}: ${layout(part, inner)}`);
+  return parts.length === 0 ? '{}' : `{\n${parts.join(',\n')}\n${indent}}`;
+}

@@ -1,0 +1,65 @@
+/** Plays a game to its end with a manager, the decisions of a file, or both. */
+import type { Refusal } from '../kernel/index.ts';
+import type { Manager } from '../managers/index.ts';
+import type { Command, Game, LogEntry, Moment } from '../store/game.ts';
+import { type View, viewOf } from '../store/view.ts';
+
+/** A decision as a file gives it. */
+export type Decision = Pick<LogEntry, 'day' | 'minute' | 'by' | 'command'>;
+
+/** A decision that the store refused, and why. */
+export interface Skipped extends Decision {
+  readonly refusal: Refusal;
+}
+
+export interface Played {
+  readonly game: Game;
+  readonly view: View;
+  /** Money in the bank and the tills at the close of each day, in cents. */
+  readonly cash: readonly number[];
+  readonly skipped: readonly Skipped[];
+  /** Decisions of the file dated after the moment where the game stopped. */
+  readonly unplayed: number;
+  /** Milliseconds of real time, without the past. */
+  readonly ms: number;
+}
+
+/**
+ * Plays up to a moment, or to the end of the game. Each morning the manager decides first, then the file, whose word is
+ * thus the last; the file's other decisions come at their minute.
+ * @param onDay called after each closed day
+ */
+export function play(
+  game: Game,
+  { manager, log = [], until }: { manager?: Manager; log?: readonly Decision[]; until: Moment },
+  onDay: (day: number) => void,
+): Played {
+  const start = performance.now();
+  const view = viewOf(game);
+  const cash: number[] = [];
+  const skipped: Skipped[] = [];
+  const decide = (command: Command, by: string) => {
+    const moment = game.now;
+    const refusal = game.decide(command, by);
+    if (refusal) skipped.push({ ...moment, by, command, refusal });
+  };
+  let next = 0;
+  while (!game.over && (game.now.day < until.day || (game.now.day === until.day && until.minute > 0))) {
+    const { day } = game.now;
+    const last = day === until.day;
+    if (manager) for (const command of manager.morning(view)) decide(command, manager.name);
+    for (let entry = log[next]; entry?.day === day; entry = log[++next]) {
+      if (last && entry.minute > until.minute) break;
+      game.advance({ day, minute: entry.minute });
+      decide(entry.command, entry.by);
+    }
+    if (last) {
+      game.advance(until);
+      break;
+    }
+    game.finishDay();
+    cash.push(view.cashCents());
+    onDay(day);
+  }
+  return { game, view, cash, skipped, unplayed: log.length - next, ms: performance.now() - start };
+}

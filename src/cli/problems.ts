@@ -1,0 +1,34 @@
+/** Shows what is wrong with a file: where, a sentence, what to do. */
+import { moreProblems, type ScenarioProblem } from '../scenario/index.ts';
+import { layout } from './out.ts';
+import { harmless } from './words.ts';
+
+/** One problem as lines: `file:line:column pointer`, the sentence, the hint. */
+function lines({ file, line, column, path, message, hint }: ScenarioProblem): string[] {
+  const where =
+    file === '' ? [] : [`${harmless(file)}:${line}:${column}${path === '' ? '' : ` ${harmless(path)}`}`];
+  const text = [...where, message, ...(hint === '' ? [] : [`→ ${hint}`])];
+  return text.map((one, i) => (i === 0 ? one : `  ${one}`));
+}
+
+/**
+ * Every problem as text, errors first, warnings apart.
+ * @param more problems that are not in the list
+ */
+export function problemLines(problems: readonly ScenarioProblem[], more = 0): string[] {
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  const warnings = problems.filter(({ severity }) => severity === 'warning');
+  const text = errors.flatMap(lines);
+  if (warnings.length > 0) {
+    if (errors.length > 0) text.push('');
+    text.push('À vérifier (rien n’empêche de jouer) :', ...warnings.flatMap(lines));
+  }
+  const rest = moreProblems(more);
+  return rest === '' ? text : [...text, rest];
+}
+
+/** The machine form of problems: one JSON document, the same for every command. */
+export function problemsJson(problems: readonly ScenarioProblem[], more: number): string {
+  const ok = problems.every(({ severity }) => severity === 'warning');
+  return `${layout({ ok, problems, more })}\n`;
+}

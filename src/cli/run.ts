@@ -1,0 +1,109 @@
+/** `gondole run SCENARIO`: plays a scenario with a manager or the decisions of a file. */
+import { closest, echo } from '../kernel/index.ts';
+import { MANAGERS, type Manager } from '../managers/index.ts';
+import { integerOption } from './args.ts';
+import type { Command } from './command.ts';
+import { badInput } from './exit.ts';
+import { readLog } from './log.ts';
+import { say, tell } from './out.ts';
+import { problemLines } from './problems.ts';
+import { type Loaded, loadScenario } from './scenario.ts';
+import { exitOf, jsonAlone, OUTPUT_OPTIONS, outputsOf, playSession, writeRecord } from './session.ts';
+import { deciders, sayHeader, sayRun } from './summary.ts';
+import { harmless } from './words.ts';
+
+const DEFAULT_MANAGER = 'do-nothing';
+const LONGEST_SEED = 64;
+
+/** The manager asked for; without a log of decisions, somebody must be there. */
+function managerOf(name: string | undefined, hasLog: boolean): Manager | undefined {
+  if (name === undefined && hasLog) return undefined;
+  const make = MANAGERS.get(name ?? DEFAULT_MANAGER);
+  if (make) return make();
+  const known = [...MANAGERS.keys()];
+  const near = closest(name!, known);
+  throw badInput({
+    code: 'unknown',
+    message: `Il n’y a pas de gérant « ${echo(name).replace(/^"|"$/g, '')} ».`,
+    got: echo(name),
+    expected: `l’un de : ${known.join(', ')}`,
+    hint: near ? `Vouliez-vous dire ${near} ?` : `Gérants : ${known.join(', ')}.`,
+  });
+}
+
+function seedOf(text: string | undefined, fallback: string): string {
+  if (text === undefined || text.length <= LONGEST_SEED) return text ?? fallback;
+  throw badInput({
+    code: 'size',
+    message: `--seed : un tirage a au plus ${LONGEST_SEED} caractères.`,
+    got: echo(text),
+    expected: `un texte de 1 à ${LONGEST_SEED} caractères`,
+  });
+}
+
+/** Warnings of the scenario, and what to do to wait less next time. */
+function sayAsides({ warnings, past, pastFile }: Loaded, file: string): void {
+  for (const line of problemLines(warnings)) tell(line);
+  if (past.how !== 'played') return;
+  tell(
+    `Le passé manquait ou n’était plus celui du scénario : il est rejoué. Pour le garder : gondole past ${harmless(file)}` +
+      `${pastFile === undefined ? ' (et le nommer dans « extends »)' : ''}`,
+  );
+}
+
+export const run: Command = {
+  name: 'run',
+  summary: 'joue un scénario et montre ce qu’il en est sorti, semaine par semaine',
+  usage:
+    'run SCÉNARIO [--manager NOM] [--log FICHIER] [--seed TIRAGE] [--days N] [--json FICHIER|-] [--trace FICHIER]',
+  story: [
+    'Sans rien d’autre, le gérant « do-nothing » laisse courir le plan du premier matin. Avec --log, ce sont les décisions du fichier qui sont jouées (une sauvegarde, ou une liste écrite à la main). Avec les deux, le gérant décide d’abord, chaque matin, puis le fichier, qui a donc le dernier mot.',
+    'Même scénario, même tirage, mêmes décisions : mêmes chiffres, au centime près, sur toute machine.',
+  ],
+  examples: [
+    'gondole run scenarios/superette-des-halles.json --manager prudent',
+    'gondole run scenarios/superette-des-halles.json --days 7 --seed jeudi --json semaine.json',
+  ],
+  files: { least: 1, most: 1, called: 'un scénario' },
+  options: {
+    manager: { value: 'NOM', help: `qui décide chaque matin : ${[...MANAGERS.keys()].join(', ')}` },
+    log: { value: 'FICHIER', help: 'décisions à jouer : une sauvegarde ou une liste' },
+    seed: { value: 'TIRAGE', help: 'tirage de base (celui du scénario sinon)' },
+    days: { value: 'N', help: 'nombre de jours à jouer (tous sinon)' },
+    ...OUTPUT_OPTIONS,
+  },
+  run: (args) => {
+    const file = args.files[0]!;
+    const { options } = args;
+    const outputs = outputsOf(options);
+    const logFile = options.get('log');
+    const manager = managerOf(options.get('manager'), logFile !== undefined);
+    const log = logFile === undefined ? [] : readLog(logFile);
+    const loaded = loadScenario(file);
+    const { scenario, past } = loaded;
+    const { days } = scenario.calendar;
+    const played = integerOption(args, 'days', 1, days, ' (la durée du scénario)') ?? days;
+    const base = seedOf(options.get('seed'), scenario.seed);
+    const who = { ...(manager && { manager: manager.name }), ...(logFile && { log: logFile }) };
+    const session = {
+      scenario,
+      seeds: { base, rounds: [] },
+      log,
+      until: { day: played, minute: 0 },
+      ...(manager && { manager }),
+    };
+    const quiet = jsonAlone(outputs);
+    const result = playSession(session, outputs, (game) => {
+      if (quiet) return;
+      sayAsides(loaded, file);
+      sayHeader(game, played, deciders(who.manager, logFile && harmless(logFile)));
+    });
+    writeRecord(result, past, who, outputs);
+    if (!quiet) {
+      sayRun(result, past);
+      if (outputs.json !== undefined) say(`Chiffres écrits dans ${harmless(outputs.json)}`);
+      if (outputs.trace !== undefined) say(`Film écrit dans ${harmless(outputs.trace)}`);
+    }
+    return exitOf(result);
+  },
+};

@@ -1,0 +1,88 @@
+/** What a run says to people: header, weeks, decisions refused, end, fingerprint, cost. */
+
+import { namesOf, refusalText } from '../play/refusals.ts';
+import type { Game } from '../store/game.ts';
+import { say, width } from './out.ts';
+import type { Played, Skipped } from './play.ts';
+import type { PastCost } from './scenario.ts';
+import { weekTables } from './tables.ts';
+import { clock, count, longDate, roundEuros, seconds } from './words.ts';
+
+/** Refused decisions shown; the rest is counted. */
+const SHOWN_REFUSALS = 20;
+
+/** Who decides, in words. */
+export function deciders(manager: string | undefined, log: string | undefined): string {
+  const parts = [
+    ...(manager ? [`le gérant « ${manager} »`] : []),
+    ...(log ? [`les décisions de ${log}`] : []),
+  ];
+  return parts.join(', puis ');
+}
+
+/** The header: what is played, when, with which draw, by whom. */
+export function sayHeader(game: Game, days: number, who: string): void {
+  const { scenario, firstDay, seeds } = game.model;
+  const last = firstDay + Math.max(0, days - 1);
+  say(`${scenario.title} — ${scenario.trade}`);
+  say(`${count(days, 'jour')}, du ${longDate(firstDay)} au ${longDate(last)}`);
+  say(`Tirage « ${seeds.base} » ; décide : ${who}`);
+  say();
+}
+
+/** What the past cost. */
+export function pastLine({ how, days, ms }: PastCost): string {
+  if (how === 'none') return 'Passé : aucun, le magasin est neuf.';
+  if (how === 'read') return `Passé : ${count(days, 'jour')}, lu, 0 s`;
+  return `Passé : ${count(days, 'jour')} joués en ${seconds(ms)}`;
+}
+
+/** One refused decision: when, what, why, what to do. */
+function skippedLines(one: Skipped, game: Game): string[] {
+  const { what, remedy } = refusalText(one.refusal, 'fr', namesOf(game.model));
+  const when = `${longDate(game.model.firstDay + one.day)}, ${clock(one.minute)}`;
+  return [
+    `  ${when} (${one.by}, ${one.command.type}) : ${what}`,
+    ...(remedy === '' ? [] : [`    → ${remedy}`]),
+  ];
+}
+
+/** How many decisions were taken and refused, and why. */
+export function sayDecisions({ game, skipped, unplayed }: Played): void {
+  const refused = skipped.length === 0 ? 'aucune refusée' : count(skipped.length, 'refusée');
+  say(`Décisions : ${count(game.log.length, 'acceptée')}, ${refused}`);
+  for (const one of skipped.slice(0, SHOWN_REFUSALS)) for (const line of skippedLines(one, game)) say(line);
+  const more = skipped.length - SHOWN_REFUSALS;
+  if (more > 0) say(`  et ${count(more, 'autre')}, dans le fichier de --json`);
+  if (unplayed > 0) say(`  ${count(unplayed, 'décision')} du fichier après la fin de la partie : pas jouées`);
+}
+
+/** How it ended: the last fingerprint, insolvency when the bank stopped the store. */
+export function sayEnd({ game, view }: Played): void {
+  const last = view.daysClosed - 1;
+  if (game.world.finance.insolvent) {
+    const { overdraftCents } = game.model.scenario.finance;
+    say();
+    say(
+      `La banque a arrêté le magasin le ${longDate(game.model.firstDay + last)} : il manque ` +
+        `${roundEuros(-view.balance('512'))} à la banque, pour un découvert permis de ${roundEuros(overdraftCents)}.`,
+    );
+  }
+  say(`Empreinte du dernier jour : ${game.fingerprints.at(-1) ?? 'aucune'}`);
+}
+
+/** The last line: real time, and per day. */
+export function sayTime({ ms, view }: Played): void {
+  const days = view.daysClosed;
+  say(`${count(days, 'jour')} joués en ${seconds(ms)}${days > 0 ? ` (${seconds(ms / days)} par jour)` : ''}`);
+}
+
+/** Everything, in order. */
+export function sayRun(played: Played, past: PastCost, weeks?: readonly number[]): void {
+  for (const line of weekTables(played, width(), weeks)) say(line);
+  say();
+  sayDecisions(played);
+  sayEnd(played);
+  say(pastLine(past));
+  sayTime(played);
+}

@@ -1,0 +1,74 @@
+/** `gondole validate FILE…`: every problem of every file at once. */
+
+import { parseDate } from '../kernel/index.ts';
+import type { Scenario, ScenarioProblem } from '../scenario/index.ts';
+import type { Command } from './command.ts';
+import { BadInput, EXIT } from './exit.ts';
+import { checkWritable, writeText } from './files.ts';
+import { say, write } from './out.ts';
+import { problemLines, problemsJson } from './problems.ts';
+import { openScenario } from './scenario.ts';
+import { count, harmless, longDate } from './words.ts';
+
+/** What a scenario holds, in a line. */
+function contents({ calendar, catalogue, team, catchment, title }: Scenario): string {
+  const parts = [
+    count(catalogue.products.length, 'référence'),
+    count(catalogue.families.length, 'famille'),
+    count(team.employees.length, 'salarié'),
+    count(catchment.households, 'foyer'),
+    `${count(calendar.days, 'jour')} à partir du ${longDate(parseDate(calendar.start)!)}`,
+  ];
+  return `${title} : ${parts.join(', ')}.`;
+}
+
+interface Verdict {
+  readonly problems: readonly ScenarioProblem[];
+  readonly more: number;
+  readonly says: string;
+}
+
+function look(file: string): Verdict {
+  try {
+    const { scenario, problems, more } = openScenario(file);
+    return { problems, more, says: scenario ? contents(scenario) : '' };
+  } catch (error) {
+    if (!(error instanceof BadInput)) throw error;
+    return { problems: error.problems, more: error.more, says: '' };
+  }
+}
+
+export const validate: Command = {
+  name: 'validate',
+  summary: 'dit tout ce qui ne va pas dans un scénario, en une fois',
+  usage: 'validate FICHIER… [--json FICHIER|-]',
+  story: [
+    'Lit chaque fichier avec tout ce qu’il étend et dit chaque problème : le fichier, la ligne, la colonne, ce qui était attendu et que faire. Les valeurs inhabituelles mais jouables sont dites à part.',
+  ],
+  examples: ['gondole validate scenarios/superette-des-halles.json'],
+  files: { least: 1, most: 1_000, called: 'au moins un fichier' },
+  options: { json: { value: 'FICHIER|-', help: 'écrit les problèmes en JSON (- : sur la sortie standard)' } },
+  run: ({ files, options }) => {
+    const json = options.get('json');
+    if (json !== undefined && json !== '-') checkWritable(json);
+    const verdicts = files.map((file) => ({ file, ...look(file) }));
+    const problems = verdicts.flatMap((one) => one.problems);
+    const failed = problems.some(({ severity }) => severity === 'error');
+    const machine = problemsJson(
+      problems,
+      verdicts.reduce((sum, { more }) => sum + more, 0),
+    );
+    if (json === '-') write(machine);
+    else {
+      if (json !== undefined) writeText(json, machine);
+      for (const [i, one] of verdicts.entries()) {
+        if (i > 0) say();
+        const errors = one.problems.filter(({ severity }) => severity === 'error').length;
+        say(`${harmless(one.file)} : ${errors === 0 ? 'rien à corriger.' : `${count(errors, 'problème')}.`}`);
+        if (one.says !== '') say(one.says);
+        for (const line of problemLines(one.problems, one.more)) say(line);
+      }
+    }
+    return failed ? EXIT.badInput : EXIT.done;
+  },
+};
