@@ -84,11 +84,12 @@ export function prudent(): Manager {
         if (!window.open || view.facings(p) === 0) continue;
         const habit = habitOf(view, p, today, shape);
         if (!habit.known) continue;
-        let expected = 0;
+        // The order leaves at the cut-off: what is sold before it is no longer to cover.
+        let expected = -window.elapsed * habit.mean[view.weekday(today)]!;
         for (let d = today; d < today + window.days; d++) expected += habit.mean[view.weekday(d)]!;
         const product = model.products[p]!;
         rules[product.id] = taughtRule(
-          { expected, deviation: habit.deviation, days: window.days },
+          { expected, deviation: habit.deviation, days: window.days - window.elapsed },
           product.pack,
           view.facings(p),
           product.shelfLifeDays,

@@ -15,6 +15,7 @@ import {
   cutoffMinute,
   daysToCover,
   deliveryDate,
+  elapsedShare,
   LINE,
   proposedPacks,
   takesOrders,
@@ -185,18 +186,23 @@ export class View {
     }));
   }
 
-  /** Does this supplier take orders on a day of the game, and until when. */
+  /**
+   * Does this supplier take orders on a day of the game, until when (minute), delivered on which day, to cover how many
+   * days from this one, of which what share is over at the cut-off.
+   */
   orderWindow(
     supplier: number,
     day: number,
-  ): { open: boolean; cutoff: number; delivery: number; days: number } {
+  ): { open: boolean; cutoff: number; delivery: number; days: number; elapsed: number } {
     const s = this.model.suppliers[supplier]!;
     const date = this.model.firstDay + day;
+    const sheet = this.sheet(day);
     return {
       open: takesOrders(s, date),
       cutoff: cutoffMinute(s),
       delivery: deliveryDate(s, date) - this.model.firstDay,
       days: daysToCover(s, date),
+      elapsed: elapsedShare(s, sheet.openMinute, sheet.closeMinute),
     };
   }
 

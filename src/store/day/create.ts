@@ -2,6 +2,7 @@
 
 import type { Trace } from '../../kernel/index.ts';
 import { parseDate } from '../../kernel/index.ts';
+import { daySheet } from '../calendar/index.ts';
 import { createCheckout } from '../checkout/index.ts';
 import { type Model, NEVER } from '../compiled.ts';
 import { createFinance, scheduleOpeningDebts } from '../finance/index.ts';
@@ -9,7 +10,7 @@ import { createHouseholds, createTables } from '../households/index.ts';
 import { type OrderRule, openingPlan } from '../plan-types.ts';
 import { buildWalks, compileOffer, createOffer, openingFacings } from '../space/index.ts';
 import { addLot, createStock, type StockState, stockValueCents } from '../stock/index.ts';
-import { createSupply, daysToCover, takesOrders, taughtRule } from '../supply/index.ts';
+import { createSupply, daysToCover, elapsedShare, takesOrders, taughtRule } from '../supply/index.ts';
 import { createTeam } from '../team/index.ts';
 import type { World } from '../world.ts';
 import { compileAll } from './compile.ts';
@@ -63,8 +64,10 @@ function openingRules(model: Model, facings: Int32Array): Record<string, OrderRu
     const supplier = model.suppliers[model.supplierOf[p]!]!;
     let days = 1;
     for (let d = 0; d < 7; d++) {
-      if (takesOrders(supplier, model.firstDay + d))
-        days = Math.max(days, daysToCover(supplier, model.firstDay + d));
+      if (!takesOrders(supplier, model.firstDay + d)) continue;
+      const sheet = daySheet(model, d);
+      const elapsed = elapsedShare(supplier, sheet.openMinute, sheet.closeMinute);
+      days = Math.max(days, daysToCover(supplier, model.firstDay + d) - elapsed);
     }
     const mean = units.reduce((a, b) => a + b, 0) / units.length;
     const variance = units.reduce((a, b) => a + (b - mean) * (b - mean), 0) / units.length;

@@ -1,4 +1,5 @@
 /** What each household remembers from one day to the next. */
+import { finalise, toUnit } from '../../kernel/index.ts';
 import type { Model } from '../compiled.ts';
 
 export interface HouseholdState {
@@ -16,11 +17,40 @@ export interface HouseholdState {
 
 export const CONTENT = 750;
 
+/** Salt of the draws of the first morning. */
+const PANTRY = 0x428a2f98;
+
+/**
+ * Cupboards on the first morning, as a long life beside the store leaves them: a sub-family bought r times a day, each
+ * time for D days, is in stock a share rD ÷ (1 + rD) of the time, and what is left is uniform over D; the cupboards as a
+ * whole are uniform over the time between two shops.
+ */
+function firstCupboards(model: Model, runOut: Int32Array, pantry: Int32Array): void {
+  const G = model.subfamilies.length;
+  for (let h = 0; h < pantry.length; h++) {
+    const rate = model.householdRate[h]!;
+    if (rate <= 0) continue;
+    const key = model.householdKey[h]!;
+    pantry[h] = Math.floor((toUnit(finalise(key ^ PANTRY)) * 1440) / rate);
+    for (let g = 0; g < G; g++) {
+      const sub = model.subfamilies[g]!;
+      const lasts = sub.unitDays / model.householdPeople[h]!;
+      const bought = rate * (sub.occasionBp / 10_000) * (1 - sub.declineBp / 10_000);
+      const stocked = (bought * lasts) / (1 + bought * lasts);
+      const u = toUnit(finalise(key ^ PANTRY ^ model.subKey[g]!));
+      runOut[h * G + g] = u < stocked ? Math.floor((u / stocked) * lasts * 1440) : 0;
+    }
+  }
+}
+
 export function createHouseholds(model: Model): HouseholdState {
   const H = model.householdKey.length;
+  const runOut = new Int32Array(H * model.subfamilies.length);
+  const pantry = new Int32Array(H);
+  firstCupboards(model, runOut, pantry);
   return {
-    runOut: new Int32Array(H * model.subfamilies.length),
-    pantry: new Int32Array(H),
+    runOut,
+    pantry,
     satisfaction: new Int16Array(H).fill(CONTENT),
     best: new Int16Array(H * model.subfamilies.length).fill(-2),
     diary: [],

@@ -26,14 +26,22 @@ export function deliveryDate(supplier: Supplier, date: number): number {
 }
 
 /**
- * Days an order placed on `date` must cover: until the delivery of the next order that could be placed.
- * This is lead time plus review period of the taught method (facts 2.3, recomplètement périodique).
+ * Whole days an order placed on `date` must cover: until the delivery of the next order that could be placed.
+ * This is lead time plus review period of the taught method (facts 2.3, recomplètement périodique). The hours of
+ * `date` before the cut-off are already sold when the position is read: see `elapsedShare`.
  */
 export function daysToCover(supplier: Supplier, date: number): number {
   for (let next = date + 1; next < date + 15; next++) {
     if (takesOrders(supplier, next)) return deliveryDate(supplier, next) - date;
   }
   return deliveryDate(supplier, date) - date + 7;
+}
+
+/** Share of a trading day that is over at the supplier's cut-off, 0 to 1; arrivals taken as even over the day. */
+export function elapsedShare(supplier: Supplier, openMinute: number, closeMinute: number): number {
+  if (closeMinute <= openMinute) return 0;
+  const share = (cutoffMinute(supplier) - openMinute) / (closeMinute - openMinute);
+  return share < 0 ? 0 : share > 1 ? 1 : share;
 }
 
 /**
