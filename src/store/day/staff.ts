@@ -14,6 +14,8 @@ import { ROW } from './trace.ts';
 const TROLLEY = 36;
 /** Nothing to do: look again after this long. */
 const IDLE_MS = 5 * MS_PER_MINUTE;
+/** Puts a doubtful record ahead of any age of count, in days. */
+const DOUBT = 1_000_000;
 /** One round of cleaning, and what it gives back to the upkeep. */
 const CLEAN_MS = 15 * MS_PER_MINUTE;
 const CLEAN_POINTS = 60;
@@ -216,13 +218,24 @@ function startReceiving(run: Run, e: number, ms: number): boolean {
   return true;
 }
 
-/** Counts the product whose count is oldest. */
+/**
+ * Counts first what contradicts itself (an empty shelf although the computer sees stock, the check of zeros of the
+ * trade), then the product whose count is oldest. Nothing is counted twice in a day.
+ */
 function startCount(run: Run, e: number, ms: number): void {
   const { model, world } = run;
+  const { stock, offer, day } = world;
   let oldest = -1;
+  let rank = 0;
   for (let p = 0; p < model.products.length; p++) {
-    if (world.offer.capacity[p] === 0 || world.day.filling[p] !== 0) continue;
-    if (oldest < 0 || world.stock.countedDay[p]! < world.stock.countedDay[oldest]!) oldest = p;
+    if (offer.capacity[p] === 0 || day.filling[p] !== 0) continue;
+    const doubtful =
+      stock.shelf.total[p] === 0 && stock.recorded[p]! > 0 && stock.countedDay[p] !== day.sheet.date;
+    const age = stock.countedDay[p]! - (doubtful ? DOUBT : 0);
+    if (oldest < 0 || age < rank) {
+      oldest = p;
+      rank = age;
+    }
   }
   if (oldest < 0 || world.stock.countedDay[oldest] === world.day.sheet.date) {
     return begin(run, e, JOB.wait, -1, 0, IDLE_MS / 1000, ms);
