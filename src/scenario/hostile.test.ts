@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { NAME, reader, TEXT } from '../../tests/fixtures/petite-epicerie.ts';
 import { readScenario } from './index.ts';
 
@@ -6,7 +6,15 @@ import { readScenario } from './index.ts';
 
 const read = (text: string) => readScenario(NAME, reader({ [NAME]: text }));
 
-/** Reads a text, prints the time it took, and checks that the answer is short. */
+const times: { what: string; ms: number }[] = [];
+
+afterAll(() => {
+  const [first, second] = times.sort((a, b) => b.ms - a.ms);
+  const said = [first, second].map((time) => time && `${time.what} ${Math.round(time.ms)} ms`);
+  console.log(`slowest of ${times.length} hostile files: ${said.join(', ')}`);
+});
+
+/** Reads a text, notes the time it took, and checks that the answer is short. */
 function refuse(what: string, text: string, code: string): void {
   const before = performance.now();
   const { scenario, problems } = read(text);
@@ -15,7 +23,7 @@ function refuse(what: string, text: string, code: string): void {
   expect(problems.length).toBeLessThanOrEqual(50);
   const found = problems.some((problem) => problem.code === code);
   expect(found, JSON.stringify(problems.slice(0, 3))).toBe(true);
-  console.log(`${what}: ${Math.round(ms)} ms`);
+  times.push({ what, ms });
   // Less than a second on a machine of its own; those that run tests are shared and slow.
   expect(ms).toBeLessThan(5_000);
 }

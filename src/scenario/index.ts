@@ -7,3 +7,26 @@ export { pastKey, rulesHash } from './identity.ts';
 export { type JsonSchema, scenarioJsonSchema } from './jsonSchema.ts';
 export { type ReadScenario, readScenario } from './read.ts';
 export type { ScenarioProblem } from './report.ts';
+
+// ── The same care in reading, for the files of `handin`, which hold a scenario and decisions ──
+
+export { checkShape } from './check.ts';
+export { limitWords, notAnObject, repeatedKey, syntaxWords, wrongEncoding } from './french.ts';
+export { faultsOf, parseJson } from './json.ts';
+export { LIMITS } from './limits.ts';
+export { FORMATS, type Formats, formatOf, migrate } from './migrations.ts';
+export { Report, type Words } from './report.ts';
+export { checkRules } from './rules.ts';
+export {
+  isArrayTree,
+  isObjectTree,
+  isTree,
+  member,
+  type ObjectTree,
+  pointer,
+  replaced,
+  type Step,
+  spotAt,
+  type Tree,
+  type TreeValue,
+} from './tree.ts';

@@ -5,7 +5,7 @@
 export type Place = number;
 
 /** More than the longest document has code units. */
-export const PLACES_PER_FILE = 2 ** 25;
+export const PLACES_PER_FILE = 33_554_432;
 
 /** One key of a path, or one index. */
 export type Step = string | number;
