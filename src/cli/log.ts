@@ -1,5 +1,39 @@
-/** Decisions of a file. */
-import type { Decision } from './play.ts';
-export function readLog(_file: string): Decision[] {
-  return [];
+/** Files of a game: a save, or a list of decisions. */
+import { type Decision, readLog, readSave, SAVE_KIND, type Save } from '../handin/index.ts';
+import type { ScenarioProblem } from '../scenario/index.ts';
+import { BadInput } from './exit.ts';
+import { mustRead } from './files.ts';
+
+/** What a JSON text seems to hold; its reader says what is wrong with it. */
+export type Content = 'save' | 'log' | 'scenario';
+
+/** Guesses what a text holds, even when it is damaged. */
+export function contentOf(text: string): Content {
+  if (text.includes(`"${SAVE_KIND}"`) || (/"log"\s*:/.test(text) && /"rulesHash"\s*:/.test(text)))
+    return 'save';
+  if (/^\s*\[/.test(text) || (/"log"\s*:/.test(text) && !/"catalogue"\s*:/.test(text))) return 'log';
+  return 'scenario';
+}
+
+/** A save, or the decisions alone. */
+export interface GameFile {
+  readonly log: readonly Decision[];
+  readonly save?: Save;
+  readonly warnings: readonly ScenarioProblem[];
+}
+
+/**
+ * Reads a save or a list of decisions.
+ * @throws BadInput with every problem
+ */
+export function readGameFile(file: string): GameFile {
+  const text = mustRead(file);
+  if (contentOf(text) === 'save') {
+    const { save, problems, more } = readSave(text, file);
+    if (!save) throw new BadInput(problems, more);
+    return { log: save.log, save, warnings: problems };
+  }
+  const { log, problems, more } = readLog(text, file);
+  if (!log) throw new BadInput(problems, more);
+  return { log, warnings: problems };
 }

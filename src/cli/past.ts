@@ -1,9 +1,10 @@
 /** `gondole past SCENARIO`: plays last year once and keeps it in a file beside the scenario. */
 import { resolve } from 'node:path';
+import { layout } from '../handin/index.ts';
 import type { Command } from './command.ts';
 import { EXIT } from './exit.ts';
 import { checkWritable, writeText } from './files.ts';
-import { layout, say } from './out.ts';
+import { say } from './out.ts';
 import { openScenario, playPast, scenarioOrRefuse, slashed } from './scenario.ts';
 import { pastLine } from './summary.ts';
 import { harmless } from './words.ts';

@@ -1,11 +1,10 @@
 /** Plays a game to its end with a manager, the decisions of a file, or both. */
+
+import type { Decision } from '../handin/index.ts';
 import type { Refusal } from '../kernel/index.ts';
 import type { Manager } from '../managers/index.ts';
-import type { Command, Game, LogEntry, Moment } from '../store/game.ts';
+import type { Command, Game, Moment } from '../store/game.ts';
 import { type View, viewOf } from '../store/view.ts';
-
-/** A decision as a file gives it. */
-export type Decision = Pick<LogEntry, 'day' | 'minute' | 'by' | 'command'>;
 
 /** A decision that the store refused, and why. */
 export interface Skipped extends Decision {

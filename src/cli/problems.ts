@@ -1,6 +1,6 @@
 /** Shows what is wrong with a file: where, a sentence, what to do. */
+import { layout } from '../handin/index.ts';
 import { moreProblems, type ScenarioProblem } from '../scenario/index.ts';
-import { layout } from './out.ts';
 import { harmless } from './words.ts';
 
 /** One problem as lines: `file:line:column pointer`, the sentence, the hint. */

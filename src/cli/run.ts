@@ -1,10 +1,14 @@
 /** `gondole run SCENARIO`: plays a scenario with a manager or the decisions of a file. */
+
+import { writeSave } from '../handin/index.ts';
 import { closest, echo } from '../kernel/index.ts';
 import { MANAGERS, type Manager } from '../managers/index.ts';
+import { rulesHash } from '../scenario/index.ts';
 import { integerOption } from './args.ts';
 import type { Command } from './command.ts';
 import { badInput } from './exit.ts';
-import { readLog } from './log.ts';
+import { checkWritable, writeText } from './files.ts';
+import { type GameFile, readGameFile } from './log.ts';
 import { say, tell } from './out.ts';
 import { problemLines } from './problems.ts';
 import { type Loaded, loadScenario } from './scenario.ts';
@@ -14,6 +18,9 @@ import { harmless } from './words.ts';
 
 const DEFAULT_MANAGER = 'do-nothing';
 const LONGEST_SEED = 64;
+
+const OTHER_RULES =
+  'Ces décisions ont été prises dans un autre scénario : celles qui n’ont plus de sens seront refusées.';
 
 /** The manager asked for; without a log of decisions, somebody must be there. */
 function managerOf(name: string | undefined, hasLog: boolean): Manager | undefined {
@@ -55,7 +62,7 @@ export const run: Command = {
   name: 'run',
   summary: 'joue un scénario et montre ce qu’il en est sorti, semaine par semaine',
   usage:
-    'run SCÉNARIO [--manager NOM] [--log FICHIER] [--seed TIRAGE] [--days N] [--json FICHIER|-] [--trace FICHIER]',
+    'run SCÉNARIO [--manager NOM] [--log FICHIER] [--seed TIRAGE] [--days N] [--json FICHIER|-] [--trace FICHIER] [--save FICHIER]',
   story: [
     'Sans rien d’autre, le gérant « do-nothing » laisse courir le plan du premier matin. Avec --log, ce sont les décisions du fichier qui sont jouées (une sauvegarde, ou une liste écrite à la main). Avec les deux, le gérant décide d’abord, chaque matin, puis le fichier, qui a donc le dernier mot.',
     'Même scénario, même tirage, mêmes décisions : mêmes chiffres, au centime près, sur toute machine.',
@@ -71,14 +78,17 @@ export const run: Command = {
     seed: { value: 'TIRAGE', help: 'tirage de base (celui du scénario sinon)' },
     days: { value: 'N', help: 'nombre de jours à jouer (tous sinon)' },
     ...OUTPUT_OPTIONS,
+    save: { value: 'FICHIER', help: 'écrit une sauvegarde de la partie jouée' },
   },
   run: (args) => {
     const file = args.files[0]!;
     const { options } = args;
     const outputs = outputsOf(options);
     const logFile = options.get('log');
+    const saveFile = options.get('save');
+    if (saveFile !== undefined) checkWritable(saveFile);
     const manager = managerOf(options.get('manager'), logFile !== undefined);
-    const log = logFile === undefined ? [] : readLog(logFile);
+    const decisions: GameFile = logFile === undefined ? { log: [], warnings: [] } : readGameFile(logFile);
     const loaded = loadScenario(file);
     const { scenario, past } = loaded;
     const { days } = scenario.calendar;
@@ -88,7 +98,7 @@ export const run: Command = {
     const session = {
       scenario,
       seeds: { base, rounds: [] },
-      log,
+      log: decisions.log,
       until: { day: played, minute: 0 },
       ...(manager && { manager }),
     };
@@ -96,13 +106,16 @@ export const run: Command = {
     const result = playSession(session, outputs, (game) => {
       if (quiet) return;
       sayAsides(loaded, file);
+      if (decisions.save && decisions.save.rulesHash !== rulesHash(scenario)) tell(OTHER_RULES);
       sayHeader(game, played, deciders(who.manager, logFile && harmless(logFile)));
     });
     writeRecord(result, past, who, outputs);
+    if (saveFile !== undefined) writeText(saveFile, writeSave(result.game));
     if (!quiet) {
       sayRun(result, past);
       if (outputs.json !== undefined) say(`Chiffres écrits dans ${harmless(outputs.json)}`);
       if (outputs.trace !== undefined) say(`Film écrit dans ${harmless(outputs.trace)}`);
+      if (saveFile !== undefined) say(`Sauvegarde écrite dans ${harmless(saveFile)}`);
     }
     return exitOf(result);
   },

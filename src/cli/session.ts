@@ -1,13 +1,14 @@
 /** What `run` and `replay` share: files checked first, the game played under a bar, the answer written. */
 
+import { type Decision, layout } from '../handin/index.ts';
 import type { SeedSchedule } from '../kernel/index.ts';
 import type { Manager } from '../managers/index.ts';
 import type { Scenario } from '../scenario/index.ts';
 import { type Game, type Moment, start } from '../store/game.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import { checkWritable, writeText } from './files.ts';
-import { layout, write } from './out.ts';
-import { type Decision, type Played, play } from './play.ts';
+import { write } from './out.ts';
+import { type Played, play } from './play.ts';
 import { progress } from './progress.ts';
 import { recordOf } from './record.ts';
 import type { PastCost } from './scenario.ts';

@@ -4,7 +4,8 @@ import { parseDate } from '../kernel/index.ts';
 import type { Scenario, ScenarioProblem } from '../scenario/index.ts';
 import type { Command } from './command.ts';
 import { BadInput, EXIT } from './exit.ts';
-import { checkWritable, writeText } from './files.ts';
+import { checkWritable, readText, writeText } from './files.ts';
+import { contentOf, readGameFile } from './log.ts';
 import { say, write } from './out.ts';
 import { problemLines, problemsJson } from './problems.ts';
 import { openScenario } from './scenario.ts';
@@ -30,6 +31,12 @@ interface Verdict {
 
 function look(file: string): Verdict {
   try {
+    const content = contentOf(readText(file) ?? '');
+    if (content !== 'scenario') {
+      const { log, save, warnings } = readGameFile(file);
+      const what = save ? `Sauvegarde de « ${save.scenario.title} »` : 'Liste de décisions';
+      return { problems: warnings, more: 0, says: `${what} : ${count(log.length, 'décision')}.` };
+    }
     const { scenario, problems, more } = openScenario(file);
     return { problems, more, says: scenario ? contents(scenario) : '' };
   } catch (error) {
@@ -40,7 +47,7 @@ function look(file: string): Verdict {
 
 export const validate: Command = {
   name: 'validate',
-  summary: 'dit tout ce qui ne va pas dans un scénario, en une fois',
+  summary: 'dit tout ce qui ne va pas dans un scénario ou une sauvegarde, en une fois',
   usage: 'validate FICHIER… [--json FICHIER|-]',
   story: [
     'Lit chaque fichier avec tout ce qu’il étend et dit chaque problème : le fichier, la ligne, la colonne, ce qui était attendu et que faire. Les valeurs inhabituelles mais jouables sont dites à part.',

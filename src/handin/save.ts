@@ -1,0 +1,180 @@
+/**
+ * The file of a saved game: the scenario as it was played, the seed, the decisions, and the moment reached. Replaying the
+ * decisions is the game; nothing of the world is kept.
+ */
+import { z } from 'zod';
+import type { SeedSchedule } from '../kernel/index.ts';
+import {
+  checkRules,
+  checkShape,
+  FORMATS,
+  type Formats,
+  formatOf,
+  isArrayTree,
+  isObjectTree,
+  isTree,
+  member,
+  migrate,
+  notAnObject,
+  type ObjectTree,
+  Report,
+  replaced,
+  rulesHash,
+  type Scenario,
+  type ScenarioProblem,
+  scenarioSchema,
+  spotAt,
+} from '../scenario/index.ts';
+import type { Game, Moment } from '../store/game.ts';
+import { readDocument } from './document.ts';
+import { layout } from './layout.ts';
+import { checkEntries, type Decision, isTooLong, logSchema, momentSchema } from './log.ts';
+
+/** Number of the format written by this version. */
+export const SAVE_FORMAT = 1;
+export const SAVE_KIND = 'gondole-save';
+
+/** Formats this version reads; each step brings a document from one to the next. None yet: format 1 is the first. */
+export const SAVE_FORMATS: Formats = { latest: SAVE_FORMAT, migrations: [] };
+
+/** A game that was saved. */
+export interface Save {
+  readonly scenario: Scenario;
+  /** Identity of the rules when the game was saved. */
+  readonly rulesHash: string;
+  readonly seeds: SeedSchedule;
+  readonly now: Moment;
+  readonly log: readonly Decision[];
+}
+
+const seedText = () => z.string().min(1).max(64);
+
+const envelope = z.strictObject({
+  format: z.literal(SAVE_FORMAT).describe('Version du format.'),
+  kind: z.literal(SAVE_KIND).describe('Ce que contient le fichier.'),
+  scenario: z.unknown().describe('Le scénario joué, complet, avec son passé.'),
+  rulesHash: z
+    .string()
+    .regex(/^[0-9a-f]{16}$/)
+    .describe('Empreinte des règles du scénario.'),
+  seed: seedText().describe('Tirage de base.'),
+  rounds: z
+    .array(z.strictObject({ fromDay: z.int().min(0).max(1_100), code: seedText() }))
+    .max(160)
+    .default([])
+    .describe('Codes des manches d’une évaluation.'),
+  now: momentSchema.describe('Moment où la partie en est.'),
+  log: logSchema,
+});
+
+/** The text of a save: one decision a line. */
+export function writeSave(game: Game): string {
+  const { scenario, seeds } = game.model;
+  const save = {
+    format: SAVE_FORMAT,
+    kind: SAVE_KIND,
+    rulesHash: rulesHash(scenario),
+    seed: seeds.base,
+    rounds: seeds.rounds.length > 0 ? seeds.rounds : undefined,
+    now: game.now,
+    log: game.log,
+    scenario,
+  };
+  return `${layout(save)}\n`;
+}
+
+/** What reading a save gives; the save is there unless some problem is an error. Warnings may come with it. */
+export interface ReadSave {
+  readonly save?: Save;
+  /** At most 50, in the order of the file. */
+  readonly problems: readonly ScenarioProblem[];
+  readonly more: number;
+}
+
+/**
+ * Reads a save: every problem at once, located, in French. Never throws, whatever the text.
+ * @param name how the file is called in problems
+ */
+export function readSave(text: string, name = 'sauvegarde.json'): ReadSave {
+  const report = new Report();
+  const save = saveIn(text, name, report);
+  return { ...(save && !report.failed && { save }), ...report.problems() };
+}
+
+function saveIn(text: string, name: string, report: Report): Save | undefined {
+  const read = readDocument(name, text, report);
+  if (read === undefined) return undefined;
+  if (!isObjectTree(read)) {
+    report.add('error', 'type', { place: isTree(read) ? read.place : 0 }, () => ({
+      ...notAnObject(isTree(read) ? '[…]' : read),
+      message: 'Une sauvegarde est un objet JSON, entre accolades.',
+      hint: 'Reprenez un fichier écrit par le jeu.',
+    }));
+    return undefined;
+  }
+  const root = latest(read, SAVE_FORMATS, report);
+  if (!root || isTooLong(member(root, 'log'), report)) return undefined;
+  const outside = checkShape(envelope, root, report).value as z.output<typeof envelope> | undefined;
+  const scenario = scenarioIn(root, report);
+  if (!outside || report.isFull) return undefined;
+  const { seed, rounds, now } = outside;
+  const log = isArrayTree(member(root, 'log')) ? checkEntries(outside.log, root, ['log'], true, report) : [];
+  const last = log.at(-1);
+  if (last && last.day * 1440 + last.minute > now.day * 1440 + now.minute && !report.failed) {
+    report.add('error', 'rule', () => spotAt(root, ['now']), endsTooEarly);
+  }
+  if (!scenario || report.failed) return undefined;
+  if (now.day > scenario.calendar.days)
+    report.add('error', 'rule', () => spotAt(root, ['now', 'day']), tooFar);
+  if (rulesHash(scenario) !== outside.rulesHash) {
+    report.add('warning', 'rule', () => spotAt(root, ['rulesHash']), otherRules);
+  }
+  return { scenario, rulesHash: outside.rulesHash, seeds: { base: seed, rounds }, now, log };
+}
+
+/** The latest form of a document that says its format. */
+function latest(tree: ObjectTree, formats: Formats, report: Report): ObjectTree | undefined {
+  const format = formatOf(tree, formats, report, formats.latest);
+  if (format === undefined) return undefined;
+  return replaced(migrate(tree, format, formats), 'format', { value: () => formats.latest });
+}
+
+/** The scenario inside a save goes through every check of a scenario; it extends nothing. */
+function scenarioIn(root: ObjectTree, report: Report): Scenario | undefined {
+  const written = member(root, 'scenario');
+  if (written === undefined) return undefined;
+  if (!isObjectTree(written)) {
+    report.add(
+      'error',
+      'type',
+      () => spotAt(root, ['scenario']),
+      () => notAnObject(isTree(written) ? '[…]' : written),
+    );
+    return undefined;
+  }
+  const tree = latest(written, FORMATS, report);
+  if (!tree) return undefined;
+  const { value, isMadeUp } = checkShape(scenarioSchema, tree, report);
+  if (report.isFull) return undefined;
+  checkRules(value as Scenario, tree, isMadeUp, report);
+  return value as Scenario;
+}
+
+const endsTooEarly = () => ({
+  message: 'La dernière décision vient après le moment où la partie s’arrête.',
+  expected: 'un moment qui n’est pas avant la dernière décision',
+  hint: 'Reprenez une sauvegarde qui n’a pas été modifiée.',
+});
+
+const tooFar = () => ({
+  message: 'La partie s’arrête après le dernier jour du scénario.',
+  expected: 'un jour du scénario',
+  hint: 'Reprenez une sauvegarde qui n’a pas été modifiée.',
+});
+
+const otherRules = () => ({
+  message:
+    'Les règles de ce scénario ne sont plus celles de la sauvegarde : il a été modifié, ou le jeu a changé. La partie rejouée peut être différente.',
+  expected: 'l’empreinte des règles du scénario',
+  hint: '',
+});
