@@ -11,20 +11,18 @@ import { openDay } from './open.ts';
 import { type Run, trace } from './run.ts';
 import { arrive, join, stop } from './shopper.ts';
 import { assign, jobDone, lastSaleDate } from './staff.ts';
-import { EVENT } from './state.ts';
+import { EVENT, LAST_MS } from './state.ts';
 import { losePatience, served } from './tills.ts';
 import { ROW } from './trace.ts';
 
 /** Length of a day in ms; what is still under way at midnight (a late till) finishes within it. */
 const DAY_MS = 1440 * MS_PER_MINUTE;
-/** Last time an event may carry: idle staff stop being woken long before. */
-const LATEST_MS = 2 * DAY_MS;
 
 /** Plays the current day up to a minute (not included). Opens it first when it has not begun. */
 export function playUntil(run: Run, index: number, minute: number): void {
   const { day } = run.world;
   if (!day.started) openDay(run, index);
-  runEvents(run, eventKey(Math.min(minute * MS_PER_MINUTE, LATEST_MS - 1), 0, 0));
+  runEvents(run, eventKey(Math.min(minute * MS_PER_MINUTE, LAST_MS + 1), 0, 0));
   day.nowMs = minute * MS_PER_MINUTE;
 }
 
@@ -32,7 +30,7 @@ export function playUntil(run: Run, index: number, minute: number): void {
 export function finishDay(run: Run, index: number): void {
   const { day } = run.world;
   if (!day.started) openDay(run, index);
-  runEvents(run, eventKey(LATEST_MS - 1, 0, 0));
+  runEvents(run, eventKey(LAST_MS + 1, 0, 0));
   day.nowMs = DAY_MS;
   closeDay(run);
 }

@@ -7,7 +7,7 @@ import { bestChoice, outsideUtility } from '../households/index.ts';
 import { addLot, lotExpiry, takeLot } from '../stock/index.ts';
 import { addFact, DAY, OUTCOME, OUTCOMES } from './facts.ts';
 import { type Run, trace } from './run.ts';
-import { EVENT, MAX_LINES, MAX_WANTS, STAGE } from './state.ts';
+import { EVENT, LAST_MS, MAX_LINES, MAX_WANTS, STAGE } from './state.ts';
 import { joinTills } from './tills.ts';
 import { LEAVE, ROW } from './trace.ts';
 
@@ -76,7 +76,7 @@ function walkOn(run: Run, v: number, ms: number): void {
   if (i >= n) {
     const tills = walks.firstTill;
     const walk = Math.floor((walks.cm[from * walks.places + tills]! * 1000) / pace);
-    queue.push(eventKey(ms + walk, EVENT.join, v));
+    queue.push(eventKey(Math.min(ms + walk, LAST_MS), EVENT.join, v));
     return;
   }
   const fixture = offer.subFixture[visits.wants[v * MAX_WANTS + i]!]!;
@@ -93,7 +93,7 @@ function walkOn(run: Run, v: number, ms: number): void {
   }
   visits.place[v] = place;
   trace(run, ms, ROW.walk, v, place, walk, 0);
-  queue.push(eventKey(ms + walk + dwell, EVENT.stop, v));
+  queue.push(eventKey(Math.min(ms + walk + dwell, LAST_MS), EVENT.stop, v));
 }
 
 /** A shopper has looked at a fixture: one choice per sub-family looked for there, then on. */

@@ -1,5 +1,5 @@
 /** Today: the visits, the events to come, and the plan as small integers. Arrays grow when a day opens, never inside it. */
-import { EventQueue, Fingerprint, Trace } from '../../kernel/index.ts';
+import { EventQueue, Fingerprint, MS_PER_MINUTE, Trace } from '../../kernel/index.ts';
 import type { DaySheet, Weather } from '../calendar/index.ts';
 import type { Model } from '../compiled.ts';
 import { TRACE_COLUMNS } from './trace.ts';
@@ -7,6 +7,9 @@ import { TRACE_COLUMNS } from './trace.ts';
 /** Wants a shopper can carry in mind, and lines a basket can hold. */
 export const MAX_WANTS = 32;
 export const MAX_LINES = 32;
+
+/** Last instant an event may carry, a day after midnight: whoever is still inside then leaves at once. */
+export const LAST_MS = 2 * 1440 * MS_PER_MINUTE - 1;
 
 /** Stages of a visit. */
 export const STAGE = { coming: 0, shopping: 1, waiting: 2, serving: 3, gone: 4 } as const;

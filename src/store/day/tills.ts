@@ -6,7 +6,7 @@ import { addFact, DAY, WAIT_BIN_MS, WAIT_BINS } from './facts.ts';
 import { type Run, trace } from './run.ts';
 import { abandon, leave } from './shopper.ts';
 import { callExtraCashier, releaseCashier } from './staff.ts';
-import { EVENT, MAX_LINES, STAGE } from './state.ts';
+import { EVENT, LAST_MS, MAX_LINES, STAGE } from './state.ts';
 import { LEAVE, ROW } from './trace.ts';
 
 const SALT = {
@@ -59,7 +59,8 @@ export function joinTills(run: Run, v: number, ms: number): void {
   }
   stand(run, v, line, ms);
   const mean = model.segments[model.householdSegment[visits.household[v]!]!]!.patienceSeconds * 1_000;
-  const until = ms + Math.floor(mean * world.tables.patience[finalise(key ^ SALT.patience) >>> 22]!);
+  const bears = Math.floor(mean * world.tables.patience[finalise(key ^ SALT.patience) >>> 22]!);
+  const until = Math.min(ms + bears, LAST_MS);
   visits.patience[v] = until;
   queue.push(eventKey(until, EVENT.patience, v));
   const limit = run.plan.policies.extraTillAt;
@@ -84,7 +85,8 @@ function serve(run: Run, till: number, v: number, ms: number): void {
   const cashier = checkout.cashier[till]!;
   const draw = finalise(key ^ SALT.service);
   const u = ((draw >>> 16) + (draw & 0xffff) + 1) / 65_536;
-  const duration = serviceMs(model, visits.lines[v]!, pace(model, cashier, TASK.till), u);
+  const needed = serviceMs(model, visits.lines[v]!, pace(model, cashier, TASK.till), u);
+  const duration = Math.min(needed, LAST_MS - ms);
   visits.stage[v] = STAGE.serving;
   visits.line[v] = till;
   checkout.serving[till] = v;
