@@ -4,7 +4,15 @@
  */
 import { eventKey, finalise, keyActor, keyKind, keyTime, MS_PER_MINUTE } from '../../kernel/index.ts';
 import { deliverLine, supplierKey } from '../risk/index.ts';
-import { addRow, cell, deliveryDate, LINE, orderAtCutoff, removeRow } from '../supply/index.ts';
+import {
+  addRow,
+  cell,
+  deliveryDate,
+  deliveryMinute,
+  LINE,
+  orderAtCutoff,
+  removeRow,
+} from '../supply/index.ts';
 import { closeDay } from './close.ts';
 import { addFact, DAY } from './facts.ts';
 import { openDay } from './open.ts';
@@ -87,6 +95,7 @@ function deliver(run: Run, s: number, ms: number): void {
   const key = supplierKey(model, s, day.index);
   let onDock = 0;
   let costCents = 0;
+  let lines = 0;
   for (let row = 0; row < supply.open.count; ) {
     if (cell(supply.open, row, LINE.due) !== date || cell(supply.open, row, LINE.supplier) !== s) {
       row++;
@@ -95,6 +104,7 @@ function deliver(run: Run, s: number, ms: number): void {
     const p = cell(supply.open, row, LINE.product);
     const ordered = cell(supply.open, row, LINE.units);
     removeRow(supply.open, row);
+    lines++;
     const { billed, units } = deliverLine(model, s, key, p, ordered);
     supply.onOrder[p] = supply.onOrder[p]! - ordered;
     supply.delivered[s] = supply.delivered[s]! + billed;
@@ -105,6 +115,7 @@ function deliver(run: Run, s: number, ms: number): void {
     stock.dock[p] = stock.dock[p]! + units;
     onDock += units;
   }
+  if (lines === 0) return;
   const supplier = model.suppliers[s]!;
   if (costCents < supplier.minimumCents)
     day.carriageCents[s] = day.carriageCents[s]! + supplier.carriageCents;
@@ -125,6 +136,8 @@ function sendOrder(run: Run, s: number, ms: number): void {
     supply.linesOrdered[s] = supply.linesOrdered[s]! + 1;
     total += units;
   });
+  if (total > 0 && due === day.sheet.date)
+    day.queue.push(eventKey(deliveryMinute(supplier) * MS_PER_MINUTE, EVENT.delivery, s));
   if (plan.orders[supplier.id]) {
     const { [supplier.id]: _sent, ...orders } = plan.orders;
     run.plan = { ...plan, orders };

@@ -17,9 +17,14 @@ export const takesOrders = (supplier: Supplier, date: number): boolean =>
 /** Last minute of a day at which the supplier takes an order. */
 export const cutoffMinute = (supplier: Supplier): number => parseTime(supplier.cutoff)!;
 
+/** Minute at which the truck comes. */
+export const deliveryMinute = (supplier: Supplier): number => parseTime(supplier.deliveryAt)!;
+
 /** Date on which an order placed on `date` arrives: first delivery day after the lead time (a year ahead if none). */
 export function deliveryDate(supplier: Supplier, date: number): number {
-  for (let d = date + supplier.leadDays; d < date + supplier.leadDays + 366; d++) {
+  // Delivered the same day only if the truck leaves after the cut-off.
+  const lead = supplier.leadDays === 0 && deliveryMinute(supplier) <= cutoffMinute(supplier) ? 1 : supplier.leadDays;
+  for (let d = date + lead; d < date + lead + 366; d++) {
     if (supplier.deliveryDays[WEEKDAYS[weekday(d)]!]) return d;
   }
   return date + 366;
