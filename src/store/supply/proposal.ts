@@ -23,7 +23,8 @@ export const deliveryMinute = (supplier: Supplier): number => parseTime(supplier
 /** Date on which an order placed on `date` arrives: first delivery day after the lead time (a year ahead if none). */
 export function deliveryDate(supplier: Supplier, date: number): number {
   // Delivered the same day only if the truck leaves after the cut-off.
-  const lead = supplier.leadDays === 0 && deliveryMinute(supplier) <= cutoffMinute(supplier) ? 1 : supplier.leadDays;
+  const lead =
+    supplier.leadDays === 0 && deliveryMinute(supplier) <= cutoffMinute(supplier) ? 1 : supplier.leadDays;
   for (let d = date + lead; d < date + lead + 366; d++) {
     if (supplier.deliveryDays[WEEKDAYS[weekday(d)]!]) return d;
   }
