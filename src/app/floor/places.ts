@@ -1,0 +1,199 @@
+/** Where people stand: in front of fixtures, in lines, at tills, at work. All in cells of the grid. */
+import { buildWalks, type Walks } from '../../store/space/index.ts';
+import { Ground } from './ground.ts';
+import type { Point } from './iso.ts';
+import type { Model } from './types.ts';
+
+type Fixture = Model['fixtures'][number];
+
+/** Space between two people in front of a shelf or in a line, in metres. */
+const SHOULDER_M = 0.55;
+const QUEUE_M = 0.68;
+/** Longest line that is laid out; people beyond stand at its end. */
+const LONGEST = 24;
+
+const TOWARDS = { north: [0, -1], south: [0, 1], east: [1, 0], west: [-1, 0] } as const;
+
+/** Everything about a till that the picture needs. */
+export interface TillPlaces {
+  /** Where the cashier sits and the served customer stands. */
+  readonly cashier: Point;
+  readonly served: Point;
+  /** First place of the line, then away from the till. */
+  readonly queue: readonly Point[];
+  /** Unit step from the till towards its customers. */
+  readonly dx: number;
+  readonly dy: number;
+}
+
+export interface Places {
+  readonly ground: Ground;
+  readonly walks: Walks;
+  /** Places in front of each fixture, the best first row before the second. */
+  readonly fronts: readonly (readonly Point[])[];
+  /** Step from the customer towards each fixture: where people look. */
+  readonly looks: readonly Point[];
+  readonly tills: readonly TillPlaces[];
+  /** Just inside and just outside each door. */
+  readonly entrance: { readonly inside: Point; readonly outside: Point };
+  readonly exit: { readonly inside: Point; readonly outside: Point };
+  readonly reserve: { readonly inside: Point; readonly outside: Point };
+  readonly dock: Point;
+  /** Where the pallet stands, beside the person who unloads it. */
+  readonly pallet: Point;
+  /** Free spots spread over the floor, for cleaning and walking about. */
+  readonly spots: readonly Point[];
+}
+
+/** Lays the places of a store out, once. */
+export function placesOf(model: Model): Places {
+  const { floor } = model.scenario;
+  const walks = buildWalks(model);
+  const ground = new Ground(floor.width, floor.depth, walks.blocked);
+  const metre = 100 / floor.cellCm;
+  const taken = new Set<number>();
+  const tills = model.tills.map((till, t) => {
+    const cell = walks.cells[walks.firstTill + t]!;
+    const dx = cell.x - till.x;
+    const dy = cell.y - till.y;
+    const along = dx === 0 ? 1 : 0;
+    return {
+      cashier: { x: till.x + 0.5 - 0.27 * along, y: till.y + 0.5 - 0.27 * (1 - along) },
+      served: {
+        x: cell.x + 0.5 - dx * 0.22 + 0.22 * along,
+        y: cell.y + 0.5 - dy * 0.22 + 0.22 * (1 - along),
+      },
+      queue: queueFrom(ground, cell, { x: dx, y: dy }, QUEUE_M * metre, taken),
+      dx,
+      dy,
+    };
+  });
+  const dock = centre(floor.dock);
+  return {
+    ground,
+    walks,
+    fronts: model.fixtures.map((f, i) => frontOf(f, ground, SHOULDER_M * metre, walks.cells[1 + i]!)),
+    looks: model.fixtures.map((f) => ({ x: -TOWARDS[f.front][0], y: -TOWARDS[f.front][1] })),
+    tills,
+    entrance: door(floor.entrance, ground),
+    exit: door(floor.exit, ground),
+    reserve: door(floor.reserve, ground),
+    dock: besideDock(dock, ground),
+    pallet: dock,
+    spots: spotsOf(ground),
+  };
+}
+
+const centre = (cell: Point): Point => ({ x: cell.x + 0.5, y: cell.y + 0.5 });
+
+/** A door on the edge of the floor: people come from a step and a half outside. */
+function door(cell: Point, ground: Ground): { inside: Point; outside: Point } {
+  const inside = centre(cell);
+  const gaps = [
+    { gap: ground.depth - 1 - cell.y, x: 0, y: 1 },
+    { gap: ground.width - 1 - cell.x, x: 1, y: 0 },
+    { gap: cell.y, x: 0, y: -1 },
+    { gap: cell.x, x: -1, y: 0 },
+  ];
+  const nearest = gaps.reduce((a, b) => (b.gap < a.gap ? b : a));
+  return { inside, outside: { x: inside.x + nearest.x * 1.3, y: inside.y + nearest.y * 1.3 } };
+}
+
+/** Two rows of places along the front of a fixture; at least its front cell. */
+function frontOf(f: Fixture, ground: Ground, step: number, front: Point): Point[] {
+  const [dx, dy] = TOWARDS[f.front];
+  const alongX = dx === 0;
+  const length = alongX ? f.width : f.depth;
+  const count = Math.max(1, Math.floor((length - 0.3) / step));
+  const points: Point[] = [];
+  for (const away of [0.42, 0.42 + step]) {
+    for (let i = 0; i < count; i++) {
+      const along = ((i + 0.5) / count) * length;
+      const x = alongX ? f.x + along : dx > 0 ? f.x + f.width + away : f.x - away;
+      const y = alongX ? (dy > 0 ? f.y + f.depth + away : f.y - away) : f.y + along;
+      if (ground.free(x, y)) points.push({ x, y });
+    }
+  }
+  return points.length > 0 ? points : [centre(front)];
+}
+
+/** A line of people: straight away from the till, turning where it meets something, never through another line. */
+function queueFrom(ground: Ground, start: Point, away: Point, step: number, taken: Set<number>): Point[] {
+  const key = (p: Point): number => p.y * ground.width + p.x;
+  const cells: Point[] = [start];
+  taken.add(key(start));
+  let at = start;
+  let dir = away;
+  while (cells.length * (1 / step) < LONGEST) {
+    const turns = [dir, { x: -dir.y, y: dir.x }, { x: dir.y, y: -dir.x }];
+    const free = turns.map((d) => ({ d, run: freeRun(ground, at, d, taken) })).filter((one) => one.run > 0);
+    // Straight on as long as there is room, else the side with the longest way.
+    const straight = free.find((one) => one.d === dir);
+    const next = straight ?? free.sort((a, b) => b.run - a.run)[0];
+    if (!next) break;
+    dir = next.d;
+    at = { x: at.x + dir.x, y: at.y + dir.y };
+    cells.push(at);
+    taken.add(key(at));
+  }
+  return spread(cells.map(centre), step);
+}
+
+/** Free cells ahead, five at most. */
+function freeRun(ground: Ground, from: Point, d: Point, taken: Set<number>): number {
+  let n = 0;
+  for (let i = 1; i <= 5; i++) {
+    const x = from.x + d.x * i;
+    const y = from.y + d.y * i;
+    if (!ground.free(x + 0.5, y + 0.5) || taken.has(y * ground.width + x)) break;
+    n++;
+  }
+  return n;
+}
+
+/** Points every `step` cells along a broken line. */
+function spread(line: readonly Point[], step: number): Point[] {
+  const points: Point[] = [line[0]!];
+  let left = step;
+  for (let i = 1; i < line.length && points.length < LONGEST; i++) {
+    const a = line[i - 1]!;
+    const b = line[i]!;
+    const span = Math.hypot(b.x - a.x, b.y - a.y);
+    let at = left;
+    while (at <= span && points.length < LONGEST) {
+      points.push({ x: a.x + ((b.x - a.x) * at) / span, y: a.y + ((b.y - a.y) * at) / span });
+      at += step;
+    }
+    left = at - span;
+  }
+  return points;
+}
+
+/** Beside the pallet, on the first free side. */
+function besideDock(dock: Point, ground: Ground): Point {
+  for (const [dx, dy] of [
+    [0.95, 0.25],
+    [0.25, 0.95],
+    [-0.95, 0.25],
+    [0.25, -0.95],
+  ] as const) {
+    if (ground.free(dock.x + dx, dock.y + dy)) return { x: dock.x + dx, y: dock.y + dy };
+  }
+  return dock;
+}
+
+/** Every free cell's centre, in an order that jumps about the floor. */
+function spotsOf(ground: Ground): Point[] {
+  const all: Point[] = [];
+  const cells = ground.width * ground.depth;
+  // A step that shares no factor with the number of cells visits each of them once, far from the one before.
+  let step = Math.floor(cells * 0.382) | 1;
+  const gcd = (a: number, b: number): number => (b === 0 ? a : gcd(b, a % b));
+  while (gcd(step, cells) !== 1) step += 2;
+  for (let i = 0, cell = 0; i < cells; i++, cell = (cell + step) % cells) {
+    const x = (cell % ground.width) + 0.5;
+    const y = Math.floor(cell / ground.width) + 0.5;
+    if (ground.free(x, y)) all.push({ x, y });
+  }
+  return all.length > 0 ? all : [{ x: 0.5, y: 0.5 }];
+}
