@@ -286,8 +286,12 @@ export function abandon(run: Run, v: number, ms: number): void {
   const { visits } = world.day;
   for (let i = v * MAX_LINES; i < v * MAX_LINES + visits.lines[v]!; i++) {
     const p = visits.lineProduct[i]!;
-    const room = world.stock.shelf.total[p]! < world.offer.capacity[p]!;
-    addLot(room ? world.stock.shelf : world.stock.reserve, p, visits.lineUnits[i]!, visits.lineExpiry[i]!);
+    const { shelf, reserve } = world.stock;
+    const units = visits.lineUnits[i]!;
+    const room = world.offer.capacity[p]! - shelf.total[p]!;
+    const back = room < units ? (room > 0 ? room : 0) : units;
+    addLot(shelf, p, back, visits.lineExpiry[i]!);
+    addLot(reserve, p, units - back, visits.lineExpiry[i]!);
     outcome(run, model.subOf[p]!, OUTCOME.queue);
     remember(run, v, model.subOf[p]!, OUTCOME.queue, p);
   }
