@@ -49,7 +49,7 @@ export function figuresOf(
     wasteCents += view.figure(d, 'wasteCents');
     if (view.figure(d, 'openMinutes') === 0) continue;
     empty += view.figure(d, 'emptyAt11') + view.figure(d, 'emptyAt17');
-    looked += 2 * view.figure(d, 'listed');
+    looked += view.figure(d, 'shelvesChecked');
   }
   const sum = (prefix: string) => view.movement(prefix, from, to);
   return {

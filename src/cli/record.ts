@@ -28,6 +28,7 @@ export const COLUMNS = [
   'waited',
   'serviceMs',
   'listed',
+  'shelvesChecked',
   'emptyAt11',
   'emptyAt17',
   'temperatureTenths',

@@ -70,38 +70,92 @@ function weekShape(view: View, today: number): Float64Array {
   return total > 0 ? shape.map((s) => (s * 7) / total) : shape.fill(1);
 }
 
-export function prudent(): Manager {
-  return {
-    name: 'prudent',
-    morning(view: View): Command[] {
-      const { model } = view;
-      const today = view.now.day;
-      const shape = weekShape(view, today);
-      const rules: Record<string, { point: number; target: number }> = {};
-      const windows = model.suppliers.map((_, s) => view.orderWindow(s, today));
-      for (let p = 0; p < model.products.length; p++) {
-        const window = windows[model.supplierOf[p]!]!;
-        if (!window.open || view.facings(p) === 0) continue;
-        const habit = habitOf(view, p, today, shape);
-        if (!habit.known) continue;
-        // The order leaves at the cut-off: what is sold before it is no longer to cover.
-        let expected = -window.elapsed * habit.mean[view.weekday(today)]!;
-        for (let d = today; d < today + window.days; d++) expected += habit.mean[view.weekday(d)]!;
-        const product = model.products[p]!;
-        rules[product.id] = taughtRule(
-          { expected, deviation: habit.deviation, days: window.days - window.elapsed },
-          product.pack,
-          view.facings(p),
-          product.shelfLifeDays,
-        );
-      }
-      const commands: Command[] = [];
-      const orderMode: Record<string, 'automatic'> = {};
-      for (const { id } of model.suppliers)
-        if (view.plan.policies.orderMode[id] !== 'automatic') orderMode[id] = 'automatic';
-      if (Object.keys(orderMode).length > 0) commands.push({ type: 'policies', policies: { orderMode } });
-      if (Object.keys(rules).length > 0) commands.push({ type: 'order-rules', rules });
-      return commands;
+type Window = ReturnType<View['orderWindow']>;
+
+const expectedOver = (view: View, habit: Habit, from: number, to: number): number => {
+  let units = 0;
+  for (let d = from; d < to; d++) units += habit.mean[view.weekday(d)]!;
+  return units;
+};
+
+/**
+ * Packs of goods whose stock of today will be dead when the truck comes (bread): the position says nothing, so the
+ * order is the demand of the days they can be sold, with the safety of the taught method.
+ */
+function packsOfShortLived(view: View, p: number, habit: Habit, window: Window): number {
+  const product = view.model.products[p]!;
+  const life = product.shelfLifeDays!;
+  const until = Math.min(view.now.day + window.days, window.delivery + life);
+  const expected = expectedOver(view, habit, window.delivery, until);
+  const { target } = taughtRule(
+    { expected, deviation: habit.deviation, days: 1 },
+    product.pack,
+    view.facings(p),
+    life,
+  );
+  return Math.ceil(target / product.pack);
+}
+
+/** Point and target of goods that keep: the demand from the cut-off to the delivery of the next order, plus safety. */
+function ruleOfLasting(
+  view: View,
+  p: number,
+  habit: Habit,
+  window: Window,
+): { point: number; target: number } {
+  const today = view.now.day;
+  const product = view.model.products[p]!;
+  // The order leaves at the cut-off: what is sold before it is no longer to cover.
+  const sold = window.elapsed * habit.mean[view.weekday(today)]!;
+  return taughtRule(
+    {
+      expected: expectedOver(view, habit, today, today + window.days) - sold,
+      deviation: habit.deviation,
+      days: window.days - window.elapsed,
     },
-  };
+    product.pack,
+    view.facings(p),
+    product.shelfLifeDays,
+  );
+}
+
+/** The orders of a morning: a sheet of rules for what keeps, a correction of the proposal for what does not. */
+function supply(view: View): Command[] {
+  const { model } = view;
+  const today = view.now.day;
+  const shape = weekShape(view, today);
+  const rules: Record<string, { point: number; target: number }> = {};
+  const orders = new Map<string, Record<string, number>>();
+  const windows = model.suppliers.map((_, s) => view.orderWindow(s, today));
+  for (let p = 0; p < model.products.length; p++) {
+    const window = windows[model.supplierOf[p]!]!;
+    if (!window.open || view.facings(p) === 0) continue;
+    const habit = habitOf(view, p, today, shape);
+    if (!habit.known) continue;
+    const product = model.products[p]!;
+    if (product.shelfLifeDays === null || product.shelfLifeDays > window.delivery - today) {
+      rules[product.id] = ruleOfLasting(view, p, habit, window);
+      continue;
+    }
+    rules[product.id] = { point: 0, target: 0 };
+    const packs = orders.get(product.supplier) ?? {};
+    packs[product.id] = packsOfShortLived(view, p, habit, window);
+    orders.set(product.supplier, packs);
+  }
+  const commands: Command[] = [];
+  if (Object.keys(rules).length > 0) commands.push({ type: 'order-rules', rules });
+  for (const [supplier, packs] of orders) commands.push({ type: 'order', supplier, kind: 'proposal', packs });
+  return commands;
+}
+
+/** Whoever decides nothing else leaves every supplier on automatic orders. */
+function automaticOrders(view: View): Command[] {
+  const manual = view.model.suppliers.filter((s) => view.plan.policies.orderMode[s.id] !== 'automatic');
+  if (manual.length === 0) return [];
+  const orderMode = Object.fromEntries(manual.map((s) => [s.id, 'automatic' as const]));
+  return [{ type: 'policies', policies: { orderMode } }];
+}
+
+export function prudent(): Manager {
+  return { name: 'prudent', morning: (view) => [...automaticOrders(view), ...supply(view)] };
 }

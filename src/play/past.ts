@@ -49,6 +49,7 @@ function familyWeek(model: Model, table: Int32Array, family: number, week: numbe
 function harvest(game: Game, scenario: Scenario): PastData {
   const { model, world } = game;
   const view = viewOf(game);
+  const open = view.openOrders();
   const P = model.products.length;
   const weeks = scenario.past.weeks + WARM_UP_WEEKS;
   const kept = Array.from({ length: scenario.past.weeks }, (_, w) => w + WARM_UP_WEEKS);
@@ -67,6 +68,9 @@ function harvest(game: Game, scenario: Scenario): PastData {
       product: product.id,
       units: daily.map((d) => world.facts.sold[d * P + p]!),
       lowestPriceCents: product.priceCents,
+      orders: open
+        .filter((line) => line.product === p && line.due >= model.days)
+        .map((line): [number, number] => [line.units, line.due - model.days]),
       ...leftovers(world.stock, p, model.firstDay + model.days, product.costCents),
     })),
   };

@@ -44,19 +44,27 @@ function ofRun(game: Game): Record<string, number> {
   const figure = (c: Parameters<typeof view.figure>[1]) => sum(0, days, (d) => view.figure(d, c));
   const revenueTtc = figure('revenueCents');
   const salesHt = -view.movement('707', 0, days);
-  const goods = view.movement('607', 0, days) + view.movement('6037', 0, days) + view.movement('6241', 0, days);
+  const goods =
+    view.movement('607', 0, days) + view.movement('6037', 0, days) + view.movement('6241', 0, days);
   const personnel = view.movement('64', 0, days);
   const open = sum(0, days, (d) => (view.figure(d, 'openMinutes') > 0 ? 1 : 0));
   const hidden = sum(0, days * P, (i) => facts.hidden[i]! * game.model.products[i % P]!.priceCents);
-  const weekday = (wd: number) => mean(Array.from({ length: days }, (_, d) => d).filter((d) => view.weekday(d) === wd && view.figure(d, 'openMinutes') > 0).map((d) => view.figure(d, 'revenueCents')));
-  const waits = Array.from({ length: days }, (_, d) => view.waitQuantileMs(d, 0.95) / 60_000).filter((w) => w > 0);
+  const weekday = (wd: number) =>
+    mean(
+      Array.from({ length: days }, (_, d) => d)
+        .filter((d) => view.weekday(d) === wd && view.figure(d, 'openMinutes') > 0)
+        .map((d) => view.figure(d, 'revenueCents')),
+    );
+  const waits = Array.from({ length: days }, (_, d) => view.waitQuantileMs(d, 0.95) / 60_000).filter(
+    (w) => w > 0,
+  );
   return {
     tickets: figure('tickets') / open,
-    weeklyHt: (salesHt / days) * 7 / 100,
+    weeklyHt: ((salesHt / days) * 7) / 100,
     basket: revenueTtc / figure('tickets') / 100,
     items: figure('units') / figure('tickets'),
     conversion: (100 * figure('tickets')) / figure('entered'),
-    empty: (100 * (figure('emptyAt11') + figure('emptyAt17'))) / 2 / sum(0, days, (d) => (view.figure(d, 'openMinutes') > 0 ? view.figure(d, 'listed') : 0)),
+    empty: (100 * (figure('emptyAt11') + figure('emptyAt17'))) / figure('shelvesChecked'),
     saturday: weekday(5) / weekday(2),
     waitMean: figure('waitMs') / figure('waited') / 60_000,
     waitP95: mean(waits),
@@ -69,7 +77,12 @@ function ofRun(game: Game): Record<string, number> {
 }
 
 /** −10 % on one price, twin runs: extra units of the product, and the share taken from its sub-family. */
-function priceCut(scenario: Scenario, seed: string, days: number, products: readonly string[]): { units: number; neighbours: number } {
+function priceCut(
+  scenario: Scenario,
+  seed: string,
+  days: number,
+  products: readonly string[],
+): { units: number; neighbours: number } {
   const base = play(scenario, seed, days);
   const { model } = base;
   const P = model.products.length;
@@ -79,11 +92,14 @@ function priceCut(scenario: Scenario, seed: string, days: number, products: read
   let taken = 0;
   for (const id of products) {
     const p = model.productIndex.get(id)!;
-    const twin = play(scenario, seed, days, [{ type: 'prices', prices: { [id]: Math.round(model.products[p]!.priceCents * 0.9) } }]);
+    const twin = play(scenario, seed, days, [
+      { type: 'prices', prices: { [id]: Math.round(model.products[p]!.priceCents * 0.9) } },
+    ]);
     before += sold(base, p);
     extra += sold(twin, p) - sold(base, p);
     const g = model.subOf[p]!;
-    for (let q = model.subStart[g]!; q < model.subStart[g + 1]!; q++) if (q !== p) taken += sold(base, q) - sold(twin, q);
+    for (let q = model.subStart[g]!; q < model.subStart[g + 1]!; q++)
+      if (q !== p) taken += sold(base, q) - sold(twin, q);
   }
   return { units: (100 * extra) / before, neighbours: (100 * taken) / extra };
 }
@@ -93,7 +109,9 @@ function probes(scenario: Scenario): string[] {
   return scenario.catalogue.families.flatMap((family) => {
     const subs = scenario.catalogue.subfamilies.filter((s) => s.family === family.id).map((s) => s.id);
     const able = scenario.catalogue.products
-      .filter((p) => subs.includes(p.subfamily) && p.priceCents * 0.9 > p.costCents * (1 + p.vatBp / 10_000) + 1)
+      .filter(
+        (p) => subs.includes(p.subfamily) && p.priceCents * 0.9 > p.costCents * (1 + p.vatBp / 10_000) + 1,
+      )
       .sort((a, b) => a.priceCents - b.priceCents);
     return able.length > 0 ? [able[Math.floor(able.length / 2)]!.id] : [];
   });
@@ -103,24 +121,50 @@ function probes(scenario: Scenario): string[] {
 export function plausibility(scenario: Scenario, seeds: readonly string[]): Figure[] {
   const runs = seeds.map((seed) => ofRun(play(scenario, seed, scenario.calendar.days)));
   const of = (key: string) => mean(runs.map((run) => run[key]!));
-  const cuts = seeds.map((seed) => priceCut(scenario, seed, Math.min(28, scenario.calendar.days), probes(scenario)));
+  const cuts = seeds.map((seed) =>
+    priceCut(scenario, seed, Math.min(28, scenario.calendar.days), probes(scenario)),
+  );
   return [
     { label: 'Tickets par jour d’ouverture', unit: '', low: 280, high: 360, value: of('tickets') },
     { label: 'CA HT par semaine', unit: '€', low: 26_000, high: 34_000, value: of('weeklyHt') },
     { label: 'Panier moyen TTC (4.3)', unit: '€', low: 12, high: 17, value: of('basket') },
     { label: 'Articles par ticket (4.3)', unit: '', low: 5, high: 7, value: of('items') },
     { label: 'Taux de transformation (4.3)', unit: '%', low: 95, high: 98, value: of('conversion') },
-    { label: 'Références vides, moyenne 11 h et 17 h (4.15)', unit: '%', low: 4, high: 7, value: of('empty') },
+    {
+      label: 'Références vides, moyenne 11 h et 17 h (4.15)',
+      unit: '%',
+      low: 4,
+      high: 7,
+      value: of('empty'),
+    },
     { label: 'Samedi ÷ mercredi', unit: '', low: 1.2, high: 1.4, value: of('saturday') },
     { label: 'Attente moyenne (4.15)', unit: 'min', low: 0, high: 3, value: of('waitMean') },
     { label: 'Attente, 95e centile (4.15)', unit: 'min', low: 0, high: 8, value: of('waitP95') },
     { label: 'Démarque connue, coût ÷ CA HT (4.12)', unit: '%', low: 1, high: 2, value: of('waste') },
-    { label: 'Démarque inconnue, prix de vente ÷ CA (4.15)', unit: '%', low: 0.8, high: 1.2, value: of('hidden') },
+    {
+      label: 'Démarque inconnue, prix de vente ÷ CA (4.15)',
+      unit: '%',
+      low: 0.8,
+      high: 1.2,
+      value: of('hidden'),
+    },
     { label: 'Marge commerciale ÷ CA HT (4.14 a)', unit: '%', low: 25, high: 29, value: of('margin') },
     { label: 'Frais de personnel ÷ CA HT', unit: '%', low: 10, high: 14, value: of('personnel') },
     { label: 'Absentéisme (4.13)', unit: '%', low: 3, high: 7, value: of('absence') },
-    { label: '−10 % sur un prix : unités en plus (4.15)', unit: '%', low: 25, high: 35, value: mean(cuts.map((c) => c.units)) },
-    { label: '… dont prises aux voisins (4.7)', unit: '%', low: 25, high: 42, value: mean(cuts.map((c) => c.neighbours)) },
+    {
+      label: '−10 % sur un prix : unités en plus (4.15)',
+      unit: '%',
+      low: 25,
+      high: 35,
+      value: mean(cuts.map((c) => c.units)),
+    },
+    {
+      label: '… dont prises aux voisins (4.7)',
+      unit: '%',
+      low: 25,
+      high: 42,
+      value: mean(cuts.map((c) => c.neighbours)),
+    },
   ];
 }
 
@@ -130,6 +174,9 @@ export function table(figures: readonly Figure[]): string {
   return [
     '| Mesure | Bande | Trouvé | |',
     '|---|---|---|---|',
-    ...figures.map((f) => `| ${f.label} | ${number(f.low)} – ${number(f.high)} ${f.unit} | ${number(f.value)} ${f.unit} | ${f.value >= f.low && f.value <= f.high ? 'oui' : '**non**'} |`),
+    ...figures.map(
+      (f) =>
+        `| ${f.label} | ${number(f.low)} – ${number(f.high)} ${f.unit} | ${number(f.value)} ${f.unit} | ${f.value >= f.low && f.value <= f.high ? 'oui' : '**non**'} |`,
+    ),
   ].join('\n');
 }

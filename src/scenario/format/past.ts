@@ -9,6 +9,9 @@ const productPast = z.strictObject({
     .array(z.tuple([whole(1, 1_000_000), whole(-1, 4_000)]))
     .describe('Lots en rayon au premier matin : [unités, jours restants] (-1 = sans date).'),
   reserve: z.array(z.tuple([whole(1, 1_000_000), whole(-1, 4_000)])).describe('Lots en réserve.'),
+  orders: z
+    .array(z.tuple([whole(1, 1_000_000), whole(0, 400)]))
+    .describe('Commandes en route : [unités, jours avant livraison].'),
   recorded: whole(-1_000_000, 1_000_000).describe('Stock informatique.'),
   unitCostCents: cents().describe('Coût unitaire moyen pondéré, arrondi au centime.'),
 });

@@ -10,7 +10,15 @@ import { createHouseholds, createTables } from '../households/index.ts';
 import { type OrderRule, openingPlan } from '../plan-types.ts';
 import { buildWalks, compileOffer, createOffer, openingFacings } from '../space/index.ts';
 import { addLot, createStock, type StockState, stockValueCents } from '../stock/index.ts';
-import { createSupply, daysToCover, elapsedShare, takesOrders, taughtRule } from '../supply/index.ts';
+import {
+  addRow,
+  createSupply,
+  daysToCover,
+  elapsedShare,
+  type SupplyState,
+  takesOrders,
+  taughtRule,
+} from '../supply/index.ts';
 import { createTeam } from '../team/index.ts';
 import type { World } from '../world.ts';
 import { compileAll } from './compile.ts';
@@ -53,6 +61,21 @@ function book(model: Model, stock: StockState, p: number, units: number, unitCos
   stock.lastCostCents[p] = model.products[p]!.costCents;
 }
 
+/** Orders the past has passed and that are still on their way. */
+function ordersFromPast(model: Model, supply: SupplyState): void {
+  for (const left of model.scenario.past.data?.products ?? []) {
+    const p = model.productIndex.get(left.product);
+    if (p === undefined) continue;
+    const s = model.supplierOf[p]!;
+    for (const [units, days] of left.orders) {
+      addRow(supply.open, p, units, model.firstDay + days, s, model.firstDay - 1);
+      supply.onOrder[p] = supply.onOrder[p]! + units;
+      supply.ordered[s] = supply.ordered[s]! + units;
+      supply.linesOrdered[s] = supply.linesOrdered[s]! + 1;
+    }
+  }
+}
+
 /** Order points and targets on the first morning, by the taught method on the sales of the past weeks. */
 function openingRules(model: Model, facings: Int32Array): Record<string, OrderRule> {
   const rules: Record<string, OrderRule> = {};
@@ -93,6 +116,8 @@ export function createWorld(model: Model, trace: Trace | undefined): Run {
   else stockNewStore(model, stock, offer.capacity);
   const finance = createFinance(model, stockValueCents(stock));
   scheduleOpeningDebts(model, finance);
+  const supply = createSupply(model);
+  ordersFromPast(model, supply);
   const world: World = {
     tables: createTables(model, facings),
     walks,
@@ -102,7 +127,7 @@ export function createWorld(model: Model, trace: Trace | undefined): Run {
     rules: { point: new Int32Array(P), target: new Int32Array(P) },
     everything: new Int32Array(P).fill(1),
     stock,
-    supply: createSupply(model),
+    supply,
     households: createHouseholds(model),
     team: createTeam(model),
     checkout: createCheckout(model),

@@ -15,7 +15,7 @@ import {
 } from '../supply/index.ts';
 import { closeDay } from './close.ts';
 import { addFact, DAY } from './facts.ts';
-import { openDay } from './open.ts';
+import { CHECKS, openDay } from './open.ts';
 import { type Run, trace } from './run.ts';
 import { arrive, join, stop } from './shopper.ts';
 import { assign, jobDone, lastSaleDate } from './staff.ts';
@@ -149,7 +149,10 @@ function sendOrder(run: Run, s: number, ms: number): void {
 function checkShelves(run: Run, which: number): void {
   const { model, world } = run;
   const { day, facts, offer, stock } = world;
-  if (day.sheet.closeMinute <= day.sheet.openMinute) return;
+  // Nobody checks the shelves of a closed store.
+  const minute = CHECKS[which]!;
+  if (minute < day.sheet.openMinute || minute >= day.sheet.closeMinute) return;
+  addFact(facts, day.index, DAY.shelvesChecked, offer.listed);
   let empty = 0;
   for (let p = 0; p < model.products.length; p++) {
     if (offer.facings[p] === 0 || stock.shelf.total[p]! > 0) continue;

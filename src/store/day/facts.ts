@@ -37,6 +37,7 @@ export const DAY_COLUMNS = [
   'waited',
   'serviceMs',
   'listed',
+  'shelvesChecked',
   'emptyAt11',
   'emptyAt17',
   'temperatureTenths',

@@ -10,6 +10,11 @@ import type { Run } from './run.ts';
 import { scheduleShifts } from './staff.ts';
 import { EVENT, reserveVisits } from './state.ts';
 
+/** Need with empty cupboards, what full ones take off it, and the most need × attraction can be. */
+const NEED_EMPTY = 1.58;
+const NEED_STOCKED = 0.95;
+const MOST = NEED_EMPTY * 1.2;
+
 /** Minutes at which empty shelves are counted (proof: mean of 11 h and 17 h). */
 export const CHECKS = [660, 1020] as const;
 
@@ -93,7 +98,8 @@ function prepareDemand(run: Run): void {
 
 /**
  * Who comes today, and when. Each household's draw is fixed by its identity and the day; it comes when the draw falls
- * below rhythm × need × attraction. Need goes from 0.5 just after a full shop to 1.25 with empty cupboards.
+ * below rhythm × need × attraction. Need goes from 0.63 just after a full shop to 1.58 with empty cupboards, which comes to
+ * 1 on average, so that a satisfied household keeps the rhythm the scenario gives it.
  */
 function drawVisits(run: Run, visitKey: number, timeKey: number): void {
   const { model, world } = run;
@@ -114,13 +120,13 @@ function drawVisits(run: Run, visitKey: number, timeKey: number): void {
     const n = model.householdSegment[h]!;
     const rate = model.householdRate[h]!;
     const u = (finalise(visitKey ^ key) >>> 0) / 4_294_967_296;
-    const most = rate * visitFactor[n]! * 1.5;
+    const most = rate * visitFactor[n]! * MOST;
     if (u >= most) continue;
     const left = households.pantry[h]! - now;
     const stocked = left > 0 ? (left * rate < 1440 ? (left * rate) / 1440 : 1) : 0;
     const liking = households.satisfaction[h]! / CONTENT;
     const attraction = liking < 0.25 ? 0.25 : liking > 1.2 ? 1.2 : liking;
-    if (u >= rate * visitFactor[n]! * (1.25 - 0.75 * stocked) * attraction) continue;
+    if (u >= rate * visitFactor[n]! * (NEED_EMPTY - NEED_STOCKED * stocked) * attraction) continue;
     const ms = arrivalMs(tables, n * 3 + kind, finalise(timeKey ^ key));
     if (ms < openMs || ms >= closeMs) {
       closed++;

@@ -330,6 +330,8 @@ function receive(run: Run, e: number, p: number, ms: number): void {
   stock.dock[p] = stock.dock[p]! - units;
   addLot(stock.reserve, p, units, team.jobExpiry[e]!);
   bookIn(stock, p, booked, model.products[p]!.costCents);
+  // Goods that waited on the dock beyond their date never reach the shelf.
+  waste(run, p, removeExpired(stock.reserve, p, day.sheet.date), ms);
   facts.received[at] = facts.received[at]! + booked;
   day.receivedCents[p] = day.receivedCents[p]! + booked * model.products[p]!.costCents;
   if (booked > units) {
