@@ -138,6 +138,11 @@ export function limitWords(limit: LimitName): Words {
     bytes: ['Le document est trop gros', `au plus ${most} octets, fichiers étendus compris`],
     depth: ['Trop de listes et d’objets sont emboîtés', `au plus ${most} niveaux`],
     values: ['Le document contient trop de valeurs', `au plus ${most} valeurs, fichiers étendus compris`],
+    containers: [
+      'Le document contient trop de listes et d’objets',
+      `au plus ${most} listes et objets, fichiers étendus compris`,
+    ],
+    keys: ['Le document contient trop de clés', `au plus ${most} clés, fichiers étendus compris`],
     items: ['Une liste ou un objet est trop long', `au plus ${most} éléments`],
     text: ['Un texte est beaucoup trop long', `au plus ${most} caractères`],
     escapes: ['Le document contient trop d’échappements', `au plus ${most} barres obliques inverses`],

@@ -92,7 +92,15 @@ test('a past of another scenario is pointed out', () => {
 });
 
 test('a past of this scenario must be about it', () => {
-  const row = { units: [], lowestPriceCents: 0, shelf: [], reserve: [], recorded: 0, unitCostCents: 0 };
+  const row = {
+    units: [],
+    lowestPriceCents: 0,
+    shelf: [],
+    reserve: [],
+    orders: [],
+    recorded: 0,
+    unitCostCents: 0,
+  };
   const products = ['pain', 'lait-demi-1l', 'lait-demi-1l'].map((product) => ({ product, ...row }));
   const { problems } = readScenario(NAME, reader({ [NAME]: set(['past', 'data'], { ...data, products }) }));
   expect(problems.map(({ code, path }) => `${code} ${path}`)).toEqual([

@@ -9,6 +9,7 @@ import {
   type Place,
   type Step,
   type TreeValue,
+  trimmed,
 } from './tree.ts';
 
 /** What is wrong with the syntax, as jsonc-parser names it, or `Comment`. */
@@ -73,6 +74,25 @@ class Stop extends Error {
   }
 }
 
+/** The keys of an object being read: few are compared one by one, many are looked up. */
+class Keys {
+  private readonly tree: ObjectTree;
+  private index: Map<string, number> | undefined;
+
+  constructor(tree: ObjectTree) {
+    this.tree = tree;
+  }
+
+  /** Where a key stands among those read so far, or -1. */
+  find(key: string): number {
+    const { keys } = this.tree;
+    if (keys.length < 16) return keys.indexOf(key);
+    this.index ??= new Map();
+    for (let i = this.index.size; i < keys.length; i += 1) this.index.set(keys[i] as string, i);
+    return this.index.get(key) ?? -1;
+  }
+}
+
 const SCALARS = [
   ['true', true],
   ['false', false],
@@ -110,7 +130,7 @@ class JsonReader {
     if (unit === '{') return this.object();
     if (unit === '[') return this.array();
     for (const [word, value] of SCALARS) {
-      if (this.text.startsWith(word, this.at)) {
+      if (unit === word[0] && this.text.startsWith(word, this.at)) {
         this.at += word.length;
         return value;
       }
@@ -125,7 +145,7 @@ class JsonReader {
 
   private object(): TreeValue {
     const tree = emptyObject(this.origin + this.at);
-    const seen = new Map<string, Place>();
+    const seen = new Keys(tree);
     this.at += 1;
     this.space();
     if (this.take('}')) return tree;
@@ -135,10 +155,10 @@ class JsonReader {
       this.space();
     } while (this.take(','));
     if (!this.take('}')) this.stop(this.at < this.text.length ? 'CommaExpected' : 'CloseBraceExpected');
-    return tree;
+    return trimmed(tree);
   }
 
-  private memberOf(tree: ObjectTree, seen: Map<string, Place>): void {
+  private memberOf(tree: ObjectTree, seen: Keys): void {
     if (this.text[this.at] !== '"') this.stop('PropertyNameExpected');
     const keyPlace = this.origin + this.at;
     const key = this.string();
@@ -149,12 +169,9 @@ class JsonReader {
     this.path.push(key);
     const value = this.value();
     if (!this.listener.ignored(key, this.path.length)) {
-      const first = seen.get(key);
-      if (first !== undefined) this.listener.repeated([...this.path], keyPlace, first);
-      else {
-        seen.set(key, keyPlace);
-        addMember(tree, key, keyPlace, value, place);
-      }
+      const first = seen.find(key);
+      if (first >= 0) this.listener.repeated([...this.path], keyPlace, tree.keyPlaces[first] as Place);
+      else addMember(tree, key, keyPlace, value, place);
     }
     this.path.pop();
   }
@@ -173,7 +190,7 @@ class JsonReader {
       this.space();
     } while (this.take(','));
     if (!this.take(']')) this.stop(this.at < this.text.length ? 'CommaExpected' : 'CloseBracketExpected');
-    return tree;
+    return trimmed(tree);
   }
 
   private string(): string {
@@ -204,10 +221,12 @@ class JsonReader {
   }
 
   private space(): void {
-    for (; this.at < this.text.length; this.at += 1) {
-      const unit = this.text.charCodeAt(this.at);
-      if (unit !== 0x20 && unit !== 0x0a && unit !== 0x0d && unit !== 0x09) return;
+    let at = this.at;
+    for (; at < this.text.length; at += 1) {
+      const unit = this.text.charCodeAt(at);
+      if (unit !== 0x20 && unit !== 0x0a && unit !== 0x0d && unit !== 0x09) break;
     }
+    this.at = at;
   }
 
   private take(character: string): boolean {

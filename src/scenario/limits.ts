@@ -7,6 +7,10 @@ export const LIMITS = {
   depth: 64,
   /** Values in all: a scenario of 5 000 products with its year of history needs half of it. */
   values: 1_200_000,
+  /** Lists and objects in all: each costs ten times a plain value. Such a scenario has half of it too. */
+  containers: 250_000,
+  /** Keys in all: each costs three times a value of a list. */
+  keys: 600_000,
   /** Items of one list, or keys of one object: the longest list of the format is the planogram. */
   items: 20_000,
   /** Characters of one text as written; the longest text of the format has 4 000. */
@@ -20,11 +24,18 @@ export const LIMITS = {
 export type LimitName = keyof typeof LIMITS;
 
 /** What has been read so far of a document in several files. */
-export type Budget = { bytes: number; values: number; escapes: number; files: number };
+export type Budget = {
+  bytes: number;
+  values: number;
+  containers: number;
+  keys: number;
+  escapes: number;
+  files: number;
+};
 
 /** A budget of which nothing is spent. */
 export function newBudget(): Budget {
-  return { bytes: 0, values: 0, escapes: 0, files: 0 };
+  return { bytes: 0, values: 0, containers: 0, keys: 0, escapes: 0, files: 0 };
 }
 
 /** The first trouble met: a limit, or a character that shows a wrong encoding. */
@@ -35,6 +46,7 @@ export type ScanTrouble =
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 const COMMA = 0x2c;
+const COLON = 0x3a;
 const OPEN_LIST = 0x5b;
 const CLOSE_LIST = 0x5d;
 const OPEN_OBJECT = 0x7b;
@@ -51,7 +63,7 @@ export function scan(text: string, budget: Budget): ScanTrouble | undefined {
   // A code unit is at least one byte: no need to look further.
   if (budget.bytes + text.length > LIMITS.bytes) return trouble('bytes', 0);
   const items = new Int32Array(LIMITS.depth + 1);
-  let { bytes, values, escapes } = budget;
+  let { bytes, values, containers, keys, escapes } = budget;
   let depth = 0;
   let textStart = -1;
   for (let i = 0; i < text.length; i += 1) {
@@ -75,8 +87,13 @@ export function scan(text: string, budget: Budget): ScanTrouble | undefined {
       const count = (items[depth] as number) + 1;
       items[depth] = count;
       if (count >= LIMITS.items) return trouble('items', i);
+    } else if (unit === COLON) {
+      keys += 1;
+      if (keys > LIMITS.keys) return trouble('keys', i);
     } else if (unit === OPEN_LIST || unit === OPEN_OBJECT) {
       values += 1;
+      containers += 1;
+      if (containers > LIMITS.containers) return trouble('containers', i);
       depth += 1;
       if (depth > LIMITS.depth) return trouble('depth', i);
       items[depth] = 0;
@@ -86,6 +103,8 @@ export function scan(text: string, budget: Budget): ScanTrouble | undefined {
   if (bytes > LIMITS.bytes) return trouble('bytes', 0);
   budget.bytes = bytes;
   budget.values = values;
+  budget.containers = containers;
+  budget.keys = keys;
   budget.escapes = escapes;
   return undefined;
 }

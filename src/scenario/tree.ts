@@ -75,6 +75,16 @@ export function addMember(
   object.places.push(place);
 }
 
+/** The same tree in lists of their exact length: lists grown item by item hold up to sixteen empty slots. */
+export function trimmed<T extends Tree>(tree: T): T;
+export function trimmed(tree: Tree): Tree {
+  const { kind, place } = tree;
+  const values = tree.values.slice();
+  const places = tree.places.slice();
+  if (kind === 'array') return { kind, place, values, places };
+  return { kind, place, keys: tree.keys.slice(), keyPlaces: tree.keyPlaces.slice(), values, places };
+}
+
 /** The same object without some keys. */
 export function without(object: ObjectTree, ...keys: readonly string[]): ObjectTree {
   const rest = emptyObject(object.place);
