@@ -1,0 +1,34 @@
+// Invariants 1, 2 and 4 of the store (world.md 12), recounted by an auditor on random stores played at random.
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { start } from '../../src/store/game.ts';
+import { Auditor } from '../support/audit.ts';
+import { grocery } from '../support/grocery.ts';
+import { anyScript, play, playOut } from '../support/play.ts';
+import { anyStore } from '../support/stores.ts';
+
+describe('goods, money and people are all accounted for', () => {
+  test('in random stores, at random moments, under random decisions', () => {
+    fc.assert(
+      fc.property(anyStore, anyScript, (store, script) => {
+        const game = start(store, { trace: true });
+        const auditor = new Auditor(game);
+        const onDay = (day: number) => auditor.closed(day);
+        play(game, script, { onDay, onStep: () => auditor.moment() });
+        playOut(game, onDay);
+        auditor.moment();
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  test('in the grocery, hour by hour, over its two weeks', () => {
+    const game = start(grocery(), { trace: true });
+    const auditor = new Auditor(game);
+    for (let hour = 0; hour <= 14 * 24; hour++) {
+      game.advance({ day: Math.floor(hour / 24), minute: (hour % 24) * 60 }, (day) => auditor.closed(day));
+      auditor.moment();
+    }
+    expect(game.fingerprints).toHaveLength(14);
+  });
+});

@@ -1,0 +1,48 @@
+// Everything time has made of a game, as one short text: two games with the same bits are the same game.
+import { canonicalJson, Fingerprint } from '../../src/kernel/index.ts';
+import type { Game } from '../../src/store/game.ts';
+
+type Numbers = Float64Array | Int32Array | Int16Array | Int8Array | Uint16Array | Uint8Array;
+
+/** Fingerprint of the facts, the goods, the books, the people and the plan of a game, as it stands. */
+export function bitsOf(game: Game): string {
+  const { facts, stock, finance, households, team, supply, upkeep } = game.world;
+  const print = new Fingerprint();
+  let table = 0;
+  const add = (array: Numbers | readonly number[]) => print.addArray(table++, array);
+  for (const array of [facts.table, facts.sold, facts.revenue, facts.received, facts.wasted, facts.adjusted])
+    add(array);
+  for (const array of [facts.hidden, facts.missed, facts.empty, facts.outcomes, facts.waits, facts.entries])
+    add(array);
+  for (const place of [stock.shelf, stock.reserve]) {
+    add(place.total);
+    add(place.count);
+    // Beyond its count, a lot table holds what was there before: nobody reads it.
+    for (let p = 0; p < place.count.length; p++) {
+      const base = p * (place.units.length / place.count.length);
+      add(place.units.subarray(base, base + place.count[p]!));
+      add(place.expiry.subarray(base, base + place.count[p]!));
+    }
+  }
+  for (const array of [stock.dock, stock.recorded, stock.valueCents, stock.countedDay]) add(array);
+  for (const array of [households.runOut, households.pantry, households.satisfaction, households.diary])
+    add(array);
+  for (const array of [team.absent, team.weekWorked, team.weekAbsent]) add(array);
+  add(supply.onOrder);
+  add(supply.open.data.subarray(0, supply.open.count * 5));
+  add(supply.dock.data.subarray(0, supply.dock.count * 5));
+  const { ledger } = finance;
+  for (const array of [ledger.entry, ledger.day, ledger.account, ledger.label, ledger.cents])
+    add(array.subarray(0, ledger.rows));
+  add([
+    finance.bankCents,
+    finance.tillCents,
+    finance.insolvent ? 1 : 0,
+    upkeep,
+    game.now.day,
+    game.now.minute,
+  ]);
+  print.addText(table++, 0, canonicalJson(game.plan));
+  print.addText(table++, 0, canonicalJson(game.fingerprints));
+  return print.hex();
+}
