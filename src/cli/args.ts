@@ -94,9 +94,9 @@ export function readArgs(shape: Shape, argv: readonly string[]): Args {
   if (files.length > most) {
     refuse({
       code: 'size',
-      message: `gondole ${shape.name} ne prend que ${most === 0 ? 'des options' : called}, pas aussi ${word(files[most]!)}.`,
+      message: `gondole ${shape.name} prend ${most === 0 ? 'des options' : called} seulement : ${word(files[most]!)} est de trop.`,
       got: echo(files[most]!),
-      hint: 'Un nom de fichier qui contient une espace s’écrit entre guillemets.',
+      hint: most === 0 ? '' : 'Un nom de fichier qui contient une espace s’écrit entre guillemets.',
     });
   }
   if (problems.length > 0) throw new BadInput(problems);

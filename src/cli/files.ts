@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { dirname } from 'node:path';
 import { badInput, CannotWrite } from './exit.ts';
-import { harmless } from './words.ts';
+import { harmless, whole } from './words.ts';
 
 /** Largest file read, in bytes: the limit of a document. */
 const MOST_BYTES = 20_000_000;
@@ -37,15 +37,6 @@ export function readText(file: string): string | undefined {
     }
     throw error;
   }
-  if (bytes.length === 0) {
-    throw badInput({
-      file,
-      code: 'syntax',
-      message: 'Le fichier est vide.',
-      expected: 'un document JSON',
-      hint: 'Il a peut-être été coupé pendant une copie : reprenez l’original.',
-    });
-  }
   // A null byte is in no JSON text; images, archives and office documents have some in their first bytes.
   if (bytes.subarray(0, 8_000).includes(0)) {
     throw badInput({
@@ -56,7 +47,17 @@ export function readText(file: string): string | undefined {
       hint: 'Vérifiez que c’est bien le bon fichier.',
     });
   }
-  return bytes.toString('utf8');
+  const text = bytes.toString('utf8');
+  if (/^\s*$/.test(text)) {
+    throw badInput({
+      file,
+      code: 'syntax',
+      message: 'Le fichier est vide.',
+      expected: 'un document JSON',
+      hint: 'Il a peut-être été coupé pendant une copie : reprenez l’original.',
+    });
+  }
+  return text;
 }
 
 function readBytes(file: string): Buffer {
@@ -88,7 +89,7 @@ function tooLarge(file: string) {
   return badInput({
     file,
     code: 'limit',
-    message: 'Le fichier est trop gros : il faut au plus 20 000 000 octets.'.replaceAll('0 0', '0\u202f0'),
+    message: `Le fichier est trop gros : il faut au plus ${whole(MOST_BYTES)} octets.`,
     expected: 'au plus 20 Mo',
     hint: 'Vérifiez que c’est bien le bon fichier.',
   });

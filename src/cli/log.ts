@@ -1,8 +1,9 @@
 /** Files of a game: a save, or a list of decisions. */
 import { type Decision, readLog, readSave, SAVE_KIND, type Save } from '../handin/index.ts';
 import type { ScenarioProblem } from '../scenario/index.ts';
-import { BadInput } from './exit.ts';
+import { BadInput, badInput } from './exit.ts';
 import { mustRead } from './files.ts';
+import { harmless } from './words.ts';
 
 /** What a JSON text seems to hold; its reader says what is wrong with it. */
 export type Content = 'save' | 'log' | 'scenario';
@@ -28,7 +29,17 @@ export interface GameFile {
  */
 export function readGameFile(file: string): GameFile {
   const text = mustRead(file);
-  if (contentOf(text) === 'save') {
+  const content = contentOf(text);
+  if (content === 'scenario' && /"catalogue"\s*:/.test(text)) {
+    throw badInput({
+      file,
+      code: 'type',
+      message: 'C’est un scénario, pas une partie.',
+      expected: 'une sauvegarde ou une liste de décisions',
+      hint: `Pour le jouer : gondole run ${harmless(file)}`,
+    });
+  }
+  if (content === 'save') {
     const { save, problems, more } = readSave(text, file);
     if (!save) throw new BadInput(problems, more);
     return { log: save.log, save, warnings: problems };

@@ -1,9 +1,11 @@
 /** Opens a scenario from disk, with its past: read when it is there and fits, played again when not. */
 import { withPast } from '../play/past.ts';
 import { type ReadScenario, readScenario, type Scenario, type ScenarioProblem } from '../scenario/index.ts';
-import { BadInput } from './exit.ts';
+import { BadInput, badInput } from './exit.ts';
 import { readText } from './files.ts';
+import { contentOf } from './log.ts';
 import { type Progress, progress } from './progress.ts';
+import { harmless } from './words.ts';
 
 /** A past is computed, never written by hand: a missing one is as good as an empty one. */
 const IS_PAST = /\.past\.json$/i;
@@ -28,11 +30,25 @@ export function openScenario(file: string, blank: (past: string) => boolean = ()
   const pasts: string[] = [];
   const name = slashed(file);
   const read = (wanted: string): string | undefined => {
-    if (wanted === name || !IS_PAST.test(wanted)) return readText(wanted);
+    if (wanted === name) return scenarioText(name);
+    if (!IS_PAST.test(wanted)) return readText(wanted);
     pasts.push(wanted);
     return blank(wanted) ? NOTHING : (readText(wanted) ?? NOTHING);
   };
   return { ...readScenario(name, read), pasts };
+}
+
+/** The text of the scenario itself; a game that was saved is not one. */
+function scenarioText(file: string): string | undefined {
+  const text = readText(file);
+  if (text === undefined || contentOf(text) === 'scenario') return text;
+  throw badInput({
+    file,
+    code: 'type',
+    message: 'C’est une partie (une sauvegarde ou une liste de décisions), pas un scénario.',
+    expected: 'un scénario',
+    hint: `Pour la rejouer : gondole replay ${harmless(file)}`,
+  });
 }
 
 /** The scenario, or every reason why not. */

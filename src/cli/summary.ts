@@ -25,22 +25,26 @@ export function sayHeader(game: Game, days: number, who: string): void {
   const { scenario, firstDay, seeds } = game.model;
   const last = firstDay + Math.max(0, days - 1);
   say(`${scenario.title} — ${scenario.trade}`);
-  say(`${count(days, 'jour')}, du ${longDate(firstDay)} au ${longDate(last)}`);
+  const when = days > 1 ? `du ${longDate(firstDay)} au ${longDate(last)}` : `le ${longDate(firstDay)}`;
+  say(`${count(days, 'jour')}, ${when}`);
   say(`Tirage « ${seeds.base} » ; décide : ${who}`);
   say();
 }
+
+const played = (days: number): string => count(days, 'jour joué', 'jours joués');
 
 /** What the past cost. */
 export function pastLine({ how, days, ms }: PastCost): string {
   if (how === 'none') return 'Passé : aucun, le magasin est neuf.';
   if (how === 'read') return `Passé : ${count(days, 'jour')}, lu, 0 s`;
-  return `Passé : ${count(days, 'jour')} joués en ${seconds(ms)}`;
+  return `Passé : ${played(days)} en ${seconds(ms)}`;
 }
 
 /** One refused decision: when, what, why, what to do. */
 function skippedLines(one: Skipped, game: Game): string[] {
   const { what, remedy } = refusalText(one.refusal, 'fr', namesOf(game.model));
-  const when = `${longDate(game.model.firstDay + one.day)}, ${clock(one.minute)}`;
+  const time = one.minute === 0 ? 'au matin' : clock(one.minute);
+  const when = `${longDate(game.model.firstDay + one.day)}, ${time}`;
   return [
     `  ${when} (${one.by}, ${one.command.type}) : ${what}`,
     ...(remedy === '' ? [] : [`    → ${remedy}`]),
@@ -74,7 +78,7 @@ export function sayEnd({ game, view }: Played): void {
 /** The last line: real time, and per day. */
 export function sayTime({ ms, view }: Played): void {
   const days = view.daysClosed;
-  say(`${count(days, 'jour')} joués en ${seconds(ms)}${days > 0 ? ` (${seconds(ms / days)} par jour)` : ''}`);
+  say(`${played(days)} en ${seconds(ms)}${days > 0 ? ` (${seconds(ms / days)} par jour)` : ''}`);
 }
 
 /** Everything, in order. */

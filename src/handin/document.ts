@@ -1,6 +1,7 @@
 /** Reads the text of a file of ours (a save, a list of decisions) into a tree, or says why not. */
 import {
   faultsOf,
+  isTree,
   LIMITS,
   limitWords,
   parseJson,
@@ -65,7 +66,10 @@ export function readDocument(name: string, text: string, report: Report): TreeVa
         repeatedKey(String(path.at(-1)), report.whereIs(first)),
       ),
   });
-  if ('value' in parsed) return parsed.value;
+  if ('value' in parsed) {
+    if (isTree(parsed.value)) report.setTree(origin, parsed.value);
+    return parsed.value;
+  }
   for (const { name: fault, offset } of faultsOf(json, parsed.fault)) {
     report.add('error', 'syntax', { place: origin + offset, path: '' }, () =>
       syntaxWords(fault, text.slice(offset, offset + 60)),

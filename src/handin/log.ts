@@ -1,6 +1,6 @@
 /** Decisions in a file: each is checked for its shape, and all come in the order of time. */
 import { z } from 'zod';
-import { closest, type ProblemCode } from '../kernel/index.ts';
+import { closest, echo, type ProblemCode, type Refusal } from '../kernel/index.ts';
 import { refusalText } from '../play/refusals.ts';
 import {
   checkShape,
@@ -83,24 +83,29 @@ export function isTooLong(log: unknown, report: Report): boolean {
   return true;
 }
 
-/**
- * Parses the commands of a list whose entries have the right shape, and looks at their order.
- * @param root the document, `path` the way to the list in it
- * @param numbered must `seq` be the rank, as in a save?
- */
+/** Where a list of decisions stands in its document, and what the walk of its shape left there. */
+export interface Listed {
+  readonly root: Tree;
+  /** The way to the list. */
+  readonly path: readonly Step[];
+  readonly isMadeUp: (path: readonly Step[]) => boolean;
+  /** Must `seq` be the rank, as in a save? */
+  readonly numbered: boolean;
+}
+
+/** Parses the commands of a list whose entries were checked for their shape, and looks at their order. */
 export function checkEntries(
   entries: readonly Entry[],
-  root: Tree,
-  path: readonly Step[],
-  numbered: boolean,
+  { root, path, isMadeUp, numbered }: Listed,
   report: Report,
 ): Decision[] {
   let before = -1;
   return entries.map(({ day, minute, seq, by, command: raw }, i) => {
     const at = [...path, i];
+    const isWhole = !isMadeUp(at) && !isMadeUp([...at, 'day']) && !isMadeUp([...at, 'minute']);
     const now = day * 1440 + minute;
-    if (now < before) report.add('error', 'rule', () => spotAt(root, at), outOfOrder);
-    before = Math.max(before, now);
+    if (isWhole && now < before) report.add('error', 'rule', () => spotAt(root, at), outOfOrder);
+    if (isWhole) before = now;
     if (numbered && seq !== undefined && seq !== i) {
       report.add(
         'error',
@@ -109,7 +114,8 @@ export function checkEntries(
         () => wrongRank(seq, i),
       );
     }
-    return { day, minute, by, command: readCommand(raw, root, at, report) };
+    const isThere = !isMadeUp([...at, 'command']) && !isMadeUp(at);
+    return { day, minute, by, command: isThere ? readCommand(raw, root, at, report) : (raw as Command) };
   });
 }
 
@@ -117,21 +123,42 @@ function readCommand(raw: unknown, root: Tree, at: readonly Step[], report: Repo
   const read = parseCommand(raw);
   if ('command' in read) return read.command;
   const { refusal, got } = read;
-  const steps = read.at.split('/').filter((step) => step !== '');
-  const expected = refusal.ids?.expected ?? '';
-  const code: ProblemCode = got === undefined ? 'missing' : (KINDS[expected] ?? 'unknown');
+  const isObject = typeof raw === 'object' && raw !== null && !Array.isArray(raw);
+  const steps = isObject ? read.at.split('/').filter((step) => step !== '') : [];
+  const kind = refusal.ids?.expected ?? '';
+  const code = !isObject ? 'type' : got === undefined ? 'missing' : (KINDS[kind] ?? 'unknown');
   report.add(
     'error',
     code,
     () => spotAt(root, [...at, 'command', ...steps]),
-    () => {
-      const { what, remedy } = refusalText(refusal, 'fr');
-      const near = typeof got === 'string' && steps[0] === 'type' ? closest(got, COMMANDS.keys()) : undefined;
-      return { message: what, got, expected: '', hint: near ? `Vouliez-vous dire « ${near} » ?` : remedy };
-    },
+    () => (isObject ? wordsFor(refusal, steps, got) : notADecision(raw)),
   );
   return raw as Command;
 }
+
+function wordsFor(refusal: Refusal, steps: readonly string[], got: unknown): Words {
+  const { what, remedy } = refusalText(refusal, 'fr');
+  const kinds = [...COMMANDS.keys()];
+  const place = steps.join(' › ');
+  if (got === undefined) {
+    const expected = place === 'type' ? `l’une de : ${kinds.join(', ')}` : '';
+    return { message: `Il manque « ${place} » dans cette décision.`, expected, hint: remedy };
+  }
+  const near = place === 'type' && typeof got === 'string' ? closest(got, kinds) : undefined;
+  return {
+    message: refusal.code === 'bad-shape' ? `${what} Le fichier donne ${echo(got)}.` : what,
+    got,
+    expected: refusal.code === 'bad-shape' ? '' : `l’une de : ${kinds.join(', ')}`,
+    hint: near ? `Vouliez-vous dire « ${near} » ?` : remedy,
+  };
+}
+
+const notADecision = (got: unknown): Words => ({
+  message: 'Une décision est un objet JSON, entre accolades.',
+  got,
+  expected: 'un objet { "type": … }',
+  hint: 'Écrivez par exemple { "type": "prices", "prices": { "lait-demi-1l": 119 } }.',
+});
 
 const outOfOrder = (): Words => ({
   message: 'Cette décision est datée d’avant celle qui la précède.',
@@ -170,13 +197,16 @@ function decisionsIn(root: unknown, report: Report): Decision[] | undefined {
     report.add('error', 'type', { place: 0 }, () => notAList(root));
     return undefined;
   }
-  const list = isObjectTree(tree) ? member(tree, 'log') : tree;
-  if (isTooLong(list, report)) return undefined;
-  const entries = isObjectTree(tree)
-    ? (checkShape(bareSchema, tree, report).value as z.output<typeof bareSchema> | undefined)?.log
-    : (checkShape(logSchema, tree, report).value as Entry[] | undefined);
-  if (!entries || report.failed) return undefined;
-  return checkEntries(entries, tree, isObjectTree(tree) ? ['log'] : [], false, report);
+  const isBare = !isObjectTree(tree);
+  if (isTooLong(isBare ? tree : member(tree, 'log'), report)) return undefined;
+  const { value, isMadeUp } = checkShape(isBare ? logSchema : bareSchema, tree, report);
+  if (report.isFull) return undefined;
+  const entries = isBare ? (value as Entry[]) : (value as z.output<typeof bareSchema>).log;
+  return checkEntries(
+    entries,
+    { root: tree, path: isBare ? [] : ['log'], isMadeUp, numbered: false },
+    report,
+  );
 }
 
 const notAList = (got: unknown): Words => ({

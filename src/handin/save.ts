@@ -10,7 +10,6 @@ import {
   FORMATS,
   type Formats,
   formatOf,
-  isArrayTree,
   isObjectTree,
   isTree,
   member,
@@ -114,16 +113,18 @@ function saveIn(text: string, name: string, report: Report): Save | undefined {
   }
   const root = latest(read, SAVE_FORMATS, report);
   if (!root || isTooLong(member(root, 'log'), report)) return undefined;
-  const outside = checkShape(envelope, root, report).value as z.output<typeof envelope> | undefined;
+  const { value, isMadeUp } = checkShape(envelope, root, report);
   const scenario = scenarioIn(root, report);
-  if (!outside || report.isFull) return undefined;
+  if (report.isFull) return undefined;
+  const outside = value as z.output<typeof envelope>;
   const { seed, rounds, now } = outside;
-  const log = isArrayTree(member(root, 'log')) ? checkEntries(outside.log, root, ['log'], true, report) : [];
+  const log = checkEntries(outside.log, { root, path: ['log'], isMadeUp, numbered: true }, report);
+  // What follows compares parts, which must be right first.
+  if (!scenario || report.failed) return undefined;
   const last = log.at(-1);
-  if (last && last.day * 1440 + last.minute > now.day * 1440 + now.minute && !report.failed) {
+  if (last && last.day * 1440 + last.minute > now.day * 1440 + now.minute) {
     report.add('error', 'rule', () => spotAt(root, ['now']), endsTooEarly);
   }
-  if (!scenario || report.failed) return undefined;
   if (now.day > scenario.calendar.days)
     report.add('error', 'rule', () => spotAt(root, ['now', 'day']), tooFar);
   if (rulesHash(scenario) !== outside.rulesHash) {

@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import { MOST_DECISIONS, readLog } from './log.ts';
+
+// Rule guarded here: a list of decisions is read whole, or refused with every problem located.
+
+const PRICES = { type: 'prices', prices: { 'lait-demi-1l': 149 } };
+const entry = (day: number, minute: number, more: object = {}) => ({ day, minute, command: PRICES, ...more });
+const read = (value: unknown) => readLog(JSON.stringify(value, undefined, 1), 'liste.json');
+const told = (value: unknown) => read(value).problems.map(({ code, path }) => `${code} ${path}`);
+
+test('a list alone, a list in an object, with or without rank and author', () => {
+  const first = { day: 0, minute: 0, by: 'player', command: PRICES };
+  expect(read([entry(0, 0)]).log).toEqual([first]);
+  expect(read({ format: 1, log: [entry(0, 0)] }).log).toEqual([first]);
+  expect(
+    read({ $comment: 'essai', format: 1, log: [entry(0, 0, { seq: 7, by: 'A', $comment: '' })] }).log,
+  ).toEqual([{ ...first, by: 'A' }]);
+  expect(read([]).log).toEqual([]);
+});
+
+describe('every problem at once', () => {
+  test('shapes of entries and of commands, in the order of the file', () => {
+    expect(
+      told([
+        entry(-1, 0),
+        entry(0, 1440),
+        { day: 0, minute: 3 },
+        entry(0, 5, { who: 'moi' }),
+        entry(0, 5, { command: 'prices' }),
+        entry(0, 5, { command: {} }),
+        entry(0, 5, { command: { type: 'prises' } }),
+        entry(0, 5, { command: { type: 'prices' } }),
+        entry(0, 5, { command: { type: 'prices', prices: { a: 1.5 } } }),
+        entry(0, 5, { command: { type: 'prices', prices: { a: 0 } } }),
+        entry(0, 5, { command: { ...PRICES, extra: 1 } }),
+        entry(0, 5, { by: '' }),
+      ]),
+    ).toEqual([
+      'range /0/day',
+      'range /1/minute',
+      'missing /2/command',
+      'unknown /3/who',
+      'type /4/command',
+      'missing /5/command/type',
+      'unknown /6/command/type',
+      'missing /7/command/prices',
+      'type /8/command/prices/a',
+      'range /9/command/prices/a',
+      'unknown /10/command',
+      'size /11/by',
+    ]);
+  });
+
+  test('the order of time, once per mistake', () => {
+    expect(told([entry(3, 0), entry(2, 900), entry(2, 901), entry(2, 60), entry(4, 0)])).toEqual([
+      'rule /1',
+      'rule /3',
+    ]);
+  });
+
+  test('a mistyped kind gets a suggestion', () => {
+    const { problems } = read([entry(0, 0, { command: { type: 'prises' } })]);
+    expect(problems[0]).toMatchObject({ got: '"prises"', hint: 'Vouliez-vous dire « prices » ?', line: 6 });
+  });
+});
+
+test.each([
+  ['nothing', '', 'syntax'],
+  ['not JSON', 'day 0', 'syntax'],
+  ['cut in the middle', JSON.stringify([entry(0, 0)]).slice(0, 40), 'syntax'],
+  ['a number', '12', 'type'],
+  ['another format', '{"format":2,"log":[]}', 'rule'],
+  ['a null byte', '[\u0000]', 'encoding'],
+  ['bytes that are no text', '["\ufffd"]', 'encoding'],
+  ['a key twice', '{"format":1,"log":[],"log":[]}', 'duplicate'],
+  ['a bottomless list', '['.repeat(100_000), 'limit'],
+  ['millions of values', `[${'0,'.repeat(1_300_000)}0]`, 'limit'],
+  ['more than 20 MB', ' '.repeat(20_000_001), 'limit'],
+])('%s is refused and located', (_, text, code) => {
+  const { log, problems } = readLog(text, 'liste.json');
+  expect(log).toBeUndefined();
+  expect(problems[0]).toMatchObject({ severity: 'error', file: 'liste.json' });
+  if (code !== 'rule') expect(problems[0]!.code).toBe(code);
+});
+
+test('keys that mean something to JavaScript are keys like others, or nothing', () => {
+  const text = `[{"day":0,"minute":0,"command":{"type":"prices","prices":{"__proto__":1,"constructor":2}}}]`;
+  const [decision] = readLog(text, 'liste.json').log!;
+  const { prices } = decision!.command as { prices: object };
+  expect(Object.getPrototypeOf(prices)).toBe(Object.prototype);
+  expect(Object.keys(prices)).toEqual(['constructor']);
+});
+
+test('a hundred thousand decisions are read, one more is refused', () => {
+  const item = JSON.stringify(entry(0, 0));
+  const list = (n: number) => `[${`${item},`.repeat(n - 1)}${item}]`;
+  expect(readLog(list(MOST_DECISIONS), 'liste.json').log).toHaveLength(MOST_DECISIONS);
+  const { problems, more } = readLog(list(MOST_DECISIONS + 1), 'liste.json');
+  expect(problems.map(({ code }) => code)).toEqual(['limit']);
+  expect(more).toBe(0);
+});

@@ -1,0 +1,76 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { TASKS } from '../scenario/index.ts';
+import { type Names, refusalText, wordedRefusals } from './refusals.ts';
+
+// Rule guarded here: whatever the store refuses, people read why and what to do, in both languages.
+
+const STORE = new URL('../store/', import.meta.url);
+
+/** Every code the store refuses with, found in its sources. */
+function codesOfStore(): string[] {
+  const files = readdirSync(STORE, { recursive: true, encoding: 'utf8' });
+  const sources = files.filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'));
+  return codesIn(sources.map((file) => readFileSync(new URL(file, STORE), 'utf8')).join('\n'));
+}
+
+function codesIn(source: string): string[] {
+  const found = [...source.matchAll(/refuse\(\s*'([^']+)'|\{ code: '([^']+)'/g)];
+  return [...new Set(found.map(([, called, built]) => (called ?? built)!))].sort();
+}
+
+test('the search of codes finds the ways to refuse', () => {
+  expect(codesIn("refuse('a'); refuse(\n  'b-c', { n: 1 }); return { code: 'd' };")).toEqual([
+    'a',
+    'b-c',
+    'd',
+  ]);
+  expect(codesOfStore().length).toBeGreaterThan(20);
+});
+
+describe.each(['fr', 'en'] as const)('in %s', (language) => {
+  test('every code of the store has words, and no words are left over', () => {
+    expect(wordedRefusals(language).sort()).toEqual(codesOfStore());
+  });
+
+  test.each(codesOfStore())('%s makes a sentence, even when nothing is known but the code', (code) => {
+    const { what, remedy } = refusalText({ code }, language);
+    expect(what).toMatch(/^.{10,}\.$/);
+    expect(remedy).toMatch(/^$|^.{10,}\.$/);
+    expect(what + remedy).not.toMatch(/undefined|NaN|\[object/);
+  });
+
+  test('a code from the future is still an answer', () => {
+    expect(refusalText({ code: 'toString' }, language).what).toContain('toString');
+  });
+});
+
+test.each(TASKS)('the task %s has a French name', (task) => {
+  expect(refusalText({ code: 'task-not-mastered', ids: { task } }, 'fr').what).not.toContain(task);
+});
+
+const names: Names = (kind, id) => (kind === 'product' && id === 'lait' ? 'Lait fermier' : undefined);
+
+test('amounts, times and numbers are written as each language writes them', () => {
+  const loss = {
+    code: 'resale-at-loss',
+    numbers: { priceCents: 123456, least: 50 },
+    ids: { product: 'lait' },
+  };
+  expect(refusalText(loss, 'fr', names)).toEqual({
+    what: '1\u202f234,56\u00a0€ TTC pour Lait fermier, c’est revendre à perte (C. com., art. L442-5)\u202f: le seuil est de 0,50\u00a0€ TTC.',
+    remedy: 'Fixez un prix d’au moins 0,50\u00a0€ TTC.',
+  });
+  expect(refusalText(loss, 'en', names).what).toContain('€1,234.56 incl. VAT for Lait fermier');
+  const away = { code: 'not-at-work', numbers: { minute: 450 }, ids: { employee: 'nadia' } };
+  expect(refusalText(away, 'fr', names).what).toBe(
+    '«\u00a0nadia\u00a0» n’est pas au travail à 7\u00a0h\u00a030.',
+  );
+  expect(refusalText(away, 'en', names).what).toBe('“nadia” is not at work at 7:30.');
+});
+
+test('a text from a file stays short and harmless', () => {
+  const { what } = refusalText({ code: 'unknown-command', ids: { type: `\u202e${'x'.repeat(500)}` } }, 'fr');
+  expect(what.length).toBeLessThan(100);
+  expect(what).not.toContain('\u202e');
+});
