@@ -1,0 +1,115 @@
+/** “À décider”: what deserves an answer now, derived from what the manager can see. */
+import { COMMANDS, type Command, OFF, TASK } from '../store/game.ts';
+import type { View } from '../store/view.ts';
+import { nextOrder, willLeave } from './orders.ts';
+import type { Session } from './session.ts';
+
+export type Card =
+  | {
+      kind: 'fill';
+      key: string;
+      product: number;
+      fillBp: number;
+      reserve: number;
+      /** Somebody at the shelves now, by name. */
+      filler: string | undefined;
+      others: number;
+      command: Command;
+    }
+  | {
+      kind: 'till';
+      key: string;
+      till: string;
+      waiting: number;
+      employee: string;
+      task: number;
+      command: Command;
+    }
+  | { kind: 'order'; key: string; supplier: number; cutoff: number; day: number };
+
+/** A shelf this empty is worth a word. */
+const LOW_BP = 2_500;
+/** People in one line from which another till is worth opening. */
+const LONG_LINE = 4;
+/** Minutes before a cut-off at which a missing order is recalled; the whole morning while planning. */
+const SOON = 60;
+
+/** Minutes of the manager's time that a decision costs. */
+export const minutesOf = (type: Command['type']): number => COMMANDS.get(type)!.minutes;
+
+/** Cards of the moment, most urgent first. */
+export function cardsOf(session: Session): Card[] {
+  const { phase, view } = session;
+  if (phase.value === 'evening' || phase.value === 'over') return [];
+  const orders = orderCards(view, phase.value === 'morning');
+  return phase.value === 'open' ? [...tillCards(session), ...orders, ...fillCards(view)] : orders;
+}
+
+/** Fill of a shelf in basis points of its capacity. */
+export const fillBp = (view: View, p: number): number => {
+  const { shelf, capacity } = view.product(p);
+  return capacity > 0 ? Math.floor((shelf * 10_000) / capacity) : 10_000;
+};
+
+function fillCards(view: View): Card[] {
+  const already = view.plan.live.fillFirst;
+  const low: { p: number; fillBp: number; reserve: number }[] = [];
+  for (const [p, { id }] of view.model.products.entries()) {
+    const one = view.product(p);
+    const reserve = one.recorded - one.shelf;
+    const fill = fillBp(view, p);
+    if (one.capacity > 0 && fill < LOW_BP && reserve > 0 && !already.includes(id))
+      low.push({ p, fillBp: fill, reserve });
+  }
+  low.sort((a, b) => a.fillBp - b.fillBp || b.reserve - a.reserve);
+  const first = low[0];
+  if (!first) return [];
+  const filler = view.staff().findIndex((one) => one.task === TASK.shelf);
+  const product = view.model.products[first.p]!;
+  return [
+    {
+      kind: 'fill',
+      key: `fill/${product.id}`,
+      product: first.p,
+      fillBp: first.fillBp,
+      reserve: first.reserve,
+      filler: view.model.employees[filler]?.name,
+      others: low.length - 1,
+      command: { type: 'fill-first', products: [product.id, ...already].slice(0, 50) },
+    },
+  ];
+}
+
+function tillCards({ game, view }: Session): Card[] {
+  const tills = view.tills();
+  const waiting = tills.reduce((max, till) => Math.max(max, till.waiting), 0);
+  const closed = tills.find((till) => till.cashier < 0);
+  if (waiting < LONG_LINE || !closed) return [];
+  for (const [e, one] of view.staff().entries()) {
+    if (one.task === OFF || one.till >= 0 || one.task === TASK.break) continue;
+    const { id, name } = view.model.employees[e]!;
+    const command: Command = { type: 'till', till: closed.id, open: true, employee: id };
+    if (game.check(command)) continue;
+    const key = `till/${closed.id}`;
+    return [{ kind: 'till', key, till: closed.label, waiting, employee: name, task: one.task, command }];
+  }
+  return [];
+}
+
+function orderCards(view: View, planning: boolean): Card[] {
+  const cards: Card[] = [];
+  for (const [s, supplier] of view.model.suppliers.entries()) {
+    if (willLeave(view, supplier.id)) continue;
+    const next = nextOrder(view, s);
+    if (!next || next.day !== view.now.day) continue;
+    if (!planning && next.cutoff - view.now.minute > SOON) continue;
+    cards.push({
+      kind: 'order',
+      key: `order/${supplier.id}`,
+      supplier: s,
+      cutoff: next.cutoff,
+      day: next.day,
+    });
+  }
+  return cards;
+}

@@ -1,0 +1,56 @@
+import { useSignal } from '@preact/signals';
+import { goHome } from '../app.ts';
+import type { Session } from '../session.ts';
+import { showResult } from '../shell/result.ts';
+import { date, texts } from '../texts/index.ts';
+import { Button } from '../ui/button.tsx';
+import { Dialog } from '../ui/dialog.tsx';
+import { DayResult } from './day.tsx';
+import { WeekResult } from './week.tsx';
+
+/** What came of the day, and of the week on its last day. */
+export function Result({ session }: { session: Session }) {
+  const t = texts.value.result;
+  const { view, game } = session;
+  const day = session.day.value;
+  const weekIsOver = day % 7 === 6 || game.over;
+  const week = useSignal(weekIsOver);
+  const { insolvent } = session;
+  const close = (): void => {
+    showResult.value = false;
+  };
+  return (
+    <Dialog
+      wide
+      title={week.value ? t.week(Math.floor(day / 7) + 1) : t.day(date(view.model.firstDay + day))}
+      onClose={close}
+      actions={
+        <>
+          {weekIsOver && (
+            <Button onClick={() => (week.value = !week.value)}>{week.value ? t.seeDay : t.seeWeek}</Button>
+          )}
+          <Button onClick={close}>{t.review}</Button>
+          {game.over ? (
+            <Button kind="main" icon="house" onClick={() => void goHome()}>
+              {texts.value.time.over}
+            </Button>
+          ) : (
+            <Button
+              kind="main"
+              iconAfter="arrow-right"
+              onClick={() => {
+                close();
+                session.nextDay();
+              }}
+            >
+              {t.next}
+            </Button>
+          )}
+        </>
+      }
+    >
+      {game.over && <p class="notice">{insolvent ? t.insolvent : t.gameOver}</p>}
+      {week.value ? <WeekResult view={view} last={day} /> : <DayResult session={session} day={day} />}
+    </Dialog>
+  );
+}

@@ -1,0 +1,97 @@
+import { mulDivRound } from '../../kernel/index.ts';
+import type { View } from '../../store/view.ts';
+import { figures } from '../figures.ts';
+import { date, duration, money, number, percent, texts } from '../texts/index.ts';
+import { Tile } from './tiles.tsx';
+
+/** The result of the week that ends on a day, with its days. */
+export function WeekResult({ view, last }: { view: View; last: number }) {
+  const t = texts.value.result;
+  const first = last - (last % 7);
+  const now = figures(view, first, last);
+  const before = first >= 7 ? figures(view, first - 7, first - 1) : undefined;
+  const vs = (value: string | undefined) => (value === undefined ? undefined : t.sameDay(value));
+  const days = Array.from({ length: last - first + 1 }, (_, i) => first + i);
+  const checks = now.emptyAt11 + now.emptyAt17;
+  const emptyBp = now.listed > 0 ? mulDivRound(checks, 10_000, 2 * now.listed) : 0;
+  const basket = (cents: number | undefined): string => (cents === undefined ? '–' : money(cents));
+  return (
+    <>
+      <dl class="tiles">
+        <Tile
+          label={t.revenueTtc}
+          value={money(now.revenueCents)}
+          testId="week-revenue"
+          note={vs(before && money(before.revenueCents))}
+        />
+        <Tile
+          label={t.salesHt}
+          value={money(now.salesHtCents)}
+          note={vs(before && money(before.salesHtCents))}
+        />
+        <Tile
+          label={t.margin}
+          value={money(now.marginCents)}
+          note={
+            now.salesHtCents > 0
+              ? t.marginRate(percent(mulDivRound(now.marginCents, 10_000, now.salesHtCents)))
+              : undefined
+          }
+        />
+        <Tile label={t.tickets} value={number(now.tickets)} note={vs(before && number(before.tickets))} />
+        <Tile
+          label={t.basket}
+          value={basket(now.basketCents)}
+          note={vs(before && basket(before.basketCents))}
+        />
+        <Tile
+          label={t.wait}
+          value={now.meanWaitMs === undefined ? '–' : duration(now.meanWaitMs)}
+          note={t.meanOfWeek}
+        />
+        <Tile label={t.emptyRate} value={percent(emptyBp)} warn={emptyBp > 700} note={t.emptyRateHelp} />
+        <Tile label={t.abandoned} value={number(now.abandoned)} warn={now.abandoned > 0} />
+        <Tile label={t.waste} value={money(now.wasteCents)} />
+        <Tile label={t.cash} value={money(view.cashCents())} testId="week-cash" />
+      </dl>
+      <h3>{t.byDay}</h3>
+      <div class="scroll-x">
+        <table class="grid">
+          <caption class="sr-only">{t.byDay}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t.columns.day}</th>
+              <th scope="col">{t.columns.revenue}</th>
+              <th scope="col">{t.columns.tickets}</th>
+              <th scope="col">{t.columns.basket}</th>
+              <th scope="col">{t.columns.margin}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {days.map((day) => {
+              const one = figures(view, day);
+              return (
+                <tr key={day}>
+                  <th scope="row">{date(view.model.firstDay + day)}</th>
+                  <td>{money(one.revenueCents)}</td>
+                  <td>{number(one.tickets)}</td>
+                  <td>{basket(one.basketCents)}</td>
+                  <td>{money(one.marginCents)}</td>
+                </tr>
+              );
+            })}
+          </tbody>
+          <tfoot>
+            <tr>
+              <th scope="row">{t.total}</th>
+              <td>{money(now.revenueCents)}</td>
+              <td>{number(now.tickets)}</td>
+              <td>{basket(now.basketCents)}</td>
+              <td>{money(now.marginCents)}</td>
+            </tr>
+          </tfoot>
+        </table>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import type { Session } from '../../session.ts';
+import { supplierAt } from '../../shell/where.ts';
+import { texts } from '../../texts/index.ts';
+import { SupplierSheet } from './supplierSheet.tsx';
+
+/** Recorded stock and orders, a sheet per supplier; the one the student came for is first. */
+export function Stocks({ session }: { session: Session }) {
+  const t = texts.value.stocks;
+  const { model } = session.view;
+  const shown = supplierAt.value ?? model.suppliers[0]!.id;
+  const s = model.supplierIndex.get(shown) ?? 0;
+  return (
+    <div class="panel">
+      <header class="panel-head">
+        <div>
+          <h1>{t.title}</h1>
+          <p class="soft">{t.intro}</p>
+        </div>
+        <fieldset class="tabs">
+          <legend class="sr-only">{t.suppliers}</legend>
+          {model.suppliers.map((one) => (
+            <button
+              key={one.id}
+              type="button"
+              aria-pressed={one.id === model.suppliers[s]!.id}
+              onClick={() => (supplierAt.value = one.id)}
+            >
+              {one.label}
+            </button>
+          ))}
+        </fieldset>
+      </header>
+      <SupplierSheet key={shown} session={session} supplier={s} />
+    </div>
+  );
+}

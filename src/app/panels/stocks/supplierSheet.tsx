@@ -1,0 +1,192 @@
+import { useSignal } from '@preact/signals';
+import type { Command } from '../../../store/game.ts';
+import {
+  type NextOrder,
+  nextOrder,
+  type OrderMode,
+  orderMode,
+  orderTotal,
+  packsToOrder,
+  willLeave,
+} from '../../orders.ts';
+import type { Session } from '../../session.ts';
+import { decide } from '../../shell/decide.ts';
+import { clock, date, money, texts } from '../../texts/index.ts';
+import { Button } from '../../ui/button.tsx';
+import { ProductRow } from './productRow.tsx';
+
+/** One supplier: when and how we order, the order to come, and its products. */
+export function SupplierSheet({ session, supplier }: { session: Session; supplier: number }) {
+  const t = texts.value.stocks;
+  const why = useSignal<string | undefined>(undefined);
+  const { view } = session;
+  const { model } = view;
+  const { id, label, minimumCents, carriageCents } = model.suppliers[supplier]!;
+  const mode = orderMode(view, id);
+  const next = nextOrder(view, supplier);
+  const total = orderTotal(view, supplier);
+  const draft = view.plan.orders[id];
+  const hand = draft ? draft.kind === 'hand' : mode === 'manual';
+  const say = (command: Command): void => {
+    why.value = decide(session, command);
+  };
+  /** Writes one product in the order; an order emptied by hand is taken back. */
+  const write = (product: string, packs: number): string | undefined => {
+    const { [product]: _, ...others } = draft?.packs ?? {};
+    const all = packs === 0 ? others : { ...others, [product]: packs };
+    if (hand && draft && Object.keys(all).length === 0)
+      return decide(session, { type: 'order', supplier: id, kind: 'none', packs: {} });
+    return decide(session, { type: 'order', supplier: id, kind: hand ? 'hand' : 'proposal', packs: all });
+  };
+  const amount = money(total.cents);
+  const products = model.products.map((_, p) => p).filter((p) => model.supplierOf[p] === supplier);
+  return (
+    <section class="sheet-card" aria-label={label}>
+      <div class="order-bar">
+        <div>
+          <p class="next-order">{next ? when(session, next, supplier) : t.noNext}</p>
+          <Modes
+            id={id}
+            mode={mode}
+            onMode={(to) => say({ type: 'policies', policies: { orderMode: { [id]: to } } })}
+          />
+          <p class="soft">{t.modeHelp[mode]}</p>
+        </div>
+        <div class="order-total">
+          {total.packs === 0 ? (
+            <p class="soft">{t.nothing}</p>
+          ) : (
+            <>
+              {willLeave(view, id) && (
+                <p class={draft ? 'ready' : undefined} role="status">
+                  {draft ? t.placed(total.packs, amount) : t.automaticTotal(total.packs, amount)}
+                </p>
+              )}
+              {minimumCents > 0 && (
+                <p class={total.cents < minimumCents ? 'warn' : 'soft'}>
+                  {total.cents < minimumCents
+                    ? t.carriage(money(minimumCents), money(carriageCents))
+                    : t.franco(money(minimumCents))}
+                </p>
+              )}
+            </>
+          )}
+          {!draft && mode === 'proposal' && (
+            <Button
+              kind="act"
+              disabled={!next || total.packs === 0}
+              onClick={() => say({ type: 'order', supplier: id, kind: 'proposal', packs: {} })}
+            >
+              {t.place(total.packs, amount)}
+            </Button>
+          )}
+          {draft && (
+            <Button onClick={() => say({ type: 'order', supplier: id, kind: 'none', packs: {} })}>
+              {t.takeBack}
+            </Button>
+          )}
+        </div>
+      </div>
+      {why.value && (
+        <p class="error" role="alert">
+          {why.value}
+        </p>
+      )}
+      <div class="scroll-x">
+        <table class="grid">
+          <caption class="sr-only">{t.table(label)}</caption>
+          <Columns hand={hand} />
+          <tbody>
+            {products.map((p) => (
+              <ProductRow
+                key={model.products[p]!.id}
+                session={session}
+                p={p}
+                hand={hand}
+                order={packsToOrder(view, p)}
+                onPacks={(packs) => write(model.products[p]!.id, packs)}
+              />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
+
+function Columns({ hand }: { hand: boolean }) {
+  const c = texts.value.stocks.columns;
+  return (
+    <thead>
+      <tr>
+        <th scope="col">{c.product}</th>
+        <th scope="col" title={c.recordedHelp}>
+          {c.recorded}
+        </th>
+        <th scope="col" title={c.onOrderHelp}>
+          {c.onOrder}
+        </th>
+        <th scope="col">{c.fill}</th>
+        <th scope="col">{c.yesterday}</th>
+        <th scope="col">{c.week}</th>
+        <th scope="col" title={c.pointHelp}>
+          {c.point}
+        </th>
+        <th scope="col" title={c.targetHelp}>
+          {c.target}
+        </th>
+        <th scope="col" title={c.packHelp}>
+          {c.pack}
+        </th>
+        {hand ? (
+          <th scope="col" title={c.handHelp}>
+            {c.hand}
+          </th>
+        ) : (
+          <>
+            <th scope="col" title={c.proposalHelp}>
+              {c.proposal}
+            </th>
+            <th scope="col" title={c.correctionHelp}>
+              {c.correction}
+            </th>
+            <th scope="col" title={c.orderHelp}>
+              {c.order}
+            </th>
+          </>
+        )}
+      </tr>
+    </thead>
+  );
+}
+
+function Modes({ id, mode, onMode }: { id: string; mode: OrderMode; onMode: (to: OrderMode) => void }) {
+  const t = texts.value.stocks;
+  return (
+    <fieldset class="choice">
+      <legend>{t.mode}</legend>
+      {(['manual', 'proposal', 'automatic'] as const).map((one) => (
+        <label key={one}>
+          <input type="radio" name={`mode-${id}`} checked={mode === one} onChange={() => onMode(one)} />
+          {t.modes[one]}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+/** “Prochaine commande : aujourd’hui avant 12 h 00, livrée mardi 3 mars”. */
+function when({ view }: Session, next: NextOrder, supplier: number): string {
+  const t = texts.value;
+  const today = view.now.day;
+  const named = (day: number): string =>
+    day === today
+      ? t.calendar.today
+      : day === today + 1
+        ? t.calendar.tomorrow
+        : date(view.model.firstDay + day);
+  const { deliveryAt } = view.model.suppliers[supplier]!;
+  const [h, m] = deliveryAt.split(':').map(Number);
+  const delivery = `${named(next.delivery)}, ${clock(h! * 60 + m!)}`;
+  return t.stocks.next(named(next.day), clock(next.cutoff), delivery);
+}

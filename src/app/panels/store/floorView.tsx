@@ -1,0 +1,141 @@
+import { type Signal, useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import { tell } from '../../app.ts';
+import type { Floor, Layer, PickKind } from '../../floor/types.ts';
+import type { Session } from '../../session.ts';
+import { texts } from '../../texts/index.ts';
+import { Button } from '../../ui/button.tsx';
+import { openFloor } from './floorHost.ts';
+
+export interface Picked {
+  readonly kind: PickKind;
+  readonly id: string;
+}
+
+interface Props {
+  readonly session: Session;
+  readonly hidden: boolean;
+  readonly picked: Signal<Picked | undefined>;
+  /** Height of what floats over the bottom of the floor, CSS pixels. */
+  readonly bottom: number;
+}
+
+const PAN = 60;
+
+/** The picture of the store and its handles. The picture itself is hidden from assistive technologies: see the twin. */
+export function FloorView({ session, hidden, picked, bottom }: Props) {
+  const parent = useRef<HTMLDivElement>(null);
+  const floor = useRef<Floor | undefined>(undefined);
+  const ready = useSignal<'loading' | 'ready' | 'failed'>('loading');
+  const layer = useSignal<Layer>('none');
+  const t = texts.value.store;
+
+  useEffect(() => {
+    let gone = false;
+    const still = matchMedia('(prefers-reduced-motion: reduce)');
+    const motion = (): void => floor.current?.setReducedMotion(still.matches);
+    const { view, game } = session;
+    openFloor(parent.current!, {
+      view,
+      game,
+      model: view.model,
+      reducedMotion: still.matches,
+      padding: { top: 64, right: 16, bottom: bottom + 12, left: 16 },
+      onPick: (kind, id) => {
+        picked.value = { kind, id };
+      },
+    }).then(
+      (made) => {
+        if (gone) return made.destroy();
+        floor.current = made;
+        made.sync(session.timeMs);
+        ready.value = 'ready';
+      },
+      (error: unknown) => {
+        if (gone) return;
+        console.warn('floor', error);
+        ready.value = 'failed';
+        tell({ kind: 'floor-failed' });
+      },
+    );
+    still.addEventListener('change', motion);
+    return () => {
+      gone = true;
+      still.removeEventListener('change', motion);
+      floor.current?.destroy();
+      floor.current = undefined;
+    };
+  }, [session]);
+
+  useEffect(() => {
+    if (hidden) return;
+    const draw = (timeMs: number): void => floor.current?.sync(timeMs);
+    draw(session.timeMs);
+    floor.current?.refreshFixtures();
+    return session.onFrame(draw);
+  }, [session, hidden]);
+
+  // Shelves are looked at again whenever figures are, and once per minute while time passes.
+  const minute = session.minute.value;
+  const version = session.version.value;
+  useEffect(() => {
+    if (hidden) return;
+    floor.current?.refreshFixtures();
+    if (session.speed.value === 0) floor.current?.sync(session.timeMs);
+  }, [minute, version, hidden]);
+
+  const one = picked.value;
+  useEffect(() => {
+    floor.current?.highlight(one?.kind ?? 'fixture', one?.id ?? null);
+  }, [one, ready.value]);
+
+  useEffect(() => {
+    floor.current?.setPadding({ bottom: bottom + 12 });
+    floor.current?.fit();
+  }, [bottom, ready.value]);
+
+  const setLayer = (next: Layer): void => {
+    layer.value = next;
+    floor.current?.setLayer(next);
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const moves: Record<string, [number, number]> = {
+      ArrowLeft: [PAN, 0],
+      ArrowRight: [-PAN, 0],
+      ArrowUp: [0, PAN],
+      ArrowDown: [0, -PAN],
+    };
+    const move = moves[event.key];
+    if (move) floor.current?.panBy(...move);
+    else if (event.key === '+') floor.current?.zoomBy(1.25);
+    else if (event.key === '-') floor.current?.zoomBy(0.8);
+    else if (event.key === '0') floor.current?.fit();
+    else return;
+    event.preventDefault();
+  };
+
+  return (
+    <>
+      <div class="floor" ref={parent} aria-hidden="true" />
+      {ready.value === 'loading' && <p class="floor-wait">{t.floorLoading}</p>}
+      {ready.value === 'ready' && (
+        <>
+          <fieldset class="pill layers">
+            <legend>{t.layers.label}</legend>
+            {(['none', 'empty'] as const).map((id) => (
+              <button key={id} type="button" aria-pressed={layer.value === id} onClick={() => setLayer(id)}>
+                {t.layers[id]}
+              </button>
+            ))}
+          </fieldset>
+          {/* biome-ignore lint/a11y/noStaticElementInteractions: arrows are a comfort around buttons that do the same */}
+          <div class="zoom" onKeyDown={onKeyDown}>
+            <Button icon="zoom-in" label={t.zoomIn} onClick={() => floor.current?.zoomBy(1.25)} />
+            <Button icon="zoom-out" label={t.zoomOut} onClick={() => floor.current?.zoomBy(0.8)} />
+            <Button icon="maximize" label={t.fit} onClick={() => floor.current?.fit()} />
+          </div>
+        </>
+      )}
+    </>
+  );
+}

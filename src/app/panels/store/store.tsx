@@ -1,0 +1,70 @@
+import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Session } from '../../session.ts';
+import { texts } from '../../texts/index.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { FixtureCard } from './fixtureCard.tsx';
+import { FloorView, type Picked } from './floorView.tsx';
+import { Twin } from './twin.tsx';
+
+/** The store itself: the picture, and the words that say the same. Stays mounted, so that the picture is kept. */
+export function Store({ session, hidden }: { session: Session; hidden: boolean }) {
+  const t = texts.value.store;
+  const open = useSignal(true);
+  const picked = useSignal<Picked | undefined>(undefined);
+  const twin = useRef<HTMLElement>(null);
+  const bottom = useSignal(0);
+  useEffect(() => {
+    const watch = new ResizeObserver(() => {
+      bottom.value = twin.current?.offsetHeight ?? 0;
+    });
+    if (twin.current) watch.observe(twin.current);
+    return () => watch.disconnect();
+  }, []);
+  const one = picked.value;
+  return (
+    <div class="store" hidden={hidden}>
+      <h1 class="sr-only">{t.title}</h1>
+      <FloorView session={session} hidden={hidden} picked={picked} bottom={bottom.value} />
+      <InStore session={session} />
+      {one?.kind === 'fixture' && (
+        <FixtureCard
+          key={one.id}
+          session={session}
+          fixtureId={one.id}
+          onClose={() => (picked.value = undefined)}
+        />
+      )}
+      <section class="twin" aria-labelledby="twin-title" ref={twin}>
+        <h2 id="twin-title">
+          <button type="button" aria-expanded={open.value} onClick={() => (open.value = !open.value)}>
+            {t.twin}
+            <Icon name={open.value ? 'chevron-down' : 'chevron-up'} />
+          </button>
+        </h2>
+        {open.value && (
+          <Twin session={session} onFixture={(id) => (picked.value = { kind: 'fixture', id })} />
+        )}
+      </section>
+    </div>
+  );
+}
+
+/** How many people are in, above the picture. */
+function InStore({ session }: { session: Session }) {
+  const t = texts.value.store;
+  const dock = session.view.onDock();
+  return (
+    <p class="pill in-store">
+      <Icon name="users" size={18} />
+      {t.inStore(session.phase.value === 'open' ? session.live.inStore : 0)}
+      {dock > 0 && (
+        <>
+          {' · '}
+          <Icon name="truck" size={18} />
+          {t.dock(dock)}
+        </>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,194 @@
+import { useSignal } from '@preact/signals';
+import { TASKS } from '../../../scenario/index.ts';
+import { type Command, OFF, TASK } from '../../../store/game.ts';
+import { fillBp } from '../../cards.ts';
+import type { Session } from '../../session.ts';
+import { decide } from '../../shell/decide.ts';
+import { taskName } from '../../tasks.ts';
+import { clock, money, percent, texts } from '../../texts/index.ts';
+import { Button } from '../../ui/button.tsx';
+
+const LOW_BP = 2_500;
+
+/** What the picture shows, in words, with what can be done about it at once. */
+export function Twin({ session, onFixture }: { session: Session; onFixture: (id: string) => void }) {
+  const t = texts.value.store;
+  return (
+    <div class="twin-columns">
+      <section aria-label={t.tills}>
+        <h3>{t.tills}</h3>
+        <Tills session={session} />
+      </section>
+      <section aria-label={t.team}>
+        <h3>{t.team}</h3>
+        <Team session={session} />
+      </section>
+      <section aria-label={t.shelves}>
+        <h3>{t.shelves}</h3>
+        <Shelves session={session} onFixture={onFixture} />
+      </section>
+      <section aria-label={t.journal}>
+        <h3>{t.journal}</h3>
+        <Journal session={session} />
+      </section>
+    </div>
+  );
+}
+
+function Tills({ session }: { session: Session }) {
+  const t = texts.value.store;
+  const why = useSignal<string | undefined>(undefined);
+  const { view } = session;
+  const { model } = view;
+  /** Who may open it now, by the same check as the decision. */
+  const able = (till: string): { command: Command; name: string }[] =>
+    model.employees.flatMap(({ id, name }, e) => {
+      const command: Command = { type: 'till', till, open: true, employee: id };
+      return view.staff()[e]!.till < 0 && !session.check(command) ? [{ command, name }] : [];
+    });
+  return (
+    <ul class="lines">
+      {view.tills().map((till) => {
+        const closing: Command = { type: 'till', till: till.id, open: false };
+        const people = till.cashier < 0 ? able(till.id) : [];
+        return (
+          <li key={till.id}>
+            <span>
+              <strong>{till.label}</strong>{' '}
+              <span class={till.waiting >= 4 ? 'warn' : 'soft'}>
+                {till.cashier < 0
+                  ? t.tillClosed
+                  : t.tillLine(model.employees[till.cashier]!.name, till.waiting)}
+              </span>
+            </span>
+            {till.cashier >= 0 && (
+              <Button
+                class="small"
+                label={t.closeTillOf(till.label)}
+                disabled={session.check(closing) !== undefined}
+                onClick={() => (why.value = decide(session, closing))}
+              >
+                {t.closeTill}
+              </Button>
+            )}
+            {people.length > 0 && (
+              <select
+                class="small"
+                aria-label={t.whoOpens(till.label)}
+                value=""
+                onChange={(event) => {
+                  const chosen = people[Number(event.currentTarget.value)];
+                  if (chosen) why.value = decide(session, chosen.command);
+                }}
+              >
+                <option value="">{t.openTill}…</option>
+                {people.map(({ name }, i) => (
+                  <option key={name} value={i}>
+                    {name}
+                  </option>
+                ))}
+              </select>
+            )}
+          </li>
+        );
+      })}
+      {why.value && (
+        <li class="error" role="alert">
+          {why.value}
+        </li>
+      )}
+    </ul>
+  );
+}
+
+function Team({ session }: { session: Session }) {
+  const t = texts.value.store;
+  const tasks = texts.value.tasks;
+  const { view } = session;
+  const staff = view.staff();
+  return (
+    <ul class="lines">
+      {view.model.employees.map((employee, e) => {
+        const { task, rostered, absent } = staff[e]!;
+        const moved = view.plan.live.moves[employee.id]?.task;
+        const move = (to: string): Command => ({ type: 'move', employee: employee.id, task: to }) as Command;
+        const choices = TASKS.filter(
+          (one) => one !== 'break' && one !== 'picking' && (employee.skills[one] ?? 0) > 0,
+        );
+        const free = rostered !== OFF && rostered !== TASK.break;
+        return (
+          <li key={employee.id} class={task === OFF ? 'off' : undefined}>
+            <span>
+              <strong>{employee.name}</strong>{' '}
+              {!free && (
+                <span class="soft">
+                  {absent ? t.absent : task === OFF ? t.notToday : tasks[taskName(task)]}
+                </span>
+              )}
+            </span>
+            {free && (
+              <select
+                class="small"
+                aria-label={t.taskOf(employee.name)}
+                value={moved ?? 'roster'}
+                onChange={(event) => decide(session, move(event.currentTarget.value))}
+              >
+                <option value="roster">
+                  {t.asRostered(tasks[taskName(task === OFF || moved ? rostered : task)]!)}
+                </option>
+                {choices.map((one) => (
+                  <option key={one} value={one}>
+                    {tasks[one]}
+                  </option>
+                ))}
+              </select>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function Shelves({ session, onFixture }: { session: Session; onFixture: (id: string) => void }) {
+  const t = texts.value.store;
+  const { view } = session;
+  const low = view.model.products
+    .map((product, p) => ({ product, p, fill: fillBp(view, p) }))
+    .filter(({ p, fill }) => fill < LOW_BP && view.product(p).capacity > 0)
+    .sort((a, b) => a.fill - b.fill);
+  if (low.length === 0) return <p class="soft">{t.noShelf}</p>;
+  return (
+    <ul class="lines">
+      {low.map(({ product, p, fill }) => {
+        const place = view.plan.planogram.find((one) => one.product === product.id)?.fixture;
+        return (
+          <li key={product.id}>
+            <button type="button" class="link" onClick={() => place && onFixture(place)}>
+              {product.label}
+            </button>
+            <span class={view.product(p).shelf === 0 ? 'warn' : 'soft'}>
+              {view.product(p).shelf === 0 ? t.empty : percent(fill, 0)}
+              {view.plan.live.fillFirst.includes(product.id) && ` · ${t.first}`}
+            </span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function Journal({ session }: { session: Session }) {
+  const t = texts.value;
+  const { journal } = session.live;
+  if (journal.length === 0) return <p class="soft">{t.store.noJournal}</p>;
+  return (
+    <ol class="journal">
+      {journal.map(({ id, minute, what }) => (
+        <li key={id}>
+          <time>{clock(minute)}</time> {t.happening(what, t.tasks, money)}
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,11 @@
+/** Why a decision was refused, in the language of the page. */
+import type { Refusal } from '../kernel/index.ts';
+import { namesOf, refusalText } from '../play/refusals.ts';
+import type { View } from '../store/view.ts';
+import { lang } from './texts/index.ts';
+
+/** What is wrong and what to do, in one line. */
+export function refusalSentence(refusal: Refusal, view: View): string {
+  const { what, remedy } = refusalText(refusal, lang.value, namesOf(view.model));
+  return remedy ? `${what} ${remedy}` : what;
+}

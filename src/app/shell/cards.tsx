@@ -1,0 +1,108 @@
+import { useSignal } from '@preact/signals';
+import { type Card, cardsOf, minutesOf } from '../cards.ts';
+import { orderMode, orderTotal } from '../orders.ts';
+import type { Session } from '../session.ts';
+import { taskName } from '../tasks.ts';
+import { clock, money, percent, texts } from '../texts/index.ts';
+import { Button } from '../ui/button.tsx';
+import { decide } from './decide.ts';
+import { goTo, supplierAt } from './where.ts';
+
+/** “À décider”: each card says what happens, what the answer costs and does, and leads to it. */
+export function Cards({ session }: { session: Session }) {
+  const t = texts.value.decide;
+  const ignored = useSignal<readonly string[]>([]);
+  // An ignored card comes back the next day.
+  const own = (card: Card): string => `${session.day.value}/${card.key}`;
+  const cards = cardsOf(session).filter((card) => !ignored.value.includes(own(card)));
+  return (
+    <section class="decide" aria-labelledby="decide-title">
+      <h2 id="decide-title">{t.title}</h2>
+      {cards.length === 0 && (
+        <p class="calm">{session.phase.value === 'morning' ? t.nothingMorning : t.nothing}</p>
+      )}
+      {cards.map((card) => (
+        <CardView
+          key={card.key}
+          card={card}
+          session={session}
+          onIgnore={() => {
+            ignored.value = [...ignored.value, own(card)];
+          }}
+        />
+      ))}
+    </section>
+  );
+}
+
+function CardView({ card, session, onIgnore }: { card: Card; session: Session; onIgnore: () => void }) {
+  const t = texts.value.decide;
+  const why = useSignal<string | undefined>(undefined);
+  const { model } = session.view;
+  const ignore = (
+    <Button kind="plain" onClick={onIgnore}>
+      {t.ignore}
+    </Button>
+  );
+  if (card.kind === 'order') {
+    const supplier = model.suppliers[card.supplier]!;
+    const total = orderTotal(session.view, card.supplier);
+    const manual = orderMode(session.view, supplier.id) === 'manual';
+    return (
+      <article class="card watch">
+        <h3>{t.order.title(supplier.label)}</h3>
+        <p>{t.order.body(clock(card.cutoff))}</p>
+        <p>{manual ? t.order.manual : t.order.effect(total.packs, money(total.cents))}</p>
+        <div class="card-actions">
+          <Button
+            kind="act"
+            onClick={() => {
+              supplierAt.value = supplier.id;
+              goTo('stocks');
+            }}
+          >
+            {t.order.action}
+          </Button>
+          {ignore}
+        </div>
+        <p class="cost">{t.cost(minutesOf('order'))}</p>
+      </article>
+    );
+  }
+  const act = (
+    <Button kind="act" onClick={() => (why.value = decide(session, card.command))}>
+      {card.kind === 'fill' ? t.fill.action : t.till.action}
+    </Button>
+  );
+  const words =
+    card.kind === 'fill'
+      ? {
+          title: t.fill.title(model.products[card.product]!.label),
+          body: t.fill.body(percent(card.fillBp, 0), card.reserve),
+          effect: card.filler ? t.fill.who(card.filler) : t.fill.nobody,
+        }
+      : {
+          title: t.till.title(card.waiting, card.till),
+          body: t.till.body(card.employee, texts.value.tasks[taskName(card.task)]!),
+          effect: '',
+        };
+  return (
+    <article class={`card ${card.kind === 'fill' ? 'act' : 'watch'}`}>
+      <h3>{words.title}</h3>
+      <p>
+        {words.body} {words.effect}
+      </p>
+      {card.kind === 'fill' && card.others > 0 && <p>{t.fill.others(card.others)}</p>}
+      <div class="card-actions">
+        {act}
+        {ignore}
+      </div>
+      <p class="cost">{t.cost(minutesOf(card.command.type))}</p>
+      {why.value && (
+        <p class="error" role="alert">
+          {why.value}
+        </p>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,87 @@
+import { exportGame, goHome } from '../app.ts';
+import { figures, waitingNow } from '../figures.ts';
+import type { Session } from '../session.ts';
+import { clock, date, duration, moneyRound, texts } from '../texts/index.ts';
+import { Button } from '../ui/button.tsx';
+import { LanguageSwitch } from '../ui/language.tsx';
+import { Logo } from '../ui/logo.tsx';
+import { redo, undo } from './decide.ts';
+
+/** Clock, day, the figures that matter now, undo and redo. */
+export function Header({ session }: { session: Session }) {
+  const t = texts.value;
+  const { view, live, game } = session;
+  const day = session.day.value;
+  const phase = session.phase.value;
+  const now = figures(view, day);
+  const waiting = waitingNow(view);
+  return (
+    <header class="top">
+      <Logo />
+      <dl class="top-figures">
+        <div class="figure when">
+          <dt>
+            {t.calendar.week(Math.floor(day / 7) + 1)} · {date(view.model.firstDay + day)}
+          </dt>
+          <dd data-testid="clock">
+            {phase === 'morning' ? (
+              t.header.beforeOpening
+            ) : phase === 'open' ? (
+              <Hour session={session} />
+            ) : (
+              t.header.afterClosing
+            )}
+          </dd>
+        </div>
+        <div class="figure">
+          <dt>{t.header.revenue}</dt>
+          <dd data-testid="revenue">{moneyRound(now.revenueCents)}</dd>
+        </div>
+        <div class="figure" title={t.header.cashHelp}>
+          <dt>{t.header.cash}</dt>
+          <dd data-testid="cash">{moneyRound(view.cashCents())}</dd>
+        </div>
+        <div class="figure" title={t.header.waitHelp}>
+          <dt>{t.header.wait}</dt>
+          <dd>
+            {now.meanWaitMs === undefined ? '–' : duration(now.meanWaitMs)}
+            {phase === 'open' && waiting > 0 && (
+              <span class={waiting >= 4 ? 'note warn' : 'note'}>
+                {waiting >= 4 && '▲ '}
+                {t.header.waiting(waiting)}
+              </span>
+            )}
+          </dd>
+        </div>
+        <div class="figure">
+          <dt>{t.header.inStore}</dt>
+          <dd>{t.header.customers(phase === 'open' ? live.inStore : 0)}</dd>
+        </div>
+      </dl>
+      <div class="top-tools">
+        <Button
+          kind="quiet"
+          icon="undo-2"
+          label={t.header.undo}
+          disabled={!game.canUndo}
+          onClick={() => undo(session)}
+        />
+        <Button
+          kind="quiet"
+          icon="redo-2"
+          label={t.header.redo}
+          disabled={!game.canRedo}
+          onClick={() => redo(session)}
+        />
+        <Button kind="quiet" icon="download" label={t.header.exportSave} onClick={exportGame} />
+        <LanguageSwitch />
+        <Button kind="quiet" icon="house" label={t.header.home} onClick={() => void goHome()} />
+      </div>
+    </header>
+  );
+}
+
+/** Apart, since it moves with every minute. */
+function Hour({ session }: { session: Session }) {
+  return <>{clock(session.minute.value)}</>;
+}

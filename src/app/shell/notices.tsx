@@ -1,0 +1,37 @@
+import { dismiss, type Notice, notices } from '../app.ts';
+import { texts } from '../texts/index.ts';
+import { Button } from '../ui/button.tsx';
+import { Icon } from '../ui/icon.tsx';
+
+/** Banners: what went wrong outside the game, until read. */
+export function Notices() {
+  return (
+    <div class="notices">
+      {notices.value.map((notice) => (
+        <div key={notice.kind} class="notice" role="alert">
+          <Icon name="triangle-alert" />
+          <div class="notice-words">
+            <p>{sentence(notice)}</p>
+            {'problems' in notice && notice.problems.length > 0 && (
+              <ul>
+                {notice.problems.map((one) => (
+                  <li key={`${one.line}:${one.column}:${one.message}`}>
+                    {one.file}:{one.line}:{one.column} {one.message} {one.hint}
+                  </li>
+                ))}
+              </ul>
+            )}
+          </div>
+          <Button kind="quiet" icon="x" label={texts.value.dismiss} onClick={() => dismiss(notice)} />
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function sentence(notice: Notice): string {
+  const t = texts.value.notices;
+  if (notice.kind === 'save-damaged') return t['save-damaged'](notice.title);
+  if (notice.kind === 'skipped') return t.skipped(notice.count);
+  return t[notice.kind];
+}

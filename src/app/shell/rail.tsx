@@ -1,0 +1,58 @@
+import { texts } from '../texts/index.ts';
+import { Icon } from '../ui/icon.tsx';
+import type { IconName } from '../ui/icons.ts';
+import { goTo, type Panel, panel } from './where.ts';
+
+const OPEN: readonly [Panel, IconName][] = [
+  ['store', 'store'],
+  ['stocks', 'package'],
+  ['offer', 'tags'],
+  ['space', 'layout-grid'],
+];
+const LATER = [
+  ['communication', 'megaphone'],
+  ['team', 'users'],
+  ['budget', 'euro'],
+  ['analyses', 'chart-column'],
+] as const;
+
+/** The services of the store. Those to come are there, and say so. */
+export function Rail({ badges }: { badges: Partial<Record<Panel, number>> }) {
+  const t = texts.value.rail;
+  return (
+    <nav class="rail" aria-label={t.label}>
+      <ul>
+        {OPEN.map(([id, icon]) => (
+          <li key={id}>
+            <button
+              type="button"
+              aria-current={panel.value === id ? 'page' : undefined}
+              onClick={() => goTo(id)}
+            >
+              <Icon name={icon} size={22} />
+              {t[id]}
+              {badges[id] ? <span class="badge">{badges[id]}</span> : null}
+            </button>
+          </li>
+        ))}
+        {LATER.map(([id, icon]) => (
+          <li key={id}>
+            <button
+              type="button"
+              aria-disabled="true"
+              title={t.laterHelp[id]}
+              aria-describedby={`later-${id}`}
+            >
+              <Icon name={icon} size={22} />
+              {t[id]}
+              <span class="later">{t.later}</span>
+            </button>
+            <span class="sr-only" id={`later-${id}`}>
+              {t.laterHelp[id]}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

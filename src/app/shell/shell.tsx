@@ -1,0 +1,78 @@
+import { useSignalEffect } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { cardsOf } from '../cards.ts';
+import { Result } from '../debrief/result.tsx';
+import { Offer } from '../panels/offer/offer.tsx';
+import { Space } from '../panels/space/space.tsx';
+import { Stocks } from '../panels/stocks/stocks.tsx';
+import { Store } from '../panels/store/store.tsx';
+import type { Session } from '../session.ts';
+import { texts } from '../texts/index.ts';
+import { announce } from '../ui/announce.tsx';
+import { Cards } from './cards.tsx';
+import { redo, undo } from './decide.ts';
+import { Header } from './header.tsx';
+import { Notices } from './notices.tsx';
+import { Rail } from './rail.tsx';
+import { showResult } from './result.ts';
+import { TimeBar } from './timebar.tsx';
+import { Today } from './today.tsx';
+import { panel } from './where.ts';
+
+/** The frame of the game: header, rail, the open screen, what to decide, time. */
+export function Shell({ session }: { session: Session }) {
+  useKeys(session);
+  useSignalEffect(() => {
+    const evening = session.phase.value === 'evening' || session.phase.value === 'over';
+    showResult.value = evening;
+    if (evening) announce(texts.value.spoken.dayOver);
+  });
+  return (
+    <div class="shell">
+      <a class="skip" href="#content">
+        {texts.value.skipLink}
+      </a>
+      <Header session={session} />
+      <Badged session={session} />
+      <main class="centre" id="content" tabIndex={-1}>
+        <Notices />
+        <Store session={session} hidden={panel.value !== 'store'} />
+        {panel.value === 'stocks' && <Stocks session={session} />}
+        {panel.value === 'offer' && <Offer session={session} />}
+        {panel.value === 'space' && <Space session={session} />}
+      </main>
+      <aside class="side">
+        <Cards session={session} />
+        <Today session={session} />
+      </aside>
+      <TimeBar session={session} />
+      {showResult.value && <Result session={session} />}
+    </div>
+  );
+}
+
+/** The rail with the number of cards that lead to each service. */
+function Badged({ session }: { session: Session }) {
+  const orders = cardsOf(session).filter((card) => card.kind === 'order').length;
+  return <Rail badges={{ stocks: orders }} />;
+}
+
+/** Keys of the whole page: undo, redo, and space for pause when nothing else wants it. */
+function useKeys(session: Session): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      const target = event.target as HTMLElement;
+      const typing = target.matches('input, textarea, select');
+      const command = event.ctrlKey || event.metaKey;
+      const key = event.key.toLowerCase();
+      if (command && !typing && (key === 'y' || (key === 'z' && event.shiftKey))) redo(session);
+      else if (command && !typing && key === 'z') undo(session);
+      else if (event.key === ' ' && !typing && !target.closest('button, a, dialog, summary'))
+        session.togglePause();
+      else return;
+      event.preventDefault();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [session]);
+}

@@ -1,0 +1,176 @@
+import { useSignal } from '@preact/signals';
+import { goHome } from '../app.ts';
+import { type Session, SPEEDS } from '../session.ts';
+import { clock, texts } from '../texts/index.ts';
+import { announce } from '../ui/announce.tsx';
+import { Button } from '../ui/button.tsx';
+import { Dialog } from '../ui/dialog.tsx';
+import { Curve } from './curve.tsx';
+import { showResult } from './result.ts';
+
+/** Time in hand: pause, speeds, skips, the curve of the day, and the main action of the moment. */
+export function TimeBar({ session }: { session: Session }) {
+  const t = texts.value.time;
+  const speed = session.speed.value;
+  const open = session.phase.value === 'open';
+  const skipping = session.skipping.value;
+  const busy = skipping !== undefined;
+  const done = session.phase.value === 'evening' || session.phase.value === 'over';
+  const pick = (value: number) => () => session.setSpeed(value);
+  return (
+    <footer class="timebar">
+      <fieldset class="speeds">
+        <legend class="sr-only">{t.label}</legend>
+        <Button
+          icon="pause"
+          label={t.pause}
+          disabled={!open}
+          pressed={open && speed === 0}
+          onClick={pick(0)}
+        />
+        <Button
+          kind="plain"
+          label={t.slow}
+          disabled={!open}
+          pressed={speed === SPEEDS.slow}
+          onClick={pick(SPEEDS.slow)}
+          icon="snail"
+        />
+        <Button
+          icon="play"
+          label={t.play}
+          disabled={!open}
+          pressed={speed === SPEEDS.play}
+          onClick={pick(SPEEDS.play)}
+        />
+        <Button
+          label={t.fast}
+          help={t.fast}
+          disabled={!open}
+          pressed={speed === SPEEDS.fast}
+          onClick={pick(SPEEDS.fast)}
+        >
+          ×2
+        </Button>
+        <Button
+          label={t.faster}
+          help={t.faster}
+          disabled={!open}
+          pressed={speed === SPEEDS.faster}
+          onClick={pick(SPEEDS.faster)}
+        >
+          ×4
+        </Button>
+        <span class="gap" />
+        <Button
+          icon="skip-forward"
+          label={t.skipDay}
+          disabled={done || busy}
+          onClick={() => session.finishDay()}
+        />
+        <Button
+          icon="calendar-check"
+          label={t.skipWeek}
+          help={`${t.skipWeek}. ${t.skipWeekHelp}`}
+          disabled={done || busy}
+          onClick={() => void session.finishWeek()}
+        />
+      </fieldset>
+      {skipping ? (
+        <p class="skipping" role="status">
+          {t.skipping(skipping.done, skipping.of)}
+          <progress value={skipping.done} max={skipping.of} />
+        </p>
+      ) : (
+        <Curve session={session} />
+      )}
+      <MainAction session={session} />
+    </footer>
+  );
+}
+
+/** Bottom right, one action: what comes next. */
+function MainAction({ session }: { session: Session }) {
+  const t = texts.value.time;
+  const asking = useSignal(false);
+  const { view } = session;
+  const day = session.day.value;
+  const busy = session.skipping.value !== undefined;
+  switch (session.phase.value) {
+    case 'morning': {
+      const trades = session.trades(day);
+      return (
+        <Button
+          kind="main"
+          iconAfter={trades ? 'door-open' : 'arrow-right'}
+          disabled={busy}
+          onClick={() => {
+            session.openStore();
+            if (trades) announce(texts.value.spoken.opened);
+          }}
+        >
+          {trades ? t.open : t.openClosed}
+        </Button>
+      );
+    }
+    case 'open': {
+      const { closeMinute } = view.sheet(day);
+      return (
+        <>
+          <Button
+            kind="main"
+            iconAfter="clipboard-check"
+            disabled={busy}
+            onClick={() => {
+              if (view.now.minute >= closeMinute) return session.finishDay();
+              session.setSpeed(0);
+              asking.value = true;
+            }}
+          >
+            {t.closeDay}
+          </Button>
+          {asking.value && (
+            <Dialog
+              title={t.closeDay}
+              onClose={() => (asking.value = false)}
+              actions={
+                <>
+                  <Button onClick={() => (asking.value = false)}>{t.closeNo}</Button>
+                  <Button
+                    kind="main"
+                    onClick={() => {
+                      asking.value = false;
+                      session.finishDay();
+                    }}
+                  >
+                    {t.closeYes}
+                  </Button>
+                </>
+              }
+            >
+              <p>{t.closeSure(clock(closeMinute))}</p>
+            </Dialog>
+          )}
+        </>
+      );
+    }
+    case 'evening':
+      return (
+        <span class="main-pair">
+          <Button onClick={() => (showResult.value = true)}>{t.seeResult}</Button>
+          <Button kind="main" iconAfter="arrow-right" onClick={() => session.nextDay()}>
+            {t.nextDay}
+          </Button>
+        </span>
+      );
+    case 'over':
+      return (
+        <span class="main-pair">
+          <Button onClick={() => (showResult.value = true)}>{t.seeResult}</Button>
+          <Button kind="main" icon="house" onClick={() => void goHome()}>
+            {t.over}
+          </Button>
+        </span>
+      );
+  }
+}

@@ -1,0 +1,425 @@
+/** English texts. The French ones are the reference: the types make sure that none is missing. */
+import type { Happening } from '../live.ts';
+import { date } from './format.ts';
+import type { fr } from './fr.ts';
+
+const plural = (n: number, one: string, many: string): string => (n === 1 ? one : many);
+
+export const en: typeof fr = {
+  name: 'Gondole',
+  language: 'Language',
+  skipLink: 'Skip to content',
+  yes: 'Yes',
+  no: 'No',
+  close: 'Close',
+  cancel: 'Cancel',
+  dismiss: 'Dismiss this message',
+  none: 'none',
+
+  calendar: {
+    days: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+    months: [
+      'January',
+      'February',
+      'March',
+      'April',
+      'May',
+      'June',
+      'July',
+      'August',
+      'September',
+      'October',
+      'November',
+      'December',
+    ],
+    today: 'today',
+    tomorrow: 'tomorrow',
+    week: (n) => `Week ${n}`,
+  },
+
+  home: {
+    tagline: 'A real store to run: its customers, its shelves, its team, its books.',
+    choose: 'Choose a store',
+    start: 'Start',
+    resume: 'Continue',
+    resumeTitle: 'Take up a game',
+    lasts: (days) => (days % 7 === 0 ? `${days / 7} weeks of play` : `${days} days of play`),
+    savedAt: (when) => `saved on ${when}`,
+    at: (day, hour) => (hour ? `${day}, ${hour}` : `${day}, before opening`),
+    importSave: 'Open a game file',
+    otherGames: (n) => `${n} other ${plural(n, 'game', 'games')}`,
+    dayOf: (day, first) => `${date(first + day)}, week ${Math.floor(day / 7) + 1}`,
+    forget: 'Delete',
+    forgetSure: (title) => `Delete this game of “${title}” for good?`,
+    privacy:
+      'Gondole needs no account and sends nothing: your games stay in this browser. Export them to change seats.',
+    loading: 'Opening…',
+  },
+
+  opening: {
+    scenario: 'Reading the scenario',
+    past: 'Playing the year before: 52 weeks of history',
+    replay: 'Taking up your game, day after day',
+  },
+
+  notices: {
+    'save-damaged': (title) =>
+      `The game of “${title}” is damaged and cannot be read. It has been put aside, nothing was erased. Take up another game or an exported file.`,
+    'save-unreadable':
+      'This file is not a game of Gondole, or it is damaged. Expected: a “.gondole.json” file exported from the game.',
+    'rules-changed':
+      'The scenario has changed since this game: its decisions are played on the new one, results may differ.',
+    skipped: (n) =>
+      `${n} ${plural(n, 'decision of this game is no longer accepted and was skipped', 'decisions of this game are no longer accepted and were skipped')}.`,
+    'not-kept':
+      'This browser does not allow saving. The game goes on; export your game before closing the page.',
+    'scenario-problems': 'This scenario cannot be played:',
+    'floor-failed':
+      'The animated floor cannot be shown on this computer. Nothing is lost: read everything in “What is going on”.',
+  },
+
+  header: {
+    revenue: 'Sales today, incl. VAT',
+    cash: 'Cash',
+    cashHelp: 'Bank and tills, from the books of the evening before',
+    wait: 'Wait at the tills',
+    waitHelp: 'Mean wait of today’s customers',
+    waiting: (n) => `${n} in line`,
+    inStore: 'In the store',
+    customers: (n) => `${n} ${plural(n, 'customer', 'customers')}`,
+    beforeOpening: 'before opening',
+    afterClosing: 'day closed',
+    vs: (gap) => `${gap} / last week`,
+    menu: 'Game',
+    home: 'Home',
+    exportSave: 'Export the game',
+    undo: 'Undo the last decision',
+    redo: 'Redo the decision taken back',
+  },
+
+  rail: {
+    label: 'The store and its services',
+    store: 'Store',
+    stocks: 'Stock',
+    offer: 'Offer & prices',
+    space: 'Space',
+    communication: 'Comms',
+    team: 'Team',
+    budget: 'Budget',
+    analyses: 'Analyses',
+    later: 'soon',
+    laterHelp: {
+      communication: 'Communication: promotions and campaigns will come later.',
+      team: 'Team: the roster will come later. Calls of the day are in “Store”.',
+      budget: 'Budget: books and forecasts will come later.',
+      analyses: 'Analyses: tables and charts will come later.',
+    },
+  },
+
+  decide: {
+    title: 'To decide',
+    nothing: 'Nothing is urgent.',
+    nothingMorning: 'Nothing is urgent. Open the store when you are ready.',
+    ignore: 'Ignore',
+    cost: (minutes) => `${minutes} min of your time`,
+    fill: {
+      title: (product) => `Shelf to fill: ${product}`,
+      body: (fill, reserve) => `Shelf ${fill} full, ${reserve} units in reserve on record.`,
+      who: (name) => `${name} is filling shelves and will do it first.`,
+      nobody: 'Nobody is filling shelves: somebody has to be sent.',
+      others: (n) => (n === 1 ? 'Another shelf is nearly empty.' : `${n} other shelves are nearly empty.`),
+      action: 'Fill first',
+    },
+    till: {
+      title: (n, till) => `Line of ${n} customers, ${till} closed`,
+      body: (name, task) => `${name} can work a till. Going there interrupts: ${task}.`,
+      action: 'Open the till',
+    },
+    order: {
+      title: (supplier) => `Order ${supplier}`,
+      body: (cutoff) => `Due before ${cutoff}: without you, nothing leaves.`,
+      effect: (packs, amount) =>
+        packs > 0 ? `The proposal holds ${packs} packs, ${amount} excl. VAT.` : 'The proposal is empty now.',
+      manual: 'Ordering by hand: no quantity is written.',
+      action: 'See the order',
+    },
+  },
+
+  today: {
+    title: 'Today',
+    entered: 'Customers in',
+    tickets: 'Tickets',
+    basket: 'Mean basket incl. VAT',
+    abandoned: 'Baskets left in line',
+    waste: 'Known shrinkage (at cost)',
+    weather: (degrees, rain) => `${degrees} °C, ${rain ? 'rain' : 'dry'}`,
+    hours: (open, close) => `Open from ${open} to ${close}`,
+    closed: 'Store closed',
+    holiday: 'public holiday',
+  },
+
+  time: {
+    label: 'Time',
+    pause: 'Pause',
+    play: 'Play (a day in about a minute)',
+    slow: 'Slow, to watch',
+    fast: 'Twice as fast',
+    faster: 'Four times as fast',
+    skipDay: 'Play the rest of the day',
+    skipWeek: 'Play the rest of the week',
+    skipWeekHelp: 'Days pass without you: only the rules in force act.',
+    skipping: (done, of) => `Day ${done + 1} of ${of}…`,
+    curve: (hours) => `Customers in by hour: ${hours}.`,
+    curveLegend: 'customers / h',
+    curveReal: 'real',
+    curveBefore: 'last week',
+    curveYesterday: 'day before',
+    open: 'Open the store',
+    openClosed: 'Pass this closing day',
+    closeDay: 'Close the day',
+    nextDay: 'Next day',
+    seeResult: 'See the result',
+    over: 'Finish',
+    closeSure: (hour) =>
+      `The store closes at ${hour}. Play the rest of the day at once? There is no way back.`,
+    closeYes: 'Play the rest of the day',
+    closeNo: 'Keep watching',
+  },
+
+  store: {
+    title: 'Store',
+    floor: 'Floor of the store',
+    floorLoading: 'The floor of the store is being drawn…',
+    layers: { label: 'Layer', none: 'None', empty: 'Empty shelves' },
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    fit: 'See the whole store',
+    twin: 'What is going on',
+    twinHide: 'Fold “What is going on”',
+    twinShow: 'Unfold “What is going on”',
+    tills: 'Tills',
+    team: 'Team',
+    shelves: 'Nearly empty shelves',
+    journal: 'Journal',
+    noShelf: 'No shelf under 25%.',
+    noJournal: 'The day has not begun.',
+    inStore: (n) =>
+      n === 0 ? 'Nobody in the store' : `${n} ${plural(n, 'customer', 'customers')} in the store`,
+    dock: (n) => `${n} units on the dock`,
+    tillClosed: 'closed',
+    tillLine: (cashier, waiting) =>
+      waiting === 0 ? `${cashier}, nobody in line` : `${cashier}, ${waiting} in line`,
+    openTill: 'Open',
+    closeTill: 'Close',
+    openTillOf: (till) => `Open: ${till}`,
+    closeTillOf: (till) => `Close: ${till}`,
+    whoOpens: (till) => `Who opens: ${till}?`,
+    taskOf: (name) => `Task of ${name}`,
+    asRostered: (task) => `Roster: ${task}`,
+    absent: 'absent today',
+    notToday: 'not on the roster now',
+    fill: (fill) => `shelf ${fill} full`,
+    empty: 'empty shelf',
+    first: 'first in line',
+  },
+
+  fixture: {
+    refs: (n, length) => `${n} ${plural(n, 'reference', 'references')} · ${length} per level`,
+    full: 'Shelf fill',
+    reserve: 'In reserve (on record)',
+    soldToday: 'Sold today',
+    nextDelivery: 'Next delivery',
+    units: (n) => `${n} units`,
+    emptyRefs: (n) => `${n} empty ${plural(n, 'reference', 'references')}`,
+    fillFirst: 'Fill first',
+    facings: 'Facings…',
+    nothingToFill: 'Nothing to bring from the reserve for this fixture.',
+  },
+
+  tasks: {
+    till: 'till',
+    shelf: 'filling shelves',
+    reception: 'reception',
+    cleaning: 'cleaning',
+    counting: 'stock count',
+    advice: 'advice',
+    picking: 'picking orders',
+    lead: 'supervision',
+    break: 'break',
+    off: 'off duty',
+  },
+
+  stocks: {
+    title: 'Stock and orders',
+    intro:
+      'Recorded stock: what the computer believes, shelf and reserve together. The real stock may be lower.',
+    suppliers: 'Suppliers',
+    next: (day, cutoff, delivery) => `Next order: ${day} before ${cutoff}, delivered ${delivery}`,
+    noNext: 'No more order before the game ends',
+    mode: 'Ordering',
+    modes: { manual: 'By hand', proposal: 'Proposal', automatic: 'Automatic' },
+    modeHelp: {
+      manual: 'You write every quantity; without one, nothing leaves.',
+      proposal: 'The computer proposes, you correct and confirm; without it, nothing leaves.',
+      automatic: 'The proposal leaves by itself at the cut-off, with your corrections.',
+    },
+    place: (packs, amount) => `Place the order (${packs} packs, ${amount} excl. VAT)`,
+    placed: (packs, amount) => `Order ready: ${packs} packs, ${amount} excl. VAT`,
+    automaticTotal: (packs, amount) => `Leaves by itself: ${packs} packs, ${amount} excl. VAT for now`,
+    nothing: 'No pack to order',
+    takeBack: 'Take the order back',
+    carriage: (minimum, carriage) => `under the minimum of ${minimum}: carriage ${carriage} excl. VAT`,
+    franco: (minimum) => `minimum of ${minimum} reached`,
+    columns: {
+      product: 'Product',
+      recorded: 'On record',
+      recordedHelp: 'Recorded stock, in units',
+      onOrder: 'On order',
+      onOrderHelp: 'On order, in units',
+      fill: 'Shelf fill',
+      yesterday: 'Sold yest.',
+      week: 'Sold 7 d',
+      point: 'Order point',
+      pointHelp: 'Order point, in units: one orders when the stock falls below',
+      target: 'Target',
+      targetHelp: 'Target level, in units',
+      pack: 'Pack',
+      packHelp: 'Units per pack',
+      proposal: 'Prop.',
+      proposalHelp: 'Proposed by the computer, in packs',
+      correction: 'Correction',
+      correctionHelp: 'Packs more or fewer than proposed',
+      hand: 'Your order',
+      handHelp: 'Packs ordered by hand',
+      order: 'To order',
+      orderHelp: 'Packs that will leave',
+    },
+    point: (product) => `Order point, ${product}`,
+    target: (product) => `Target level, ${product}`,
+    correction: (product) => `Correction in packs, ${product}`,
+    hand: (product) => `Packs to order, ${product}`,
+    noFacing: 'no facing',
+    table: (supplier) => `Stock and order, ${supplier}`,
+  },
+
+  offer: {
+    title: 'Offer and prices',
+    intro: 'The shelf price changes at once. Margin and margin rate are computed without VAT.',
+    table: (family) => `Prices and margins, ${family}`,
+    columns: {
+      product: 'Product',
+      advised: 'Advised incl. VAT',
+      price: 'Price incl. VAT',
+      vat: 'VAT',
+      cost: 'Cost excl. VAT',
+      ht: 'Price excl. VAT',
+      margin: 'Unit margin excl. VAT',
+      rate: 'Margin on price excl. VAT',
+      yesterday: 'Sold yest.',
+      week: 'Sold 7 d',
+    },
+    price: (product) => `Price incl. VAT, ${product}`,
+    vsAdvised: (gap) => `${gap} of the advised price`,
+  },
+
+  space: {
+    title: 'Space',
+    intro: 'Facings of each level, fixture by fixture. A change applies at once.',
+    fixture: 'Fixture',
+    level: (n) => `Level ${n}`,
+    levelNames: { floor: 'floor', hands: 'hands', eyes: 'eyes', top: 'top' },
+    used: (used, length) => `${used} of ${length}`,
+    free: (length) => `${length} free`,
+    columns: {
+      product: 'Product',
+      width: 'Width of a facing',
+      facings: 'Facings',
+      length: 'Length',
+      capacity: 'Holds',
+    },
+    facings: (product, level) => `Facings, ${product}, level ${level}`,
+    less: (product) => `One facing fewer, ${product}`,
+    more: (product) => `One facing more, ${product}`,
+    zero: '0 = taken off this level',
+    add: 'Add a product to this level',
+    addWhich: (level) => `Product to add to level ${level}`,
+    addButton: 'Add',
+    emptyLevel: 'Empty level.',
+    cm: (n) => `${n} cm`,
+  },
+
+  fields: {
+    notNumber: 'Write a number, such as 12.',
+    notWhole: 'Write a whole number.',
+    notMoney: 'Write a price in euros with at most two decimals, such as 2.49.',
+  },
+
+  result: {
+    day: (date) => `Result of ${date}`,
+    week: (n) => `Result of week ${n}`,
+    closedDay: 'The store was closed.',
+    revenueTtc: 'Sales incl. VAT',
+    salesHt: 'Sales excl. VAT',
+    tickets: 'Tickets',
+    basket: 'Mean basket incl. VAT',
+    margin: 'Gross margin excl. VAT',
+    marginRate: (rate) => `${rate} of sales excl. VAT`,
+    empty11: 'Empty shelves at 11:00',
+    empty17: 'Empty shelves at 17:00',
+    ofListed: (rate, listed) => `${rate} of ${listed} references`,
+    wait: 'Wait at the tills',
+    waitHelp: '95 customers out of 100 waited less',
+    waitMean: (mean) => `mean ${mean}`,
+    abandoned: 'Baskets left in line',
+    waste: 'Known shrinkage (at cost)',
+    cash: 'Cash this evening',
+    sameDay: (value) => `last week: ${value}`,
+    meanOfWeek: 'mean of the week',
+    emptyRate: 'Empty shelves',
+    emptyRateHelp: 'mean of the checks at 11:00 and 17:00',
+    byDay: 'Day by day',
+    columns: {
+      day: 'Day',
+      revenue: 'Sales incl. VAT',
+      tickets: 'Tickets',
+      basket: 'Basket',
+      margin: 'Margin',
+    },
+    total: 'Week',
+    seeWeek: 'See the week',
+    seeDay: 'See the day',
+    next: 'Next day',
+    review: 'Look at the store',
+    insolvent: 'The bank goes no further: the overdraft is exceeded. The game stops here.',
+    gameOver: 'The game is over. Export it to hand it in.',
+  },
+
+  happening: (what: Happening, tasks, money): string => {
+    switch (what.kind) {
+      case 'regular':
+        return `${what.name} comes in.`;
+      case 'task':
+        return what.task === 'off' ? `${what.employee} goes home.` : `${what.employee}: ${tasks[what.task]}.`;
+      case 'till':
+        return `${what.till} ${what.open ? 'opens' : 'closes'}.`;
+      case 'delivery':
+        return `Delivery from ${what.supplier}: ${what.units} units on the dock.`;
+      case 'order':
+        return `Order sent to ${what.supplier}: ${what.units} units.`;
+      case 'waste':
+        return `${what.units} × ${what.product} thrown away (${money(what.cents)} at cost).`;
+      case 'gave-up':
+        return 'A customer leaves a basket in the line.';
+    }
+  },
+
+  spoken: {
+    opened: 'The store opens.',
+    paused: 'Paused.',
+    dayOver: 'The day is closed.',
+    refused: (why) => `Refused: ${why}`,
+    accepted: 'Done.',
+    undone: 'Decision undone.',
+    redone: 'Decision redone.',
+  },
+};

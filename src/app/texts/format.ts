@@ -1,0 +1,86 @@
+/**
+ * Numbers, money, dates and times as people read them. Thin no-break spaces (U+202F) in French, as its typography asks;
+ * amounts come in integer cents, rates in basis points.
+ */
+import { civilDate, weekday } from '../../kernel/index.ts';
+import { lang, texts } from './index.ts';
+
+const THIN = '\u202f';
+const NO_BREAK = '\u00a0';
+const MINUS = '−';
+
+/** Digits in groups of three. */
+function grouped(digits: string): string {
+  return digits.replace(/\B(?=(\d{3})+$)/g, lang.value === 'fr' ? THIN : ',');
+}
+
+/** A number with a fixed count of decimals. */
+export function number(value: number, decimals = 0): string {
+  const [whole = '0', rest] = Math.abs(value).toFixed(decimals).split('.');
+  const text = grouped(whole) + (rest ? (lang.value === 'fr' ? ',' : '.') + rest : '');
+  return value < 0 && /[1-9]/.test(text) ? MINUS + text : text;
+}
+
+/** A number that says its sign: `+ 3`, `− 2`, `0`. */
+export function signed(value: number): string {
+  if (value === 0) return '0';
+  return `${value > 0 ? '+' : MINUS}${THIN}${number(Math.abs(value))}`;
+}
+
+const euros = (text: string): string => (lang.value === 'fr' ? `${text}${THIN}€` : `€${text}`);
+
+/** Cents to the cent: `1 234,50 €`. */
+export const money = (cents: number): string => euros(number(cents / 100, 2));
+
+/** Cents to the euro, for figures read at a glance. */
+export const moneyRound = (cents: number): string => euros(number(cents / 100, 0));
+
+/** A rate in basis points: `24,3 %`. */
+export const percent = (bp: number, decimals = 1): string =>
+  `${number(bp / 100, decimals)}${lang.value === 'fr' ? THIN : ''}%`;
+
+/** Minutes since midnight as a time of day: `8 h 05`. */
+export function clock(minute: number): string {
+  const h = Math.floor(minute / 60);
+  const m = String(Math.floor(minute % 60)).padStart(2, '0');
+  return lang.value === 'fr' ? `${h}${NO_BREAK}h${NO_BREAK}${m}` : `${h}:${m}`;
+}
+
+/** A duration in ms: `45 s`, `3 min 10`, `25 min`. */
+export function duration(ms: number): string {
+  const seconds = Math.round(ms / 1000);
+  if (seconds < 60) return `${seconds}${NO_BREAK}s`;
+  const rest = seconds % 60;
+  const minutes = `${Math.floor(seconds / 60)}${NO_BREAK}min`;
+  return rest === 0 ? minutes : `${minutes}${NO_BREAK}${String(rest).padStart(2, '0')}`;
+}
+
+/** A date (day number) in words: `samedi 14 mars`, with its year when asked. */
+export function date(n: number, year = false): string {
+  const civil = civilDate(n);
+  const t = texts.value.calendar;
+  const month = t.months[civil.month - 1]!;
+  const day = lang.value === 'fr' && civil.day === 1 ? `1er` : String(civil.day);
+  return `${t.days[weekday(n)]} ${day} ${month}${year ? ` ${civil.year}` : ''}`;
+}
+
+/**
+ * Reads what someone typed: `1 234,5`, `1234.50 €`, `−3`. Undefined when it is not a number.
+ * @param text with spaces of any kind, a comma or a point, and a unit at the end
+ */
+export function readNumber(text: string): number | undefined {
+  const clean = text
+    .replace(/[\s\u00a0\u202f]/g, '')
+    .replace(/[€%]$/, '')
+    .replace(/[−–]/g, '-')
+    .replace(',', '.');
+  return /^[+-]?(\d+\.?\d*|\.\d+)$/.test(clean) ? Number(clean) : undefined;
+}
+
+/** Reads an amount of money as cents; more than two decimals are refused. */
+export function readCents(text: string): number | undefined {
+  const value = readNumber(text);
+  if (value === undefined) return undefined;
+  const cents = Math.round(value * 100);
+  return Math.abs(cents - value * 100) < 1e-6 ? cents : undefined;
+}

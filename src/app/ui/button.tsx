@@ -1,0 +1,39 @@
+import type { ComponentChildren } from 'preact';
+import { Icon } from './icon.tsx';
+import type { IconName } from './icons.ts';
+
+interface Props {
+  readonly onClick: () => void;
+  readonly children?: ComponentChildren;
+  /** `main`: the one action of the screen; `act`: does something; `plain`: the others; `quiet`: no box. */
+  readonly kind?: 'main' | 'act' | 'plain' | 'quiet';
+  readonly icon?: IconName;
+  readonly iconAfter?: IconName;
+  /** Name for those who see only the icon, and for assistive technologies. */
+  readonly label?: string;
+  /** More words under the pointer. */
+  readonly help?: string;
+  readonly disabled?: boolean;
+  readonly pressed?: boolean;
+  readonly class?: string;
+}
+
+/** Every button of the game. */
+export function Button(props: Props) {
+  const { onClick, children, kind = 'plain', icon, iconAfter, label, help, disabled, pressed } = props;
+  return (
+    <button
+      type="button"
+      class={`button ${kind} ${children ? '' : 'only-icon'} ${props.class ?? ''}`}
+      onClick={onClick}
+      aria-label={label}
+      title={help ?? (children ? undefined : label)}
+      disabled={disabled}
+      aria-pressed={pressed}
+    >
+      {icon && <Icon name={icon} />}
+      {children}
+      {iconAfter && <Icon name={iconAfter} />}
+    </button>
+  );
+}

@@ -1,0 +1,42 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useId, useRef } from 'preact/hooks';
+import { texts } from '../texts/index.ts';
+import { Button } from './button.tsx';
+
+interface Props {
+  readonly title: string;
+  readonly children: ComponentChildren;
+  /** Buttons, the main one last. */
+  readonly actions: ComponentChildren;
+  readonly onClose: () => void;
+  readonly wide?: boolean;
+}
+
+/** A modal dialog of the browser: it holds the focus and gives it back; Escape closes. */
+export function Dialog({ title, children, actions, onClose, wide }: Props) {
+  const ref = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  useEffect(() => {
+    const dialog = ref.current;
+    dialog?.showModal();
+    return () => dialog?.close();
+  }, []);
+  return (
+    <dialog
+      ref={ref}
+      class={wide ? 'wide' : undefined}
+      aria-labelledby={id}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      <header>
+        <h2 id={id}>{title}</h2>
+        <Button kind="quiet" icon="x" label={texts.value.close} onClick={onClose} />
+      </header>
+      <div class="dialog-body">{children}</div>
+      <footer>{actions}</footer>
+    </dialog>
+  );
+}
