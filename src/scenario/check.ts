@@ -13,7 +13,9 @@ import {
   wrongValue,
 } from './problems.ts';
 import type { Report, Words } from './report.ts';
+import { defOf, inner, isShapeOf, issueOf, lengths, standIn } from './schema.ts';
 import {
+  glimpse,
   isArrayTree,
   isObjectTree,
   isTree,
@@ -30,18 +32,6 @@ const RESERVED_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
 /** Hidden characters that turn or blank the text around them: controls and bidirectional overrides. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const HIDDEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]|\p{Cs}/u;
-
-type Def = z.core.$ZodTypes['_zod']['def'];
-
-/** The definition of a schema; the union of all kinds is told apart by `type`. */
-function defOf(schema: z.ZodType): Def {
-  return (schema as unknown as z.core.$ZodTypes)._zod.def;
-}
-
-/** A schema met inside another. */
-function inner(schema: unknown): z.ZodType {
-  return schema as z.ZodType;
-}
 
 /** What a walk leaves: a value in the shape of the format, and the paths where it had to be made up. */
 export type Checked = {
@@ -61,6 +51,8 @@ class Walk {
   /** Ids of the items we are inside, by depth, to name them in sentences. */
   private readonly ids = new Map<number, string>();
   private readonly madeUp = new Set<string>();
+  /** What the format says of the value where we are. */
+  private about = '';
   private readonly root: Tree;
   private readonly report: Report;
 
@@ -77,19 +69,20 @@ class Walk {
   }
 
   /** Checks a value; returns it with defaults filled in, or what stands for it. */
-  visit(schema: z.ZodType, value: TreeValue | undefined): unknown {
+  visit(schema: z.ZodType, value: TreeValue | undefined, about = schema.description): unknown {
     if (this.report.isFull) return undefined;
+    if (about !== undefined) this.about = about;
     const def = defOf(schema);
     switch (def.type) {
       case 'optional':
-        return value === undefined ? undefined : this.visit(inner(def.innerType), value);
+        return value === undefined ? undefined : this.visit(inner(def.innerType), value, about);
       case 'default':
       case 'prefault':
-        return value === undefined ? schema.parse(undefined) : this.visit(inner(def.innerType), value);
+        return value === undefined ? schema.parse(undefined) : this.visit(inner(def.innerType), value, about);
       case 'nullable':
         if (value === null) return null;
         if (value === undefined || isShapeOf(inner(def.innerType), value))
-          return this.visit(inner(def.innerType), value);
+          return this.visit(inner(def.innerType), value, about);
         return this.refuse('type', schema, value);
     }
     if (value === undefined) return this.missing(schema);
@@ -155,14 +148,15 @@ class Walk {
     if (!isArrayTree(value)) return this.refuse('type', schema, value);
     const { min, max } = lengths(schema);
     const size = value.values.length;
+    const { about } = this;
     if (size < min || size > max) {
       // The number of products is one of the limits of the game; other lists only have a reasonable size.
       const code = this.path.join('/') === 'catalogue/products' && size > max ? 'limit' : 'size';
-      this.tell(code, this.path, false, (where) => wrongSize(where, schema, size));
+      this.tell(code, this.path, false, (where) => wrongSize(where, schema, size, about));
       this.madeUp.add(keyOf(this.path));
     }
     const items = value.values.slice(0, max).map((item, index) => this.item(element, index, item));
-    while (items.length < min && min <= 100) items.push(this.standIn(element));
+    while (items.length < min && min <= 100) items.push(standIn(element));
     return items;
   }
 
@@ -191,9 +185,10 @@ class Walk {
 
   private missing(schema: z.ZodType): unknown {
     const name = this.path.at(-1) ?? '';
-    this.tell('missing', this.path, false, (where) => missingKey(where, name, schema));
+    const { about } = this;
+    this.tell('missing', this.path, false, (where) => missingKey(where, name, schema, about));
     this.madeUp.add(keyOf(this.path));
-    return this.standIn(schema);
+    return standIn(schema);
   }
 
   private refuse(
@@ -203,11 +198,12 @@ class Walk {
     change = (words: Words): Words => words,
   ): unknown {
     const name = this.path.at(-1) ?? '';
+    const { about } = this;
     this.tell(code, this.path, false, (where) =>
-      change(wrongValue(where, name, schema, code, shallow(value))),
+      change(wrongValue(where, name, schema, code, glimpse(value), about)),
     );
     this.madeUp.add(keyOf(this.path));
-    const replacement = this.standIn(schema);
+    const replacement = standIn(schema);
     // A text that is wrongly written is still the name that others refer to; a number only has to be brought back.
     if (typeof replacement === 'string' && typeof value === 'string' && code !== 'unknown') return value;
     return replacement;
@@ -228,86 +224,6 @@ class Walk {
     const ids = new Map(this.ids);
     return () => words(nameOf(about, ids));
   }
-
-  /** A value in the shape of the schema, the smallest one, in place of a wrong or missing one. */
-  private standIn(schema: z.ZodType): unknown {
-    const def = defOf(schema);
-    switch (def.type) {
-      case 'optional':
-        return undefined;
-      case 'nullable':
-        return null;
-      case 'default':
-      case 'prefault':
-        return schema.parse(undefined);
-      case 'object':
-        return Object.fromEntries(
-          Object.entries(def.shape as Readonly<Record<string, z.ZodType>>)
-            .map(([key, part]) => [key, this.standIn(part)] as const)
-            .filter(([, part]) => part !== undefined),
-        );
-      case 'record':
-        return {};
-      case 'array': {
-        const { min } = lengths(schema);
-        return Array.from({ length: min <= 100 ? min : 0 }, () => this.standIn(inner(def.element)));
-      }
-      case 'tuple':
-        return def.items.map((item) => this.standIn(inner(item)));
-      case 'boolean':
-        return false;
-      case 'number': {
-        const { minValue, maxValue } = schema as z.ZodNumber;
-        return Math.min(Math.max(0, minValue ?? 0), maxValue ?? 0);
-      }
-      case 'enum':
-        return Object.values(def.entries)[0];
-      case 'literal':
-        return def.values[0];
-      default:
-        return '';
-    }
-  }
-}
-
-/**
- * What zod has against a value, or undefined. `safeParse` would build an error with a stack each time: twenty times
- * slower. No schema of the format changes the value it accepts.
- */
-function issueOf(schema: z.ZodType, value: unknown): z.core.$ZodRawIssue | undefined {
-  const result = schema._zod.run({ value, issues: [] }, { async: false });
-  return (result as z.core.ParsePayload).issues[0];
-}
-
-/** Bounds on the number of items of a list. */
-function lengths(schema: z.ZodType): { readonly min: number; readonly max: number } {
-  let min = 0;
-  let max = Number.POSITIVE_INFINITY;
-  for (const check of defOf(schema).checks ?? []) {
-    const def = check._zod.def as { check: string; minimum?: number; maximum?: number; length?: number };
-    if (def.check === 'min_length' || def.check === 'length_equals') min = def.minimum ?? def.length ?? 0;
-    if (def.check === 'max_length' || def.check === 'length_equals') max = def.maximum ?? def.length ?? max;
-  }
-  return { min, max };
-}
-
-/** Is this a value of the right kind, whatever it says? (Else `null` was possible too, and the sentence must say so.) */
-function isShapeOf(schema: z.ZodType, value: TreeValue): boolean {
-  const { type } = defOf(schema);
-  if (type === 'object' || type === 'record') return isObjectTree(value);
-  if (type === 'array' || type === 'tuple') return isArrayTree(value);
-  return type === 'number' ? typeof value === 'number' : typeof value === 'string';
-}
-
-/** Enough of a value to be echoed: containers may be huge. */
-function shallow(value: TreeValue): unknown {
-  if (!isTree(value)) return value;
-  if (value.kind === 'array') return value.values.slice(0, 12).map(blank);
-  return toPlain({ ...value, keys: value.keys.slice(0, 6), values: value.values.slice(0, 6).map(blank) });
-}
-
-function blank(value: TreeValue): TreeValue {
-  return isTree(value) ? '…' : value;
 }
 
 function keyOf(path: readonly Step[]): string {

@@ -15,6 +15,7 @@ type Shape = {
   readonly minItems?: number;
   readonly maxItems?: number;
   readonly pattern?: string;
+  readonly items?: Shape | readonly Shape[];
   readonly anyOf?: readonly Shape[];
 };
 
@@ -61,12 +62,20 @@ function wordsFor(shape: Shape): string {
     case 'boolean':
       return 'true ou false, sans guillemets';
     case 'array':
+      if (Array.isArray(shape.items)) return tuple(shape.items.map(wordsFor));
       return `une liste [ … ]${between(shape.minItems, shape.maxItems, ' éléments')}`;
     case 'null':
       return 'null';
     default:
       return 'un objet { … }';
   }
+}
+
+/** Words for a list whose items have each their meaning. */
+function tuple(items: readonly string[]): string {
+  const [first] = items;
+  const what = items.every((item) => item === first) ? `${first}, chaque fois` : items.join(', puis ');
+  return `une liste [ … ] de ${items.length} valeurs (${what})`;
 }
 
 function between(min: number | undefined, max: number | undefined, unit: string): string {

@@ -4,6 +4,7 @@ import { closest, echo, type ProblemCode } from '../kernel/index.ts';
 import { expectedBy } from './expected.ts';
 import { figure, listed, quoted } from './french.ts';
 import type { Words } from './report.ts';
+import { defOf, inner } from './schema.ts';
 import type { Step } from './tree.ts';
 
 /** A zod issue of a single value. */
@@ -51,24 +52,25 @@ export function wrongValue(
   schema: z.ZodType,
   code: ProblemCode,
   got: unknown,
+  about = '',
 ): Words {
   const expected = isMoney(name) ? `${expectedBy(schema)}, en centimes` : expectedBy(schema);
   return {
     message: `${where} : il faut ${expected} ; le fichier donne ${echo(got)}.`,
     got,
     expected,
-    hint: adviceFor(schema, name, code, got) || (schema.description ?? ''),
+    hint: adviceFor(schema, name, code, got) || roleOf(about),
   };
 }
 
 /** Words for a list that is too short or too long. */
-export function wrongSize(where: string, schema: z.ZodType, size: number): Words {
+export function wrongSize(where: string, schema: z.ZodType, size: number, about = ''): Words {
   const expected = expectedBy(schema);
   return {
     message: `${where} : il faut ${expected} ; le fichier en donne ${figure(size)}.`,
     got: size,
     expected,
-    ...(schema.description && { hint: schema.description }),
+    hint: roleOf(about),
   };
 }
 
@@ -81,6 +83,11 @@ export function hiddenCharacter(words: Words): Words {
   };
 }
 
+/** What a value is for, as the format says it: the help of last resort. */
+function roleOf(about: string): string {
+  return about === '' ? 'Corrigez cette valeur.' : `Rôle de cette valeur : ${about}`;
+}
+
 function adviceFor(schema: z.ZodType, name: Step, code: ProblemCode, got: unknown): string {
   if (code === 'unknown' && typeof got === 'string') return didYouMean(got, enumValues(schema));
   if (isMoney(name) && (code === 'cents' || code === 'type')) {
@@ -89,24 +96,29 @@ function adviceFor(schema: z.ZodType, name: Step, code: ProblemCode, got: unknow
   if (code === 'type' && typeof got === 'string' && got.trim() !== '' && Number.isFinite(Number(got))) {
     return 'Ôtez les guillemets : un nombre s’écrit sans.';
   }
-  if (code === 'type' && typeof got === 'number') return 'Vérifiez les guillemets : seuls les textes en ont.';
+  if (code === 'type' && typeof got === 'number' && isText(schema))
+    return 'Mettez ce texte entre guillemets.';
   if (code === 'pattern' && typeof got === 'string' && /^\d{1,2}[h:]\d{0,2}$/.test(got)) {
     return 'Une heure s’écrit avec deux chiffres de chaque côté : 08:30.';
   }
   return '';
 }
 
-function enumValues(schema: z.ZodType): string[] {
-  const def = (schema as unknown as z.core.$ZodTypes)._zod.def;
-  if (def.type === 'enum') return Object.values(def.entries).map(String);
-  return 'innerType' in def ? enumValues(def.innerType as unknown as z.ZodType) : [];
+function isText(schema: z.ZodType): boolean {
+  const def = defOf(schema);
+  return def.type === 'string' || ('innerType' in def && isText(inner(def.innerType)));
 }
 
-/** « Vouliez-vous dire … » when a known word is near, else what exists. */
+function enumValues(schema: z.ZodType): string[] {
+  const def = defOf(schema);
+  if (def.type === 'enum') return Object.values(def.entries).map(String);
+  return 'innerType' in def ? enumValues(inner(def.innerType)) : [];
+}
+
+/** « Vouliez-vous dire … » when a known word is near, else ''. */
 export function didYouMean(word: string, known: readonly string[]): string {
   const near = closest(word, known);
-  if (near !== undefined) return `Vouliez-vous dire ${quoted(near)} ?`;
-  return known.length === 0 ? '' : `Valeurs possibles : ${listed(known)}.`;
+  return near === undefined ? '' : `Vouliez-vous dire ${quoted(near)} ?`;
 }
 
 /** Words for a key that the format does not have. */
@@ -129,12 +141,11 @@ export function unknownKey(where: string, key: string, known: readonly string[])
 }
 
 /** Words for a key that must be there and is not. */
-export function missingKey(where: string, name: Step, schema: z.ZodType): Words {
+export function missingKey(where: string, name: Step, schema: z.ZodType, about = ''): Words {
   const expected = expectedBy(schema);
-  const what = schema.description ? ` ${schema.description}` : '';
   return {
     message: `${where} manque : il faut ${expected}.`,
     expected,
-    hint: typeof name === 'string' ? `Ajoutez la clé ${quoted(name)}.${what}` : what.trim(),
+    hint: `Ajoutez ${typeof name === 'string' ? `la clé ${quoted(name)}` : 'ce qui manque'}. ${roleOf(about)}`.trim(),
   };
 }

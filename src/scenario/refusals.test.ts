@@ -113,7 +113,7 @@ const ERRORS: readonly Case[] = [
     { hint: /epicerie/ },
   ],
   ['an unknown sub-family', products(0, 'subfamily'), 'pate', 'reference', { hint: /pates/ }],
-  ['an unknown supplier', products(0, 'supplier'), 'metro', 'reference', { hint: /grossiste/ }],
+  ['an unknown supplier', products(0, 'supplier'), 'metro', 'reference', { hint: /suppliers/ }],
   ['an unknown fixture', row(0, 'fixture'), 'armoire', 'reference'],
   ['an unknown product on a shelf', row(0, 'product'), 'lait-demi-2l', 'reference', { hint: /lait-demi-1l/ }],
   ['an unknown employee', monday(0, 'employee'), 'nadya', 'reference', { hint: /nadia/ }],
@@ -257,6 +257,9 @@ describe('one mistake is told once, where it is', () => {
     expect({ line: found.line, column: found.column }).toEqual(expectedPosition(at, text, code, key));
     expect(errors.map((problem) => `${problem.code} ${problem.path}`)).toHaveLength(count);
     for (const problem of problems) expect(isSentence(problem), problem.message).toBe(true);
+    for (const problem of errors)
+      expect(problem.hint.length * problem.expected.length, problem.message).toBeGreaterThan(0);
+    expect(found.got === '').toBe(code === 'missing');
     if (hint) expect(found.hint).toMatch(hint);
     expect(found.got.length).toBeLessThanOrEqual(40);
     expect(found.file).toBe(NAME);

@@ -136,6 +136,17 @@ export function toPlain(value: TreeValue): unknown {
   return plain;
 }
 
+/** Enough of a value to be shown: containers may be huge. */
+export function glimpse(value: TreeValue): unknown {
+  if (!isTree(value)) return value;
+  if (value.kind === 'array') return value.values.slice(0, 12).map(blank);
+  return toPlain({ ...value, keys: value.keys.slice(0, 6), values: value.values.slice(0, 6).map(blank) });
+}
+
+function blank(value: TreeValue): TreeValue {
+  return isTree(value) ? '…' : value;
+}
+
 /** A path as a JSON Pointer (RFC 6901); '' is the whole document. */
 export function pointer(path: readonly Step[]): string {
   return path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');

@@ -14,6 +14,7 @@ export const datesAreReal: Rule = ({ calendar, team }, tell) => {
     tell.warn(['calendar', 'start'], {
       message: `{} : le jeu commence un ${FRENCH_DAYS[weekday(start)]} ; les semaines du jeu vont mieux du lundi au dimanche.`,
       expected: 'un lundi',
+      hint: 'Choisissez un lundi, ou laissez : le jeu reste jouable.',
     });
   }
   calendar.closed.forEach((day, i) => {
@@ -34,7 +35,11 @@ export const datesAreReal: Rule = ({ calendar, team }, tell) => {
     const path = ['team', 'employees', i, 'birthDate'];
     const born = birthDate === undefined ? undefined : mustBeDate(birthDate, path, tell);
     if (born === undefined || start === undefined || born < start) return;
-    tell.error('rule', path, { message: '{} : cette personne n’est pas née quand le jeu commence.' });
+    tell.error('rule', path, {
+      message: '{} : cette personne n’est pas née quand le jeu commence.',
+      expected: `une date avant le ${calendar.start}`,
+      hint: 'Vérifiez l’année.',
+    });
   });
 };
 
@@ -50,6 +55,7 @@ function mustBeDate(text: string, path: Path, tell: Tell): number | undefined {
     tell.error('range', path, {
       message: `{} : il faut une date des années ${FIRST_YEAR} à ${LAST_YEAR}.`,
       expected: `une date des années ${FIRST_YEAR} à ${LAST_YEAR}`,
+      hint: 'Vérifiez l’année.',
     });
     return undefined;
   }

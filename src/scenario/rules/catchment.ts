@@ -82,6 +82,7 @@ export const crowdIsBearable: Rule = ({ catchment }, tell) => {
       {
         message: `{} : il y a ${regulars.length} habitués, qui comptent parmi les foyers.`,
         expected: `au moins ${regulars.length}`,
+        hint: 'Ajoutez des foyers, ou ôtez des habitués.',
       },
       { uses: [['catchment', 'regulars']] },
     );

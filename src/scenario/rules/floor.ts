@@ -7,10 +7,10 @@ import type { Path, Rule, Tell } from './tell.ts';
 type Thing = { readonly path: Path; readonly noun: string; readonly box: Box };
 
 const POINTS = [
-  ['entrance', 'l’entrée'],
-  ['exit', 'la sortie'],
-  ['dock', 'le quai'],
-  ['reserve', 'la porte de la réserve'],
+  ['entrance', 'l’entrée', 'à l’entrée'],
+  ['exit', 'la sortie', 'à la sortie'],
+  ['dock', 'le quai', 'au quai'],
+  ['reserve', 'la porte de la réserve', 'à la porte de la réserve'],
 ] as const;
 
 /** Everything stands inside the floor, apart from the rest, and can be walked to from the entrance. */
@@ -97,6 +97,7 @@ function pickupAndSigns({ floor }: Scenario, grid: Grid, things: readonly Thing[
     tell.error('rule', ['floor', 'signs', i, 'at'], {
       message: `{} : ce mur n’a que ${length} cases.`,
       expected: `une case entre 0 et ${length - 1}`,
+      hint: 'Rapprochez le panneau, ou agrandissez le magasin.',
     });
   });
 }
@@ -106,16 +107,16 @@ function waysExist(scenario: Scenario, grid: Grid, tell: Tell): void {
   const isReached = grid.reachedFrom(floor.entrance);
   // Nothing can be reached from an entrance inside a fixture: that was said.
   if (!isReached(floor.entrance)) return;
-  for (const [key, noun] of POINTS.slice(1)) {
+  for (const [key, , to] of POINTS.slice(1)) {
     if (grid.at(floor[key]) >= 0 || !grid.holds(floor[key]) || isReached(floor[key])) continue;
     tell.error('rule', ['floor', key], {
-      message: `{} : on ne peut pas aller à pied de l’entrée à ${noun.replace(/^le /, 'ce ')}.`,
+      message: `{} : on ne peut pas aller à pied de l’entrée ${to}.`,
       expected: 'un chemin de cases libres, par les côtés',
       hint: 'Écartez les meubles : une allée a au moins une case.',
     });
   }
   floor.fixtures.forEach((fixture, i) => {
-    frontIsReached(['floor', 'fixtures', i], frontCells(fixture), isReached, tell);
+    frontIsReached(['floor', 'fixtures', i], frontCells(fixture), grid, isReached, tell);
   });
   checkout.tills.forEach((till, i) => {
     if (neighbours(till).some(isReached)) return;
@@ -130,15 +131,18 @@ function waysExist(scenario: Scenario, grid: Grid, tell: Tell): void {
 function frontIsReached(
   path: Path,
   front: readonly Cell[],
+  grid: Grid,
   isReached: (cell: Cell) => boolean,
   tell: Tell,
 ): void {
   const missed = front.filter((cell) => !isReached(cell));
   const [first] = missed;
   if (!first) return;
-  const where = `la case devant lui en colonne ${first.x}, rangée ${first.y}`;
+  const where = `la case où se tient le client (colonne ${first.x}, rangée ${first.y})`;
   const words = {
-    message: `{} : ${where}, ne peut pas être atteinte depuis l’entrée.`,
+    message: !grid.holds(first)
+      ? `{} : ${where} est hors du magasin.`
+      : `{} : ${where} ne peut pas être atteinte depuis l’entrée.`,
     expected: 'des cases libres tout le long du côté "front", reliées à l’entrée',
     hint: 'Tournez le meuble ("front"), déplacez-le, ou libérez l’allée.',
   };

@@ -12,8 +12,8 @@ type Kind = {
 };
 
 function kind(noun: string, list: Path, items: readonly { readonly id: string }[]): Kind {
-  const ids = items.map(({ id }) => id);
-  return { noun, list, ids, set: new Set(ids) };
+  const set = new Set(items.map(({ id }) => id));
+  return { noun, list, ids: [...set], set };
 }
 
 /** Whatever is named somewhere exists somewhere. */
@@ -84,7 +84,7 @@ function mustExist(tell: Tell, { noun, list, ids, set }: Kind, id: string, path:
       got: id,
       expected:
         ids.length === 0 ? `un élément de ${list.join('.')}, qui est vide` : `l’un de : ${listed(ids)}`,
-      hint: didYouMean(id, ids) || `Ajoutez-le à ${list.join('.')}.`,
+      hint: didYouMean(id, ids) || `Corrigez ce nom, ou ajoutez l’élément à ${list.join('.')}.`,
     }),
     { uses: [list], atKey },
   );

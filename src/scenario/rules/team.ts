@@ -65,6 +65,7 @@ function onQuarter(minute: number, path: Path, tell: Tell): void {
   tell.error('rule', path, {
     message: '{} : les présences commencent et finissent au quart d’heure.',
     expected: 'une heure qui finit par :00, :15, :30 ou :45',
+    hint: 'Arrondissez au quart d’heure le plus proche.',
   });
 }
 

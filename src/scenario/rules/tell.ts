@@ -4,7 +4,16 @@ import type { ProblemCode } from '../../kernel/index.ts';
 import type { Scenario } from '../format/index.ts';
 import { nameOf } from '../problems.ts';
 import type { Report, Words } from '../report.ts';
-import { isObjectTree, isTree, member, type Step, spotAt, type Tree, type TreeValue } from '../tree.ts';
+import {
+  glimpse,
+  isObjectTree,
+  isTree,
+  member,
+  type Step,
+  spotAt,
+  type Tree,
+  type TreeValue,
+} from '../tree.ts';
 
 export type Path = readonly Step[];
 
@@ -59,13 +68,11 @@ export class Tell {
     return this.report.whereIs(spotAt(this.root, path).place);
   }
 
-  /** The value as written at a path, when it is not a container: what the file says, before defaults. */
-  written(path: Path): string | number | boolean | null | undefined {
+  /** The value as the file gives it at a path, containers in short; undefined where it gives none. */
+  private written(path: Path): unknown {
     let at: TreeValue | undefined = this.root;
-    for (const step of path) {
-      at = !isTree(at) ? undefined : at.kind === 'array' ? at.values[Number(step)] : member(at, String(step));
-    }
-    return isTree(at) ? undefined : at;
+    for (const step of path) at = below(at, step);
+    return at === undefined ? undefined : glimpse(at);
   }
 
   private add(
@@ -95,10 +102,15 @@ export class Tell {
     const ids = new Map<number, string>();
     let at: TreeValue | undefined = this.root;
     path.forEach((step, depth) => {
-      at = !isTree(at) ? undefined : at.kind === 'array' ? at.values[Number(step)] : member(at, String(step));
+      at = below(at, step);
       const id = isObjectTree(at) ? member(at, 'id') : undefined;
       if (typeof id === 'string') ids.set(depth, id);
     });
     return nameOf(path, ids);
   }
+}
+
+function below(value: TreeValue | undefined, step: Step): TreeValue | undefined {
+  if (!isTree(value)) return undefined;
+  return value.kind === 'array' ? value.values[Number(step)] : member(value, String(step));
 }
