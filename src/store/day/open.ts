@@ -14,6 +14,7 @@ import { EVENT, reserveVisits } from './state.ts';
 const NEED_EMPTY = 1.58;
 const NEED_STOCKED = 0.95;
 const MOST = NEED_EMPTY * 1.2;
+const DAY_MS = 1440 * MS_PER_MINUTE;
 
 /** Minutes at which empty shelves are counted (proof: mean of 11 h and 17 h). */
 export const CHECKS = [660, 1020] as const;
@@ -35,6 +36,9 @@ export function openDay(run: Run, index: number): void {
   day.breakKey = drawKey(seed, 'breakage', day.sheet.date);
   day.datesDone = 0;
   day.filling.fill(0);
+  day.list.count = 0;
+  day.list.next = 0;
+  day.list.madeMs = -DAY_MS;
   day.handled.fill(0);
   day.receivedCents.fill(0);
   day.carriageCents.fill(0);

@@ -12,6 +12,8 @@ import { ROW } from './trace.ts';
 
 /** Most units one trip from the reserve carries: a trolley. */
 const TROLLEY = 36;
+/** How long a filling list is worked from before somebody walks the store again. */
+const LIST_MS = 10 * MS_PER_MINUTE;
 /** Nothing to do: look again after this long. */
 const IDLE_MS = 5 * MS_PER_MINUTE;
 /** Puts a doubtful record ahead of any age of count, in days. */
@@ -167,7 +169,7 @@ function perishables(run: Run): number {
 }
 
 /**
- * The product to bring to the shelf: the manager's list first, then the emptiest shelf for its size. During the day a
+ * The product to bring to the shelf: the manager's list first, then the next of the filling list. During the day a
  * shelf is refilled under the house threshold; before opening and after closing it is topped up.
  */
 function neediest(run: Run, ms: number): number {
@@ -179,21 +181,42 @@ function neediest(run: Run, ms: number): number {
   }
   const minute = ms / MS_PER_MINUTE;
   const open = minute >= day.sheet.openMinute && minute < day.sheet.closeMinute;
-  let lowest = open ? plan.policies.fillBelowBp : 9_500;
-  let best = -1;
-  const reserve = stock.reserve.total;
-  const shelf = stock.shelf.total;
-  const { capacity } = offer;
-  const { filling } = day;
-  for (let p = 0; p < reserve.length; p++) {
-    if (reserve[p] === 0 || capacity[p] === 0 || filling[p] !== 0) continue;
-    const ratio = (shelf[p]! * 10_000) / capacity[p]!;
-    if (ratio < lowest) {
-      lowest = ratio;
-      best = p;
-    }
+  const threshold = open ? plan.policies.fillBelowBp : 9_500;
+  const { list } = day;
+  const age = ms - list.madeMs;
+  if (age >= LIST_MS || (list.next >= list.count && age >= IDLE_MS)) listShelves(run, ms, threshold);
+  while (list.next < list.count) {
+    const p = list.products[list.next++]!;
+    if (canFill(run, p) && stock.shelf.total[p]! * 10_000 < threshold * offer.capacity[p]!) return p;
   }
-  return best;
+  return -1;
+}
+
+/**
+ * Walks the store and lists what needs filling, emptiest shelf for its size first (per cent of capacity, then id).
+ * Staff work down the list for a while, as they do; a walk for every trip would also cost a scan of every product.
+ */
+function listShelves(run: Run, ms: number, threshold: number): void {
+  const { list } = run.world.day;
+  const { products, starts } = list;
+  const reserve = run.world.stock.reserve.total;
+  const shelf = run.world.stock.shelf.total;
+  const { capacity } = run.world.offer;
+  list.madeMs = ms;
+  list.next = 0;
+  starts.fill(0);
+  // Counting sort on whole per cent: one pass to count, one to place.
+  for (let pass = 0; pass < 2; pass++) {
+    for (let p = 0; p < reserve.length; p++) {
+      if (reserve[p] === 0 || capacity[p] === 0 || shelf[p]! * 10_000 >= threshold * capacity[p]!) continue;
+      const percent = Math.floor((shelf[p]! * 100) / capacity[p]!);
+      if (pass === 0) starts[percent + 1] = starts[percent + 1]! + 1;
+      else products[starts[percent]!++] = p;
+    }
+    if (pass > 0) break;
+    for (let i = 1; i < starts.length; i++) starts[i] = starts[i]! + starts[i - 1]!;
+    list.count = starts[starts.length - 1]!;
+  }
 }
 
 function canFill(run: Run, p: number): boolean {
