@@ -13,23 +13,35 @@ export interface Progress {
   end(): void;
 }
 
-/** Starts to watch a piece of work. */
-export function progress(what: string): Progress {
-  const { stderr } = process;
-  const start = performance.now();
+/** Where a bar is drawn. */
+export interface Screen {
+  readonly isTTY?: boolean;
+  write(text: string): unknown;
+}
+
+/**
+ * Starts to watch a piece of work.
+ * @param clock real time in ms
+ */
+export function progress(
+  what: string,
+  screen: Screen = process.stderr,
+  clock: () => number = () => performance.now(),
+): Progress {
+  const start = clock();
   let shown = 0;
   return {
     step(done, of) {
-      if (!stderr.isTTY) return;
-      const now = performance.now();
+      if (!screen.isTTY) return;
+      const now = clock();
       if (now - start < PATIENCE_MS || now - shown < REFRESH_MS) return;
       shown = now;
       const full = Math.floor((CELLS * done) / Math.max(1, of));
       const bar = `${'█'.repeat(full)}${'░'.repeat(CELLS - full)}`;
-      stderr.write(`\r\u001b[K${typeset(`${what} ${bar} ${whole(done)} / ${whole(of)}`)}`);
+      screen.write(`\r\u001b[K${typeset(`${what} ${bar} ${whole(done)} / ${whole(of)}`)}`);
     },
     end() {
-      if (shown > 0) stderr.write('\r\u001b[K');
+      if (shown > 0) screen.write('\r\u001b[K');
     },
   };
 }

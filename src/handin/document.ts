@@ -16,19 +16,23 @@ import {
 const BYTE_ORDER_MARK = 0xfeff;
 const HINT = 'Vérifiez que c’est bien une sauvegarde ou une liste de décisions.';
 
+/** The list of decisions is at most this deep: alone, or in an object. */
+const LOG_DEPTH = 2;
+
 type Trouble =
-  | { readonly kind: 'bytes' | 'depth' | 'values'; readonly offset: number }
+  | { readonly kind: 'bytes' | 'depth' | 'values' | 'items'; readonly offset: number }
   | { readonly kind: 'encoding'; readonly offset: number; readonly unit: number };
 
 /**
- * One pass over the characters before anything is built. The limits of a scenario hold, but for the length of lists:
- * a log is longer than any list of a scenario.
+ * One pass over the characters before anything is built. The limits of a scenario hold, but for the length of the
+ * outermost lists: a log is longer than any list of a scenario.
  */
 function scan(text: string): Trouble | undefined {
   if (text.length > LIMITS.bytes) return { kind: 'bytes', offset: 0 };
   let bytes = 0;
   let values = 0;
   let depth = 0;
+  const items = new Int32Array(LIMITS.depth + 1);
   let inText = false;
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
@@ -38,11 +42,16 @@ function scan(text: string): Trouble | undefined {
     if (unit === 0x22) inText = !inText;
     else if (inText) {
       if (unit === 0x5c) i++;
-    } else if (unit === 0x2c) values++;
-    else if (unit === 0x5b || unit === 0x7b) {
+    } else if (unit === 0x2c) {
+      values++;
+      const count = items[depth]! + 1;
+      items[depth] = count;
+      if (count >= LIMITS.items && depth > LOG_DEPTH) return { kind: 'items', offset: i };
+    } else if (unit === 0x5b || unit === 0x7b) {
       values++;
       if (++depth > LIMITS.depth) return { kind: 'depth', offset: i };
-    } else if (unit === 0x5d || unit === 0x7d) depth--;
+      items[depth] = 0;
+    } else if ((unit === 0x5d || unit === 0x7d) && depth > 0) depth--;
     if (values > LIMITS.values) return { kind: 'values', offset: i };
   }
   return bytes > LIMITS.bytes ? { kind: 'bytes', offset: 0 } : undefined;

@@ -75,6 +75,7 @@ test.each([
   ['a key twice', '{"format":1,"log":[],"log":[]}', 'duplicate'],
   ['a bottomless list', '['.repeat(100_000), 'limit'],
   ['millions of values', `[${'0,'.repeat(1_300_000)}0]`, 'limit'],
+  ['an endless sheet', `[{"command":{"prices":{${'"a":1,'.repeat(30_000)}"a":1}}}]`, 'limit'],
   ['more than 20 MB', ' '.repeat(20_000_001), 'limit'],
 ])('%s is refused and located', (_, text, code) => {
   const { log, problems } = readLog(text, 'liste.json');

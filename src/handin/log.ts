@@ -22,6 +22,9 @@ import { readDocument } from './document.ts';
 /** Most decisions in a file. */
 export const MOST_DECISIONS = 100_000;
 
+/** Values looked at in refused commands: each wrong one costs much, and nobody reads so many answers. */
+const MOST_REFUSED_VALUES = 50_000;
+
 /** Format of a list of decisions. */
 const LOG_FORMAT = 1;
 
@@ -100,6 +103,7 @@ export function checkEntries(
   report: Report,
 ): Decision[] {
   let before = -1;
+  let patience = MOST_REFUSED_VALUES;
   // When nothing was wrong, nothing was made up: a hundred thousand decisions need not ask.
   const wasWrong = report.failed;
   const isThere = (at: readonly Step[], ...keys: readonly string[]) =>
@@ -118,16 +122,22 @@ export function checkEntries(
         () => wrongRank(seq, i),
       );
     }
-    return {
-      day,
-      minute,
-      by,
-      command: isThere(at, 'command') ? readCommand(raw, root, at, report) : (raw as Command),
-    };
+    const unread = { day, minute, by, command: raw as Command };
+    if (patience <= 0 || report.isFull || !isThere(at, 'command')) return unread;
+    const command = readCommand(raw, root, at, report);
+    if (!command) patience -= sizeOf(raw);
+    return command ? { day, minute, by, command } : unread;
   });
 }
 
-function readCommand(raw: unknown, root: Tree, at: readonly Step[], report: Report): Command {
+/** Values of a command, itself included. */
+function sizeOf(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 1;
+  return Object.values(value).reduce((sum: number, part) => sum + sizeOf(part), 1);
+}
+
+/** A command in the right shape, or undefined once it is said what is wrong. */
+function readCommand(raw: unknown, root: Tree, at: readonly Step[], report: Report): Command | undefined {
   const read = parseCommand(raw);
   if ('command' in read) return read.command;
   const { refusal, got } = read;
@@ -141,7 +151,7 @@ function readCommand(raw: unknown, root: Tree, at: readonly Step[], report: Repo
     () => spotAt(root, [...at, 'command', ...steps]),
     () => (isObject ? wordsFor(refusal, steps, got) : notADecision(raw)),
   );
-  return raw as Command;
+  return undefined;
 }
 
 function wordsFor(refusal: Refusal, steps: readonly string[], got: unknown): Words {
