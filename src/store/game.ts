@@ -172,8 +172,9 @@ export class Game {
    * @param onDay called after each closed day with its index
    */
   advance(until: Moment, onDay?: (day: number) => void): void {
-    const target = until.day * 1440 + until.minute;
-    if (this.over || target <= this.#now.day * 1440 + this.#now.minute) return;
+    const { day: today, minute } = this.#now;
+    // Midnight and the 1 440th minute of the eve are two moments: the day is closed between them.
+    if (this.over || until.day < today || (until.day === today && until.minute <= minute)) return;
     this.#commit();
     while (!this.over && this.#now.day < until.day) {
       const day = this.#now.day;
@@ -182,8 +183,9 @@ export class Game {
       onDay?.(day);
     }
     if (this.over || this.#now.day > until.day || until.minute <= this.#now.minute) return;
-    playUntil(this.#run, this.#now.day, until.minute);
-    this.#now = { day: this.#now.day, minute: Math.min(until.minute, 1440) };
+    const to = Math.min(until.minute, 1440);
+    playUntil(this.#run, this.#now.day, to);
+    this.#now = { day: this.#now.day, minute: to };
   }
 
   /** Plays to the end of the day in progress. */
