@@ -61,7 +61,12 @@ function fillCards(view: View): Card[] {
     if (one.capacity > 0 && fill < LOW_BP && reserve > 0 && !already.includes(id))
       low.push({ p, fillBp: fill, reserve });
   }
-  low.sort((a, b) => a.fillBp - b.fillBp || b.reserve - a.reserve);
+  // Where the most units can go up at once.
+  const gain = ({ p, reserve }: (typeof low)[number]): number => {
+    const { shelf, capacity } = view.product(p);
+    return Math.min(reserve, capacity - shelf);
+  };
+  low.sort((a, b) => gain(b) - gain(a) || a.fillBp - b.fillBp);
   const first = low[0];
   if (!first) return [];
   const filler = view.staff().findIndex((one) => one.task === TASK.shelf);

@@ -21,8 +21,10 @@ export interface Figures {
   /** Sales HT from the books, and what they leave after the cost of goods (shrinkage included). Closed days only. */
   readonly salesHtCents: number;
   readonly marginCents: number;
-  /** Listed references and how many were empty at the checks, summed over the days. */
+  /** Listed references and how many were empty at the checks of 11 h and 17 h, summed over the days. */
   readonly listed: number;
+  /** References looked at, both checks together. */
+  readonly shelvesChecked: number;
   readonly emptyAt11: number;
   readonly emptyAt17: number;
 }
@@ -49,6 +51,7 @@ export function figures(view: View, from: number, to = from): Figures {
     salesHtCents,
     marginCents: salesHtCents - view.movement('607', from, to) - view.movement('6037', from, to),
     listed: sum('listed'),
+    shelvesChecked: sum('shelvesChecked'),
     emptyAt11: sum('emptyAt11'),
     emptyAt17: sum('emptyAt17'),
   };
@@ -66,4 +69,10 @@ export function unitMargin(
   const htCents = htFromTtc(priceCents, vatBp);
   const marginCents = htCents - costCents;
   return { htCents, marginCents, rateBp: htCents > 0 ? mulDivRound(marginCents, 10_000, htCents) : 0 };
+}
+
+/** Tickets of an ordinary day before the game; 0 for a new store. */
+export function usualTickets(view: View): number {
+  const days = (view.model.scenario.past.data?.visits ?? []).filter((tickets) => tickets > 0);
+  return days.length > 0 ? days.reduce((a, b) => a + b, 0) / days.length : 0;
 }

@@ -2,14 +2,14 @@
  * What anyone standing in the store sees, as a fold over the rows of the day up to the shown time: how many people are
  * in, and a journal of what happened. The floor draws the same rows.
  */
-import { type Game, LEAVE, OFF, ROW } from '../store/game.ts';
+import { type Game, LEAVE, OFF, ROW, TASK } from '../store/game.ts';
 import { taskName } from './tasks.ts';
 
 /** Something worth a line of the journal; texts word it. */
 export type Happening =
   | { kind: 'regular'; name: string }
   | { kind: 'task'; employee: string; task: string }
-  | { kind: 'till'; till: string; open: boolean }
+  | { kind: 'till'; till: string; employee: string; open: boolean }
   | { kind: 'delivery'; supplier: string; units: number }
   | { kind: 'order'; supplier: string; units: number }
   | { kind: 'waste'; product: string; units: number; cents: number }
@@ -88,10 +88,17 @@ export class Live {
       case ROW.staff: {
         if (this.#tasks[who] === what) return undefined;
         this.#tasks[who] = what;
+        // Those who go to a till are told with the till.
+        if (what === TASK.till) return undefined;
         return { kind: 'task', employee: model.employees[who]!.name, task: taskName(what) };
       }
       case ROW.till:
-        return { kind: 'till', till: model.tills[what]!.label, open: howMany === 1 };
+        return {
+          kind: 'till',
+          till: model.tills[what]!.label,
+          employee: model.employees[who]!.name,
+          open: howMany === 1,
+        };
       case ROW.delivery:
         return { kind: 'delivery', supplier: model.suppliers[who]!.label, units: howMany };
       case ROW.order:

@@ -13,10 +13,12 @@ export interface ScenarioCard {
 
 const TEXTS: Record<string, () => Promise<string>> = {
   ...import.meta.glob<string>('../../scenarios/**/*.json', { query: '?raw', import: 'default' }),
-  ...import.meta.glob<string>('../../tests/fixtures/petite-epicerie.json', {
-    query: '?raw',
-    import: 'default',
-  }),
+  // A second, tiny store while developing.
+  ...(import.meta.env.DEV &&
+    import.meta.glob<string>('../../tests/fixtures/petite-epicerie.json', {
+      query: '?raw',
+      import: 'default',
+    })),
 };
 
 /** Every bundled text by its name without the way to it: `superette-des-halles.json`. */

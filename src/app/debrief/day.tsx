@@ -1,7 +1,7 @@
 import { mulDivRound } from '../../kernel/index.ts';
 import { figures } from '../figures.ts';
 import type { Session } from '../session.ts';
-import { duration, money, number, percent, texts } from '../texts/index.ts';
+import { clock, duration, money, number, percent, texts } from '../texts/index.ts';
 import { Tile } from './tiles.tsx';
 
 /** The result of one closed day, beside the same day of the week before. */
@@ -14,63 +14,85 @@ export function DayResult({ session, day }: { session: Session; day: number }) {
   const vs = (value: string | undefined) => (value === undefined ? undefined : t.sameDay(value));
   const share = (count: number): string =>
     percent(now.listed > 0 ? mulDivRound(count, 10_000, now.listed) : 0);
+  const { openMinute, closeMinute } = view.sheet(day);
+  const checks = [
+    { label: t.empty11, minute: 660, empty: now.emptyAt11 },
+    { label: t.empty17, minute: 1020, empty: now.emptyAt17 },
+  ];
+  const emptyAt = (check: number): string =>
+    view.model.products
+      .filter((_, p) => view.wasEmpty(p, day, check))
+      .map((product) => product.label)
+      .join(', ');
   const p95 = view.waitQuantileMs(day, 0.95);
   return (
-    <dl class="tiles" data-fingerprint={session.game.fingerprints[day]}>
-      <Tile
-        label={t.revenueTtc}
-        value={money(now.revenueCents)}
-        testId="day-revenue"
-        note={vs(before && money(before.revenueCents))}
-      />
-      <Tile
-        label={t.salesHt}
-        value={money(now.salesHtCents)}
-        testId="day-sales"
-        note={vs(before && money(before.salesHtCents))}
-      />
-      <Tile
-        label={t.margin}
-        value={money(now.marginCents)}
-        testId="day-margin"
-        note={
-          now.salesHtCents > 0
-            ? t.marginRate(percent(mulDivRound(now.marginCents, 10_000, now.salesHtCents)))
-            : undefined
-        }
-      />
-      <Tile
-        label={t.tickets}
-        value={number(now.tickets)}
-        testId="day-tickets"
-        note={vs(before && number(before.tickets))}
-      />
-      <Tile
-        label={t.basket}
-        value={now.basketCents === undefined ? '–' : money(now.basketCents)}
-        note={vs(before?.basketCents === undefined ? undefined : money(before.basketCents))}
-      />
-      <Tile
-        label={t.wait}
-        value={p95 > 0 ? duration(p95) : '–'}
-        note={t.waitHelp}
-        help={now.meanWaitMs === undefined ? undefined : t.waitMean(duration(now.meanWaitMs))}
-      />
-      <Tile
-        label={t.empty11}
-        value={number(now.emptyAt11)}
-        warn={now.emptyAt11 > 0}
-        note={t.ofListed(share(now.emptyAt11), now.listed)}
-      />
-      <Tile
-        label={t.empty17}
-        value={number(now.emptyAt17)}
-        warn={now.emptyAt17 > 0}
-        note={t.ofListed(share(now.emptyAt17), now.listed)}
-      />
-      <Tile label={t.abandoned} value={number(now.abandoned)} warn={now.abandoned > 0} />
-      <Tile label={t.waste} value={money(now.wasteCents)} warn={now.wasteCents > 0} />
-      <Tile label={t.cash} value={money(view.cashCents())} testId="day-cash" />
-    </dl>
+    <>
+      <dl class="tiles" data-fingerprint={session.game.fingerprints[day]}>
+        <Tile
+          label={t.revenueTtc}
+          value={money(now.revenueCents)}
+          testId="day-revenue"
+          note={vs(before && money(before.revenueCents))}
+        />
+        <Tile
+          label={t.salesHt}
+          value={money(now.salesHtCents)}
+          testId="day-sales"
+          note={vs(before && money(before.salesHtCents))}
+        />
+        <Tile
+          label={t.margin}
+          value={money(now.marginCents)}
+          testId="day-margin"
+          note={
+            now.salesHtCents > 0
+              ? t.marginRate(percent(mulDivRound(now.marginCents, 10_000, now.salesHtCents)))
+              : undefined
+          }
+        />
+        <Tile
+          label={t.tickets}
+          value={number(now.tickets)}
+          testId="day-tickets"
+          note={vs(before && number(before.tickets))}
+        />
+        <Tile
+          label={t.basket}
+          value={now.basketCents === undefined ? '–' : money(now.basketCents)}
+          note={vs(before?.basketCents === undefined ? undefined : money(before.basketCents))}
+        />
+        <Tile
+          label={t.wait}
+          value={p95 > 0 ? duration(p95) : '–'}
+          note={t.waitHelp}
+          help={now.meanWaitMs === undefined ? undefined : t.waitMean(duration(now.meanWaitMs))}
+        />
+        {checks.map(({ label, minute, empty }) => {
+          const looked = openMinute <= minute && minute < closeMinute;
+          return (
+            <Tile
+              key={minute}
+              label={label}
+              value={looked ? number(empty) : '–'}
+              warn={empty > 0}
+              note={looked ? t.ofListed(share(empty), now.listed) : t.notLooked}
+            />
+          );
+        })}
+        <Tile label={t.abandoned} value={number(now.abandoned)} warn={now.abandoned > 0} />
+        <Tile label={t.waste} value={money(now.wasteCents)} warn={now.wasteCents > 0} />
+        <Tile label={t.cash} value={money(view.cashCents())} testId="day-cash" />
+      </dl>
+      {checks.map(
+        ({ minute, empty }, check) =>
+          empty > 0 && (
+            <p key={minute} class="empties">
+              <strong>{t.emptyNames(clock(minute))}</strong>
+              {texts.value.colon}
+              {emptyAt(check)}.
+            </p>
+          ),
+      )}
+    </>
   );
 }

@@ -12,8 +12,8 @@ export function WeekResult({ view, last }: { view: View; last: number }) {
   const before = first >= 7 ? figures(view, first - 7, first - 1) : undefined;
   const vs = (value: string | undefined) => (value === undefined ? undefined : t.sameDay(value));
   const days = Array.from({ length: last - first + 1 }, (_, i) => first + i);
-  const checks = now.emptyAt11 + now.emptyAt17;
-  const emptyBp = now.listed > 0 ? mulDivRound(checks, 10_000, 2 * now.listed) : 0;
+  const emptyBp =
+    now.shelvesChecked > 0 ? mulDivRound(now.emptyAt11 + now.emptyAt17, 10_000, now.shelvesChecked) : 0;
   const basket = (cents: number | undefined): string => (cents === undefined ? '–' : money(cents));
   return (
     <>

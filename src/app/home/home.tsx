@@ -40,7 +40,7 @@ export function Home() {
         )}
         <section aria-labelledby="choose-title">
           <h2 id="choose-title">{t.choose}</h2>
-          {scenarios.value.map((card) => (
+          {scenarios.value.map((card, i) => (
             <article key={card.id} class="scenario">
               <div>
                 <h3>{card.title}</h3>
@@ -50,7 +50,7 @@ export function Home() {
                 <p>{card.story}</p>
               </div>
               <Button
-                kind={last ? 'act' : 'main'}
+                kind={last || i > 0 ? 'act' : 'main'}
                 iconAfter="arrow-right"
                 disabled={opening.value !== undefined}
                 onClick={() => void newGame(card.file)}

@@ -78,7 +78,10 @@ function CardView({ card, session, onIgnore }: { card: Card; session: Session; o
     card.kind === 'fill'
       ? {
           title: t.fill.title(model.products[card.product]!.label),
-          body: t.fill.body(percent(card.fillBp, 0), card.reserve),
+          body:
+            card.fillBp === 0
+              ? t.fill.bodyEmpty(card.reserve)
+              : t.fill.body(percent(card.fillBp, 0), card.reserve),
           effect: card.filler ? t.fill.who(card.filler) : t.fill.nobody,
         }
       : {

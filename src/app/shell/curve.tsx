@@ -1,3 +1,4 @@
+import { usualTickets } from '../figures.ts';
 import type { Session } from '../session.ts';
 import { clock, number, texts } from '../texts/index.ts';
 
@@ -33,7 +34,9 @@ export function Curve({ session }: { session: Session }) {
   const reference = before >= 0 ? view.entries(before) : undefined;
   const minute =
     session.phase.value === 'open' ? session.minute.value : session.phase.value === 'morning' ? 0 : 1440;
-  const top = Math.max(8, ...today, ...(reference ?? []));
+  // The scale is steady from the first hour: a busy hour of an ordinary day.
+  const usual = usualTickets(view) / (last - first);
+  const top = Math.max(8, usual * 1.6, ...today, ...(reference ?? []));
   const y = (n: number): number => HEIGHT - 2 - (n / top) * (HEIGHT - 6);
   const points = (entries: Int32Array, until: number): [number, number][] => {
     const list: [number, number][] = [];
@@ -71,7 +74,9 @@ export function Curve({ session }: { session: Session }) {
           {clock(openMinute)} → {clock(closeMinute)}
         </span>
         <span>
-          {t.curveLegend} : <i class="swatch now" /> {t.curveReal}
+          {t.curveLegend}
+          {texts.value.colon}
+          <i class="swatch now" /> {t.curveReal}
           {reference && (
             <>
               {' '}

@@ -14,7 +14,7 @@ export const en: typeof fr = {
   close: 'Close',
   cancel: 'Cancel',
   dismiss: 'Dismiss this message',
-  none: 'none',
+  colon: ': ',
 
   calendar: {
     days: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
@@ -124,6 +124,7 @@ export const en: typeof fr = {
     cost: (minutes) => `${minutes} min of your time`,
     fill: {
       title: (product) => `Shelf to fill: ${product}`,
+      bodyEmpty: (reserve) => `Empty shelf, ${reserve} units in reserve on record.`,
       body: (fill, reserve) => `Shelf ${fill} full, ${reserve} units in reserve on record.`,
       who: (name) => `${name} is filling shelves and will do it first.`,
       nobody: 'Nobody is filling shelves: somebody has to be sent.',
@@ -208,7 +209,7 @@ export const en: typeof fr = {
     dock: (n) => `${n} units on the dock`,
     tillClosed: 'closed',
     tillLine: (cashier, waiting) =>
-      waiting === 0 ? `${cashier}, nobody in line` : `${cashier}, ${waiting} in line`,
+      waiting === 0 ? `${cashier} · no line` : `${cashier} · ${waiting} in line`,
     openTill: 'Open',
     closeTill: 'Close',
     openTillOf: (till) => `Open: ${till}`,
@@ -217,9 +218,10 @@ export const en: typeof fr = {
     taskOf: (name) => `Task of ${name}`,
     asRostered: (task) => `Roster: ${task}`,
     absent: 'absent today',
-    notToday: 'not on the roster now',
+    notToday: 'off',
     fill: (fill) => `shelf ${fill} full`,
     empty: 'empty shelf',
+    out: 'out of stock',
     first: 'first in line',
   },
 
@@ -364,6 +366,7 @@ export const en: typeof fr = {
     basket: 'Mean basket incl. VAT',
     margin: 'Gross margin excl. VAT',
     marginRate: (rate) => `${rate} of sales excl. VAT`,
+    emptyNames: (hour) => `Empty shelves at ${hour}`,
     empty11: 'Empty shelves at 11:00',
     empty17: 'Empty shelves at 17:00',
     ofListed: (rate, listed) => `${rate} of ${listed} references`,
@@ -374,6 +377,7 @@ export const en: typeof fr = {
     waste: 'Known shrinkage (at cost)',
     cash: 'Cash this evening',
     sameDay: (value) => `last week: ${value}`,
+    notLooked: 'store closed at that time',
     meanOfWeek: 'mean of the week',
     emptyRate: 'Empty shelves',
     emptyRateHelp: 'mean of the checks at 11:00 and 17:00',
@@ -401,7 +405,7 @@ export const en: typeof fr = {
       case 'task':
         return what.task === 'off' ? `${what.employee} goes home.` : `${what.employee}: ${tasks[what.task]}.`;
       case 'till':
-        return `${what.till} ${what.open ? 'opens' : 'closes'}.`;
+        return `${what.till}: ${what.employee} ${what.open ? 'opens' : 'closes'}.`;
       case 'delivery':
         return `Delivery from ${what.supplier}: ${what.units} units on the dock.`;
       case 'order':

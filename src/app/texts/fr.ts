@@ -14,7 +14,7 @@ export const fr = {
   close: 'Fermer',
   cancel: 'Annuler',
   dismiss: 'Ne plus afficher ce message',
-  none: 'aucun',
+  colon: ' : ',
 
   calendar: {
     days: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],
@@ -126,6 +126,7 @@ export const fr = {
       title: (product: string) => `Rayon à regarnir : ${product}`,
       body: (fill: string, reserve: number) =>
         `Rayon plein à ${fill}, ${reserve} UVC en réserve d’après l’informatique.`,
+      bodyEmpty: (reserve: number) => `Rupture rayon, ${reserve} UVC en réserve d’après l’informatique.`,
       who: (name: string) => `${name} est en mise en rayon et s’en chargera d’abord.`,
       nobody: 'Personne n’est en mise en rayon : il faudra y envoyer quelqu’un.',
       others: (n: number) =>
@@ -213,7 +214,7 @@ export const fr = {
     dock: (n: number) => `${n} UVC sur le quai`,
     tillClosed: 'fermée',
     tillLine: (cashier: string, waiting: number) =>
-      waiting === 0 ? `${cashier}, personne en file` : `${cashier}, ${waiting} en file`,
+      waiting === 0 ? `${cashier} · file vide` : `${cashier} · ${waiting} en file`,
     openTill: 'Ouvrir',
     closeTill: 'Fermer',
     openTillOf: (till: string) => `Ouvrir : ${till}`,
@@ -222,9 +223,10 @@ export const fr = {
     taskOf: (name: string) => `Tâche de ${name}`,
     asRostered: (task: string) => `Planning : ${task}`,
     absent: 'absent aujourd’hui',
-    notToday: 'hors planning maintenant',
+    notToday: 'hors planning',
     fill: (fill: string) => `rayon plein à ${fill}`,
     empty: 'rupture rayon',
+    out: 'rupture',
     first: 'en priorité',
   },
 
@@ -372,6 +374,7 @@ export const fr = {
     basket: 'Panier moyen TTC',
     margin: 'Marge commerciale HT',
     marginRate: (rate: string) => `${rate} du CA HT`,
+    emptyNames: (hour: string) => `Rayons vides à ${hour}`,
     empty11: 'Rayons vides à 11 h',
     empty17: 'Rayons vides à 17 h',
     ofListed: (rate: string, listed: number) => `${rate} de ${listed} références`,
@@ -382,6 +385,7 @@ export const fr = {
     waste: 'Démarque connue (au coût)',
     cash: 'Trésorerie ce soir',
     sameDay: (value: string) => `semaine dernière : ${value}`,
+    notLooked: 'magasin fermé à cette heure',
     meanOfWeek: 'moyenne de la semaine',
     emptyRate: 'Taux de rayons vides',
     emptyRateHelp: 'moyenne des relevés de 11 h et de 17 h',
@@ -406,7 +410,7 @@ export const fr = {
           ? `${what.employee} a fini sa journée.`
           : `${what.employee} : ${tasks[what.task]}.`;
       case 'till':
-        return `${what.till} ${what.open ? 'ouvre' : 'ferme'}.`;
+        return `${what.till} : ${what.employee} ${what.open ? 'ouvre' : 'ferme'}.`;
       case 'delivery':
         return `Livraison ${what.supplier} : ${what.units} UVC sur le quai.`;
       case 'order':

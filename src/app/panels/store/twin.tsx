@@ -15,14 +15,16 @@ export function Twin({ session, onFixture }: { session: Session; onFixture: (id:
   const t = texts.value.store;
   return (
     <div class="twin-columns">
-      <section aria-label={t.tills}>
-        <h3>{t.tills}</h3>
-        <Tills session={session} />
-      </section>
-      <section aria-label={t.team}>
-        <h3>{t.team}</h3>
-        <Team session={session} />
-      </section>
+      <div class="people">
+        <section aria-label={t.tills}>
+          <h3>{t.tills}</h3>
+          <Tills session={session} />
+        </section>
+        <section aria-label={t.team}>
+          <h3>{t.team}</h3>
+          <Team session={session} />
+        </section>
+      </div>
       <section aria-label={t.shelves}>
         <h3>{t.shelves}</h3>
         <Shelves session={session} onFixture={onFixture} />
@@ -106,9 +108,14 @@ function Team({ session }: { session: Session }) {
   const tasks = texts.value.tasks;
   const { view } = session;
   const staff = view.staff();
+  // Those at work first.
+  const order = staff
+    .map((_, e) => e)
+    .sort((a, b) => Number(staff[a]!.task === OFF) - Number(staff[b]!.task === OFF) || a - b);
   return (
     <ul class="lines">
-      {view.model.employees.map((employee, e) => {
+      {order.map((e) => {
+        const employee = view.model.employees[e]!;
         const { task, rostered, absent } = staff[e]!;
         const moved = view.plan.live.moves[employee.id]?.task;
         const move = (to: string): Command => ({ type: 'move', employee: employee.id, task: to }) as Command;
@@ -161,14 +168,20 @@ function Shelves({ session, onFixture }: { session: Session; onFixture: (id: str
   return (
     <ul class="lines">
       {low.map(({ product, p, fill }) => {
+        const { shelf, recorded } = view.product(p);
         const place = view.plan.planogram.find((one) => one.product === product.id)?.fixture;
         return (
           <li key={product.id}>
-            <button type="button" class="link" onClick={() => place && onFixture(place)}>
+            <button
+              type="button"
+              class="link"
+              title={product.label}
+              onClick={() => place && onFixture(place)}
+            >
               {product.label}
             </button>
-            <span class={view.product(p).shelf === 0 ? 'warn' : 'soft'}>
-              {view.product(p).shelf === 0 ? t.empty : percent(fill, 0)}
+            <span class={shelf === 0 ? 'warn' : 'soft'}>
+              {shelf > 0 ? percent(fill, 0) : recorded > 0 ? t.empty : t.out}
               {view.plan.live.fillFirst.includes(product.id) && ` · ${t.first}`}
             </span>
           </li>
