@@ -23,7 +23,7 @@ describe('every problem at once', () => {
     expect(
       told([
         entry(-1, 0),
-        entry(0, 1440),
+        entry(0, 1441),
         { day: 0, minute: 3 },
         entry(0, 5, { who: 'moi' }),
         entry(0, 5, { command: 'prices' }),

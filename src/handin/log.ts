@@ -31,8 +31,8 @@ const LOG_FORMAT = 1;
 /** A decision as a file gives it: `by` is the player when left out. */
 export type Decision = Pick<LogEntry, 'day' | 'minute' | 'by' | 'command'>;
 
-/** The last minute of a day at which something can be decided. */
-const LAST_MINUTE = 1439;
+/** Midnight: a day played to its end but not yet closed stands there. */
+const LAST_MINUTE = 1440;
 
 /** A moment of the game. */
 export const momentSchema = z.strictObject({

@@ -43,6 +43,12 @@ test('a save read and played again is the same game, and its own save', () => {
   expect(writeSave(again)).toBe(text);
 });
 
+test('a game stopped at midnight comes back', () => {
+  const game = start(scenario);
+  game.advance({ day: 0, minute: 1440 });
+  expect(readSave(writeSave(game)).save!.now).toEqual({ day: 0, minute: 1440 });
+});
+
 test('a save without rounds has none', () => {
   expect(readSave(writeSave(start(scenario))).save!.seeds).toEqual({ base: 'lilas', rounds: [] });
 });
