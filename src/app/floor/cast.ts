@@ -1,9 +1,8 @@
 /** People on the stage: one image and at most one bubble each, moved and never redrawn. */
 import type { Colleague } from './crew.ts';
-import { dutyAt } from './crew.ts';
 import type { DepthTable } from './depth.ts';
 import { luck } from './draw/colours.ts';
-import type { Carry } from './draw/people.ts';
+import type { Carry } from './draw/held.ts';
 import type { Iso } from './iso.ts';
 import type { Playback } from './playback.ts';
 import type { Place } from './route.ts';
@@ -136,7 +135,6 @@ export class Cast {
     this.#draw(actor, 1000 + one.employee, true, carryOf(now, moving), one.line);
     this.#mood(actor, undefined, -1);
     actor.seen = true;
-    void dutyAt;
   }
 
   /** Lets an actor's clock follow the store's at a speed the eye can follow. */
@@ -229,6 +227,12 @@ export class Cast {
     actor.bubble?.setVisible(false);
     this.#actors.delete(actor.key);
     this.#idle.push(actor);
+  }
+
+  /** Where somebody shown stands. */
+  find(key: number): { x: number; y: number; depth: number } | undefined {
+    const actor = this.#actors.get(key);
+    return actor && { x: actor.x, y: actor.y, depth: actor.image.depth };
   }
 
   /** Everybody shown, for picking: key (visit, or −1 − employee) and feet. */

@@ -81,8 +81,8 @@ export class Crew {
     one.line.cut(ms);
     if (task === OFF || task === TASK.break) this.#go(one, ms, this.#places.reserve.outside, 'away', NOWHERE);
     else if (task === TASK.till && till >= 0) {
-      const { cashier, served } = this.#places.tills[till]!;
-      this.#go(one, ms, cashier, 'cashing', { x: served.x - cashier.x, y: served.y - cashier.y });
+      const { cashier, dx } = this.#places.tills[till]!;
+      this.#go(one, ms, cashier, 'cashing', dx === 0 ? { x: 1, y: 0 } : { x: 0, y: 1 });
     }
   }
 

@@ -20,8 +20,8 @@ export interface FixtureFill {
   readonly empty: number;
 }
 
-/** Facings are drawn at most this much wider than they are when a level is not full. */
-const LOOSE = 1.35;
+/** Facings are drawn wider to fill a level, at most this much: bare wood would read as goods that are missing. */
+const LOOSE = 2.6;
 
 /** The plan's planogram by fixture and product, read again only when the plan's changes. */
 export class Shelves {
@@ -31,10 +31,24 @@ export class Shelves {
   #rows: { product: number; level: number; facings: number; first: number }[][] = [];
   #fixtureOf = new Int32Array(0);
   #facingsOf = new Int32Array(0);
+  readonly #shelf: Int32Array;
+  readonly #capacity: Int32Array;
 
   constructor(model: Model, view: View) {
     this.#model = model;
     this.#view = view;
+    this.#shelf = new Int32Array(model.products.length);
+    this.#capacity = new Int32Array(model.products.length);
+    this.look();
+  }
+
+  /** Reads how much stands on the shelves now. */
+  look(): void {
+    for (let p = 0; p < this.#shelf.length; p++) {
+      const { shelf, capacity } = this.#view.product(p);
+      this.#shelf[p] = shelf;
+      this.#capacity[p] = capacity;
+    }
   }
 
   /** Fixture that holds most facings of a product; −1 when none does. */
@@ -70,7 +84,7 @@ export class Shelves {
     }
   }
 
-  /** The fill of a fixture now. */
+  /** The fill of a fixture at the last look. */
   fill(fixture: number): FixtureFill {
     this.#read();
     const { levels, lengthCm } = this.#model.fixtures[fixture]!;
@@ -108,9 +122,9 @@ export class Shelves {
 
   /** How full the n-th facing of a product is. */
   #facing(product: number, n: number): 0 | 1 | 2 | 3 {
-    const { shelf, capacity } = this.#view.product(product);
-    const each = capacity / Math.max(1, this.#facingsOf[product]!);
-    const left = (shelf - n * each) / each;
+    const each = this.#capacity[product]! / Math.max(1, this.#facingsOf[product]!);
+    if (each <= 0) return 0;
+    const left = (this.#shelf[product]! - n * each) / each;
     return left <= 0 ? 0 : left < 0.34 ? 1 : left < 0.75 ? 2 : 3;
   }
 }

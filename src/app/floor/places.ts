@@ -56,13 +56,16 @@ export function placesOf(model: Model): Places {
     const cell = walks.cells[walks.firstTill + t]!;
     const dx = cell.x - till.x;
     const dy = cell.y - till.y;
-    const along = dx === 0 ? 1 : 0;
+    const vertical = dx === 0;
+    const desk = { x: till.x + 0.5, y: till.y + 0.5 };
+    // Beside the desk, on the side the cashier looks at; where that is taken, at the head of the line.
+    const beside = vertical ? { x: till.x + 1.28, y: desk.y } : { x: desk.x, y: till.y + 1.28 };
+    const served = ground.free(beside.x, beside.y)
+      ? beside
+      : { x: cell.x + 0.5 - dx * 0.25, y: cell.y + 0.5 - dy * 0.25 };
     return {
-      cashier: { x: till.x + 0.5 - 0.27 * along, y: till.y + 0.5 - 0.27 * (1 - along) },
-      served: {
-        x: cell.x + 0.5 - dx * 0.22 + 0.22 * along,
-        y: cell.y + 0.5 - dy * 0.22 + 0.22 * (1 - along),
-      },
+      cashier: vertical ? { x: till.x + 0.2, y: desk.y + 0.05 } : { x: desk.x + 0.05, y: till.y + 0.2 },
+      served,
       queue: queueFrom(ground, cell, { x: dx, y: dy }, QUEUE_M * metre, taken),
       dx,
       dy,

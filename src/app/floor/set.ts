@@ -1,194 +1,183 @@
-/** The set: everything that does not walk. Baked into textures at the scale of the camera, redrawn when a fill changes. */
+/** The set: everything that does not walk, baked into textures at the scale of the camera. */
 import type { DepthTable } from './depth.ts';
-import { BUBBLES, drawBubble, drawSign } from './draw/bubbles.ts';
 import { familyColour } from './draw/colours.ts';
-import { boxOf, drawFixture, isOnWall } from './draw/fixtures.ts';
-import { type Look, lookOf } from './draw/goods.ts';
-import { drawGround, drawPaper, SLAB_M, WALL_M } from './draw/ground.ts';
-import { newCanvas, Pen, tones } from './draw/pen.ts';
-import type { Shelves } from './fill.ts';
+import { drawFixture, isOnWall } from './draw/fixtures.ts';
+import { lookOf } from './draw/goods.ts';
+import { drawGround, drawPaper, SLAB_M } from './draw/ground.ts';
+import { newCanvas, Pen } from './draw/pen.ts';
+import { drawDoor, drawLockers, drawPallet, drawPickupCounter, MOST_CARTONS } from './draw/props.ts';
+import { drawTill } from './draw/till.ts';
+import { WALL_M } from './draw/walls.ts';
+import type { FixtureFill, Shelves } from './fill.ts';
 import { type Box, Iso, type Rect, screenRect } from './iso.ts';
+import type { Layout } from './layout.ts';
+import { paperAt } from './light.ts';
+import { Piece } from './piece.ts';
 import type { Picture, Stage } from './stage.ts';
 import type { Layer, Model } from './types.ts';
 
-/** Room around a fixture's box for its shadow. */
-const MARGIN = 8;
 /** Largest side of a baked ground, in pixels: beyond, it is enlarged. */
 const LARGEST = 4096;
 
-interface Piece {
-  readonly box: Box;
-  image: Picture | undefined;
-  signature: string;
+/** What changes with the hour. */
+export interface SetState {
+  /** Tills with a cashier. */
+  readonly open: readonly boolean[];
+  /** Units on the dock. */
+  readonly dockUnits: number;
+  readonly storeOpen: boolean;
+  readonly lightStep: number;
+  readonly dim: number;
 }
 
 export class StoreSet {
+  iso: Iso;
+  layer: Layer = 'none';
   readonly #stage: Stage;
   readonly #model: Model;
   readonly #shelves: Shelves;
-  readonly #looks: readonly Look[];
   readonly #fixtures: Piece[];
   readonly #tills: Piece[];
-  readonly #depth: DepthTable;
+  readonly #pallet: Piece;
+  readonly #fixed: Piece[] = [];
+  readonly #doors: Piece[];
+  readonly #fills: FixtureFill[];
   #ground: Picture | undefined;
   #paper: Picture | undefined;
-  iso: Iso;
-  layer: Layer = 'none';
+  #night: Picture | undefined;
+  #paperStep = -1;
+  #now: SetState = { open: [], dockUnits: 0, storeOpen: true, lightStep: 0, dim: 0 };
 
-  constructor(stage: Stage, model: Model, shelves: Shelves, depth: DepthTable, iso: Iso) {
+  constructor(stage: Stage, model: Model, shelves: Shelves, depth: DepthTable, layout: Layout, iso: Iso) {
+    this.iso = iso;
     this.#stage = stage;
     this.#model = model;
     this.#shelves = shelves;
-    this.#depth = depth;
-    this.iso = iso;
-    this.#looks = model.products.map((_, p) => lookOf(familyColour(model.familyOf[p]!), p, model.subOf[p]!));
-    this.#fixtures = model.fixtures.map((f) => ({ box: boxOf(f), image: undefined, signature: '' }));
-    this.#tills = model.tills.map((t) => ({ box: tillBox(t), image: undefined, signature: '' }));
+    this.#fills = model.fixtures.map((_, f) => shelves.fill(f));
+    const looks = model.products.map((_, p) => lookOf(familyColour(model.familyOf[p]!), p, model.subOf[p]!));
+    let rank = 0;
+    const piece = (key: string, box: Box, draw: (pen: Pen) => void): Piece =>
+      new Piece(key, box, depth.boxes[rank++]!, draw);
+    this.#fixtures = layout.fixtures.map((box, f) => {
+      const fixture = model.fixtures[f]!;
+      const onWall = isOnWall(fixture);
+      return piece(`fixture-${f}`, box, (pen) =>
+        drawFixture(pen, { fixture, box, fill: this.#fills[f]!, looks, layer: this.layer, onWall }),
+      );
+    });
+    this.#tills = layout.tills.map(({ box, plan }, t) =>
+      piece(`till-${t}`, { ...box, z1: box.z1 + 0.5 }, (pen) =>
+        drawTill(pen, plan, this.#now.open[t] ?? false),
+      ),
+    );
+    const { pallet, lockers, counter } = layout;
+    this.#pallet = piece('pallet', pallet, (pen) => drawPallet(pen, pallet, this.#cartons));
+    if (lockers) this.#fixed.push(piece('lockers', lockers, (pen) => drawLockers(pen, lockers, 0)));
+    if (counter) this.#fixed.push(piece('counter', counter, (pen) => drawPickupCounter(pen, counter)));
+    this.#doors = layout.doors.map((door, d) =>
+      piece(`door-${d}`, door.box, (pen) => drawDoor(pen, door, this.#now.storeOpen)),
+    );
   }
 
   /** Draws everything again at a scale. */
   bake(iso: Iso): void {
     this.iso = iso;
     this.#bakeGround();
-    this.#bakeBubbles();
-    for (const piece of [...this.#fixtures, ...this.#tills]) piece.signature = '';
+    for (const one of [...this.#fixtures, ...this.#tills, this.#pallet, ...this.#fixed, ...this.#doors])
+      one.forget();
+    for (const one of this.#fixed) one.show(this.#stage, iso, 0);
     this.refresh();
+    this.show(this.#now);
   }
 
-  /** The paper fills the view whatever the camera does. */
-  paper(width: number, height: number): void {
-    const { canvas, ctx } = newCanvas(width, height);
-    drawPaper(ctx, width, height);
-    this.#stage.texture('paper', canvas);
-    this.#paper ??= this.#stage.picture('paper', -2);
-    this.#paper.setTexture('paper');
-  }
-
-  look(x: number, y: number, zoom: number): void {
-    this.#paper?.setPosition(x, y).setScale(1 / zoom);
-  }
-
-  #bakeGround(): void {
-    const { width, depth } = this.#model.scenario.floor;
-    const rect = this.groundRect(this.iso);
-    const shrink = Math.min(1, LARGEST / (rect.right - rect.left));
-    const iso = shrink < 1 ? new Iso(this.iso.hw * shrink, this.iso.cellCm) : this.iso;
-    const r = this.groundRect(iso);
-    const { canvas, ctx } = newCanvas(r.right - r.left, r.bottom - r.top);
-    drawGround(Pen.on(ctx, iso, r), this.#model);
-    this.#stage.texture('ground', canvas);
-    this.#ground ??= this.#stage.picture('ground', -1);
-    this.#ground.setTexture('ground');
-    this.#ground.setPosition(rect.left, rect.top).setScale(1 / shrink);
-    void width;
-    void depth;
-  }
-
-  groundRect(iso: Iso): Rect {
-    const { width, depth } = this.#model.scenario.floor;
-    const r = screenRect(iso, { x0: -0.6, y0: -0.6, x1: width + 0.6, y1: depth + 0.6, z1: WALL_M + 0.2 });
-    return {
-      left: Math.floor(r.left),
-      top: Math.floor(r.top),
-      right: Math.ceil(r.right),
-      bottom: Math.ceil(r.bottom + SLAB_M * iso.hz + 14),
-    };
-  }
-
-  /** Redraws the fixtures whose look has changed; true when one has. */
+  /** Looks at the shelves again; true when a fixture had to be redrawn. */
   refresh(): boolean {
     let changed = false;
+    this.#shelves.look();
     for (const [f, piece] of this.#fixtures.entries()) {
-      const fixture = this.#model.fixtures[f]!;
       const fill = this.#shelves.fill(f);
-      const signature = `${fill.signature}${this.layer}`;
-      if (signature === piece.signature) continue;
-      piece.signature = signature;
-      changed = true;
-      this.#bakePiece(piece, `fixture-${f}`, this.#depth.boxes[f]!, (pen) =>
-        drawFixture(pen, {
-          fixture,
-          box: piece.box,
-          fill,
-          looks: this.#looks,
-          layer: this.layer,
-          onWall: isOnWall(fixture),
-        }),
-      );
-    }
-    for (const [t, piece] of this.#tills.entries()) {
-      if (piece.signature !== '') continue;
-      piece.signature = 'x';
-      changed = true;
-      const { x0, y0, x1, y1, z1 } = piece.box;
-      this.#bakePiece(piece, `till-${t}`, this.#depth.boxes[this.#fixtures.length + t]!, (pen) => {
-        pen.shadow(x0, y0, x1, y1);
-        pen.box(tones('#cfc0a6'), x0, y0, x1, y1, 0, z1);
-      });
+      this.#fills[f] = fill;
+      if (piece.show(this.#stage, this.iso, `${fill.signature}${this.layer}`)) changed = true;
     }
     return changed;
   }
 
-  #bakePiece(piece: Piece, key: string, depth: number, draw: (pen: Pen) => void): void {
-    const r = screenRect(this.iso, piece.box);
-    const rect = {
-      left: Math.floor(r.left) - MARGIN,
-      top: Math.floor(r.top) - MARGIN,
-      right: Math.ceil(r.right) + MARGIN,
-      bottom: Math.ceil(r.bottom) + MARGIN,
-    };
-    const { canvas, ctx } = newCanvas(rect.right - rect.left, rect.bottom - rect.top);
-    draw(Pen.on(ctx, this.iso, rect));
-    this.#stage.texture(key, canvas);
-    piece.image ??= this.#stage.picture(key, depth);
-    piece.image.setTexture(key).setPosition(rect.left, rect.top);
+  /** Facings of a fixture and how many are empty, at the last look. */
+  fillOf(fixture: number): FixtureFill {
+    return this.#fills[fixture]!;
   }
 
-  #bubbleSize = 24;
+  get #cartons(): number {
+    return Math.min(MOST_CARTONS, Math.ceil(this.#now.dockUnits / 30));
+  }
 
-  #bakeBubbles(): void {
-    const families = this.#model.families.length;
-    const s = Math.round(Math.max(22, Math.min(44, this.iso.hw * 0.95)));
-    this.#bubbleSize = s;
-    const { canvas, ctx } = newCanvas(s * (BUBBLES.length + families), s);
-    this.#stage.texture('bubbles', canvas);
-    for (let i = 0; i < BUBBLES.length + families; i++) {
-      ctx.save();
-      ctx.translate(i * s, 0);
-      drawBubble(ctx, s);
-      const kind = BUBBLES[i];
-      if (kind) drawSign(ctx, s, kind);
-      else {
-        ctx.fillStyle = familyColour(i - BUBBLES.length);
-        ctx.fillRect(s * 0.32, s * 0.24, s * 0.36, s * 0.38);
-      }
-      ctx.restore();
-      this.#stage.frame('bubbles', i, i * s, 0, s, s);
+  /** Shows the hour; true when something had to be redrawn. */
+  show(state: SetState): boolean {
+    const { dim } = this.#now;
+    this.#now = state;
+    let changed = dim !== state.dim;
+    const see = (piece: Piece, as: string | number): void => {
+      if (piece.show(this.#stage, this.iso, as)) changed = true;
+    };
+    for (const [t, piece] of this.#tills.entries()) see(piece, state.open[t] ? 1 : 0);
+    see(this.#pallet, this.#cartons);
+    for (const piece of this.#doors) see(piece, state.storeOpen ? 1 : 0);
+    if (state.lightStep !== this.#paperStep) {
+      this.paper();
+      changed = true;
     }
-    this.#stage.touch('bubbles');
+    this.#night?.setVisible(state.dim > 0).setAlpha(state.dim);
+    return changed;
   }
 
-  get bubbles() {
+  /** The paper fills the view whatever the camera does; so does the dark of a closed store. */
+  paper(): void {
+    const { width, height } = this.#stage;
+    this.#paperStep = this.#now.lightStep;
+    const { canvas, ctx } = newCanvas(width, height);
+    drawPaper(ctx, width, height, paperAt(this.#paperStep));
+    this.#stage.texture('paper', canvas);
+    this.#paper ??= this.#stage.picture('paper', -2);
+    this.#paper.setTexture('paper');
+    if (this.#night) return;
+    const dark = newCanvas(4, 4);
+    dark.ctx.fillStyle = '#1b2140';
+    dark.ctx.fillRect(0, 0, 4, 4);
+    this.#stage.texture('night', dark.canvas);
+    this.#night = this.#stage.picture('night', 9e6).setVisible(false);
+  }
+
+  /** The camera has moved: world pixel at the top left, and enlargement. */
+  look(x: number, y: number, zoom: number): void {
+    this.#paper?.setPosition(x, y).setScale(1 / zoom);
+    const { width, height } = this.#stage;
+    this.#night?.setPosition(x, y).setScale(width / 4 / zoom, height / 4 / zoom);
+  }
+
+  #bakeGround(): void {
+    const rect = this.#groundRect(this.iso);
+    const shrink = Math.min(1, LARGEST / (rect.right - rect.left));
+    const iso = shrink < 1 ? new Iso(this.iso.hw * shrink, this.iso.cellCm) : this.iso;
+    const r = this.#groundRect(iso);
+    const { canvas, ctx } = newCanvas(r.right - r.left, r.bottom - r.top);
+    drawGround(Pen.on(ctx, iso, r), this.#model);
+    this.#stage.texture('ground', canvas);
+    this.#ground ??= this.#stage.picture('ground', -1);
+    this.#ground
+      .setTexture('ground')
+      .setPosition(rect.left, rect.top)
+      .setScale(1 / shrink);
+  }
+
+  #groundRect(iso: Iso): Rect {
+    const { width, depth, cellCm } = this.#model.scenario.floor;
+    const edge = (100 / cellCm) * 1.1;
+    const r = screenRect(iso, { x0: -edge, y0: -edge, x1: width + edge, y1: depth + edge, z1: WALL_M });
     return {
-      key: 'bubbles',
-      size: this.#bubbleSize,
-      frameOf: (kind: string, product: number): number => {
-        if (kind === 'missing') return product < 0 ? 0 : BUBBLES.length + this.#model.familyOf[product]!;
-        return Math.max(0, (BUBBLES as readonly string[]).indexOf(kind));
-      },
+      left: Math.floor(r.left),
+      top: Math.floor(r.top),
+      right: Math.ceil(r.right),
+      bottom: Math.ceil(r.bottom + SLAB_M * iso.hz),
     };
   }
-
-  /** Boxes of what can be clicked, with their kind and index. */
-  get fixtureBoxes(): readonly Box[] {
-    return this.#fixtures.map((p) => p.box);
-  }
-
-  get tillBoxes(): readonly Box[] {
-    return this.#tills.map((p) => p.box);
-  }
-}
-
-export function tillBox(t: Model['tills'][number]): Box {
-  return { x0: t.x + 0.42, y0: t.y + 0.05, x1: t.x + 0.98, y1: t.y + 0.95, z1: 0.9 };
 }

@@ -109,7 +109,7 @@ export function openStage(parent: HTMLElement, renderer: Renderer): Promise<Stag
   return new Promise((resolve, reject) => {
     let scene: Phaser.Scene | undefined;
     try {
-      const game = new Phaser.Game({
+      new Phaser.Game({
         type: renderer === 'webgl' ? Phaser.WEBGL : Phaser.CANVAS,
         parent,
         width: Math.max(1, Math.round(parent.clientWidth * ratio)),
@@ -139,7 +139,6 @@ export function openStage(parent: HTMLElement, renderer: Renderer): Promise<Stag
           },
         },
       });
-      game.canvas?.setAttribute('tabindex', '-1');
     } catch (error) {
       reject(error instanceof Error ? error : new Error(String(error)));
     }

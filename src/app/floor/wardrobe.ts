@@ -1,7 +1,8 @@
 /** Textures of people, drawn the first time somebody of that look carries that: small pages of eight-step blocks. */
 
+import type { Carry } from './draw/held.ts';
 import { type Ctx, newCanvas } from './draw/pen.ts';
-import { type Carry, drawPerson, type Person, personOf, STEPS } from './draw/people.ts';
+import { drawPerson, type Person, personOf, STEPS } from './draw/people.ts';
 import type { Stage } from './stage.ts';
 
 /** Blocks on a page, across and down. A block is two sides of four steps. */

@@ -1,13 +1,13 @@
-/** What never moves: paper, slab, tiles, walls with their signs, doors. Baked once per scale. */
+/** What never moves: the paper, the slab, the tiles and their zones. Baked once per scale. */
 import type { Model } from '../types.ts';
-import { fade, INK, LEAF, MUSTARD, PLUM, shade } from './colours.ts';
+import { fade, LEAF, mix, PLUM } from './colours.ts';
 import type { Ctx, Pen } from './pen.ts';
+import { drawWalls } from './walls.ts';
 
-/** Height of the walls and of their band, metres; thickness of the slab. */
-export const WALL_M = 2.75;
-const BAND_M = 0.5;
-export const SLAB_M = 0.32;
-const SIGN_FONT = '"Bricolage Grotesque Variable", "Bricolage Grotesque", "Trebuchet MS", sans-serif';
+/** Thickness of the slab, metres. */
+export const SLAB_M = 0.34;
+/** How far the slab goes beyond the tiles, metres. */
+const RIM_M = 0.42;
 
 type FloorPlan = Model['scenario']['floor'];
 
@@ -16,85 +16,140 @@ export function drawGround(pen: Pen, model: Model): void {
   const { floor } = model.scenario;
   drawSlab(pen, floor);
   drawTiles(pen, floor);
+  drawCorners(pen, floor);
+  drawMats(pen, floor);
   drawWalls(pen, floor);
 }
 
+/** Slab, on a shadow so soft that it looks like paper on paper. */
 function drawSlab(pen: Pen, { width, depth }: FloorPlan): void {
-  const rim = pen.cells(0.35);
-  const [x0, y0, x1, y1] = [-rim, -rim, width + rim, depth + rim];
-  pen.fill('#cbb893', x0, y1, 0, x1, y1, 0, x1, y1, -SLAB_M, x0, y1, -SLAB_M);
-  pen.fill('#b9a57f', x1, y1, 0, x1, y0, 0, x1, y0, -SLAB_M, x1, y1, -SLAB_M);
-  pen.flat('#dccdb0', x0, y0, x1, y1);
+  const { ctx } = pen;
+  const rim = pen.cells(RIM_M);
+  const [x0, y0, x1, y1] = [-pen.cells(0.14), -pen.cells(0.14), width + rim, depth + rim];
+  for (const [spread, alpha] of [
+    [0.5, 0.05],
+    [0.3, 0.06],
+    [0.12, 0.08],
+  ] as const) {
+    const s = pen.cells(spread);
+    ctx.globalAlpha = alpha;
+    pen.flat('#5a4526', x0, y0, x1 + s, y1 + s, -SLAB_M);
+  }
+  ctx.globalAlpha = 1;
+  pen.fill('#cdbc99', x0, y1, 0, x1, y1, 0, x1, y1, -SLAB_M, x0, y1, -SLAB_M);
+  pen.fill('#bba883', x1, y1, 0, x1, y0, 0, x1, y0, -SLAB_M, x1, y1, -SLAB_M);
+  pen.flat('#e0d2b7', x0, y0, x1, y1);
+  pen.flat('#cdbd9c', -0.03, -0.03, width + 0.03, depth + 0.03);
 }
 
-function drawTiles(pen: Pen, { width, depth, pickup, entrance, exit }: FloorPlan): void {
-  pen.flat('#f8f1e3', 0, 0, width, depth);
+const TILES = ['#faf5ea', '#f2e9d9'] as const;
+
+function drawTiles(pen: Pen, plan: FloorPlan): void {
+  const { width, depth } = plan;
+  pen.flat(TILES[0], 0, 0, width, depth);
+  const tint = zones(plan);
   for (let y = 0; y < depth; y++) {
-    for (let x = 0; x < width; x++) if ((x + y) % 2 === 0) pen.flat('#efe5d2', x, y, x + 1, y + 1);
+    for (let x = 0; x < width; x++) {
+      const base = TILES[(x + y) % 2]!;
+      const zone = tint[y * width + x];
+      if (zone) pen.flat(mix(base, zone, (x + y) % 2 ? 0.22 : 0.13), x, y, x + 1, y + 1);
+      else if ((x + y) % 2) pen.flat(base, x, y, x + 1, y + 1);
+    }
   }
-  if (pickup) {
-    const { x, y } = pickup;
-    pen.flat(fade(PLUM, 0.16), x, y, x + pickup.width, y + pickup.depth);
+  // Joints: one thin line each way, so light that they only show up close.
+  const { ctx } = pen;
+  ctx.strokeStyle = fade('#cdbd9c', 0.35);
+  ctx.lineWidth = Math.max(0.5, pen.iso.hw * 0.02);
+  ctx.beginPath();
+  for (let x = 1; x < width; x++) {
+    ctx.moveTo(pen.sx(x, 0), pen.sy(x, 0));
+    ctx.lineTo(pen.sx(x, depth), pen.sy(x, depth));
   }
-  for (const door of [entrance, exit]) {
-    pen.flat(
-      fade(LEAF, door === entrance ? 0.42 : 0.22),
-      door.x - 0.4,
-      door.y + 0.05,
-      door.x + 1.4,
-      door.y + 1,
-    );
+  for (let y = 1; y < depth; y++) {
+    ctx.moveTo(pen.sx(0, y), pen.sy(0, y));
+    ctx.lineTo(pen.sx(width, y), pen.sy(width, y));
+  }
+  ctx.stroke();
+}
+
+/** Colour of the zone of each cell: around produce, around the pick-up point. */
+function zones({ width, depth, fixtures, pickup }: FloorPlan): (string | undefined)[] {
+  const tint: (string | undefined)[] = new Array(width * depth);
+  const paint = (colour: string, x0: number, y0: number, x1: number, y1: number): void => {
+    for (let y = Math.max(0, y0); y < Math.min(depth, y1); y++)
+      for (let x = Math.max(0, x0); x < Math.min(width, x1); x++) tint[y * width + x] = colour;
+  };
+  for (const f of fixtures) {
+    if (f.kind === 'produce-table') paint('#7fc08d', f.x - 1, f.y - 1, f.x + f.width + 1, f.y + f.depth + 1);
+  }
+  if (pickup) paint(PLUM, pickup.x, pickup.y - 1, pickup.x + pickup.width, pickup.y + pickup.depth);
+  return tint;
+}
+
+/** The walls darken the floor a little along their foot. */
+function drawCorners(pen: Pen, { width, depth }: FloorPlan): void {
+  const { ctx } = pen;
+  for (const [w, alpha] of [
+    [0.7, 0.03],
+    [0.4, 0.04],
+    [0.18, 0.05],
+  ] as const) {
+    ctx.globalAlpha = alpha;
+    pen.flat('#4a3b24', 0, 0, width, w);
+    pen.flat('#4a3b24', 0, w, w, depth);
+  }
+  ctx.globalAlpha = 1;
+}
+
+/** A mat at each door, with arrows in or out. */
+function drawMats(pen: Pen, { entrance, exit, width, depth }: FloorPlan): void {
+  for (const [door, inwards] of [
+    [entrance, true],
+    [exit, false],
+  ] as const) {
+    const south = door.y >= depth - 1;
+    const east = !south && door.x >= width - 1;
+    const colour = inwards ? LEAF : '#9a9284';
+    const [x0, y0, x1, y1] = south
+      ? [door.x - 0.35, door.y + 0.05, door.x + 1.35, depth + 0.3]
+      : east
+        ? [door.x + 0.05, door.y - 0.35, width + 0.3, door.y + 1.35]
+        : [door.x - 0.1, door.y - 0.1, door.x + 1.1, door.y + 1.1];
+    pen.flat(fade(colour, 0.5), x0, y0, x1, y1);
+    pen.flat(fade(colour, 0.25), x0 + 0.08, y0 + 0.06, x1 - 0.08, y1 - 0.06);
+    if (!south && !east) continue;
+    const tip = inwards ? -1 : 1;
+    const white = fade('#ffffff', 0.8);
+    if (south) arrow(pen, white, (x0 + x1) / 2, door.y + 0.6, tip, true);
+    else arrow(pen, white, door.x + 0.6, (y0 + y1) / 2, tip, false);
   }
 }
 
-function drawWalls(pen: Pen, { width, depth, signs }: FloorPlan): void {
-  pen.fill('#ecdcc0', 0, 0, 0, width, 0, 0, width, 0, WALL_M, 0, 0, WALL_M);
-  pen.fill('#e2cfae', 0, depth, 0, 0, 0, 0, 0, 0, WALL_M, 0, depth, WALL_M);
-  pen.fill(INK, 0, 0, WALL_M - BAND_M, width, 0, WALL_M - BAND_M, width, 0, WALL_M, 0, 0, WALL_M);
-  pen.fill(
-    shade(INK, -0.25),
-    0,
-    depth,
-    WALL_M - BAND_M,
-    0,
-    0,
-    WALL_M - BAND_M,
-    0,
-    0,
-    WALL_M,
-    0,
-    depth,
-    WALL_M,
-  );
-  for (const sign of signs) {
-    const face = sign.wall === 'north' ? pen.south(sign.at, width, 0) : pen.east(0, 0, sign.at + 4);
-    pen.on(face, (ctx) => text(ctx, sign.label, WALL_M - BAND_M, BAND_M));
+/** An arrow on the floor, along y or along x. */
+function arrow(pen: Pen, colour: string, x: number, y: number, tip: number, alongY: boolean): void {
+  const points = [0, 0.42, 0.34, 0.02, 0.12, 0.02, 0.12, -0.4, -0.12, -0.4, -0.12, 0.02, -0.34, 0.02];
+  const out: number[] = [];
+  for (let i = 0; i < points.length; i += 2) {
+    const across = points[i]!;
+    const ahead = points[i + 1]! * tip;
+    out.push(alongY ? x + across : x + ahead, alongY ? y + ahead : y + across, 0);
   }
+  pen.fill(colour, ...out);
 }
 
-function text(ctx: Ctx, label: string, v: number, height: number): void {
-  ctx.save();
-  ctx.translate(0.12, v + height * 0.3);
-  ctx.scale(1, -1);
-  ctx.font = `700 ${height * 0.62}px ${SIGN_FONT}`;
-  ctx.fillStyle = MUSTARD;
-  ctx.fillText(label, 0, 0);
-  ctx.restore();
+/** Colours of the sheet of paper the store stands on, from its middle to its edge. */
+export interface PaperTones {
+  readonly middle: string;
+  readonly edge: string;
 }
 
-/** The sheet of paper the store stands on. */
-export function drawPaper(ctx: Ctx, width: number, height: number): void {
-  const glow = ctx.createRadialGradient(
-    width * 0.5,
-    height * 0.48,
-    0,
-    width * 0.5,
-    height * 0.48,
-    Math.max(width, height) * 0.7,
-  );
-  glow.addColorStop(0, '#f6ebd6');
-  glow.addColorStop(0.6, '#efdfc3');
-  glow.addColorStop(1, '#e6d2b0');
+/** The sheet of paper, a little lighter in the middle. */
+export function drawPaper(ctx: Ctx, width: number, height: number, { middle, edge }: PaperTones): void {
+  const reach = Math.max(width, height) * 0.68;
+  const glow = ctx.createRadialGradient(width * 0.5, height * 0.46, 0, width * 0.5, height * 0.46, reach);
+  glow.addColorStop(0, middle);
+  glow.addColorStop(0.5, mix(middle, edge, 0.42));
+  glow.addColorStop(1, edge);
   ctx.fillStyle = glow;
   ctx.fillRect(0, 0, width, height);
 }

@@ -31,8 +31,9 @@ export interface Face {
   /** Left end on screen, in cells. */
   readonly x: number;
   readonly y: number;
-  /** Length in metres. */
+  /** Length in metres, and pixels across the screen for one of them. */
   readonly length: number;
+  readonly pixels: number;
 }
 
 export class Pen {
@@ -60,6 +61,10 @@ export class Pen {
 
   sy(x: number, y: number, z = 0): number {
     return this.iso.y(x, y, z) + this.#oy;
+  }
+
+  get #metre(): number {
+    return (this.iso.hw * 100) / this.iso.cellCm;
   }
 
   /** Metres in cells. */
@@ -100,12 +105,12 @@ export class Pen {
 
   /** The south side of a box from x0 to x1, at y. */
   south(x0: number, x1: number, y: number): Face {
-    return { plane: 'south', x: x0, y, length: ((x1 - x0) * this.iso.cellCm) / 100 };
+    return { plane: 'south', x: x0, y, length: ((x1 - x0) * this.iso.cellCm) / 100, pixels: this.#metre };
   }
 
   /** The east side of a box from y0 to y1, at x; its left end on screen is the south one. */
   east(x: number, y0: number, y1: number): Face {
-    return { plane: 'east', x, y: y1, length: ((y1 - y0) * this.iso.cellCm) / 100 };
+    return { plane: 'east', x, y: y1, length: ((y1 - y0) * this.iso.cellCm) / 100, pixels: this.#metre };
   }
 
   /** Draws on a face: (u, v) in metres, v upwards. */

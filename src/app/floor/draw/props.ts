@@ -1,0 +1,144 @@
+/** Pallets on the dock, pick-up lockers and counter, doors on the street. */
+import type { Box } from '../iso.ts';
+import { fade, LEAF, luck, MUSTARD, PLUM, shade } from './colours.ts';
+import type { Pen } from './pen.ts';
+import { tones } from './pen.ts';
+
+const CARDBOARD = ['#c99a5f', '#bd8b50', '#d3a870', '#b5824a'] as const;
+
+/** Most cartons that are drawn on a pallet. */
+export const MOST_CARTONS = 12;
+
+/** The dock: a mark on the floor, and a pallet with as many cartons as there are goods. */
+export function drawPallet(pen: Pen, b: Box, cartons: number): void {
+  if (cartons === 0) {
+    pen.ctx.strokeStyle = fade(MUSTARD, 0.8);
+    pen.ctx.lineWidth = Math.max(1, pen.iso.hw * 0.06);
+    pen.path(b.x0, b.y0, 0, b.x1, b.y0, 0, b.x1, b.y1, 0, b.x0, b.y1, 0);
+    pen.ctx.stroke();
+    return;
+  }
+  pen.shadow(b.x0, b.y0, b.x1, b.y1);
+  for (let k = 0; k < 3; k++) {
+    const y = b.y0 + ((b.y1 - b.y0) * k) / 2.6;
+    pen.box(
+      { top: '#c9a06a', south: '#a87d48', east: '#8c6638' },
+      b.x0,
+      y,
+      b.x1,
+      y + (b.y1 - b.y0) * 0.22,
+      0,
+      0.12,
+    );
+  }
+  // Four to a layer, from the back.
+  const w = (b.x1 - b.x0) / 2;
+  const d = (b.y1 - b.y0) / 2;
+  for (let k = 0; k < Math.min(cartons, MOST_CARTONS); k++) {
+    const layer = Math.floor(k / 4);
+    const x = b.x0 + (k % 2) * w;
+    const y = b.y0 + (Math.floor(k / 2) % 2) * d;
+    const z = 0.12 + layer * 0.42;
+    const t = tones(CARDBOARD[Math.floor(luck(k, 12) * CARDBOARD.length)]!);
+    const [x0, y0, x1, y1] = [x + 0.02, y + 0.02, x + w - 0.02, y + d - 0.02];
+    pen.box(t, x0, y0, x1, y1, z, z + 0.4);
+    pen.flat('#e3c79a', x0, (y0 + y1) / 2 - 0.03, x1, (y0 + y1) / 2 + 0.03, z + 0.4);
+    const face = pen.south(x0, x1, y1);
+    pen.on(face, (ctx) => {
+      ctx.fillStyle = fade('#fff3dc', 0.6);
+      ctx.fillRect(face.length * 0.55, z + 0.08, face.length * 0.3, 0.12);
+    });
+  }
+}
+
+/** Lockers: a wall of doors, some of them full (mustard) when orders wait. */
+export function drawLockers(pen: Pen, b: Box, full: number): void {
+  pen.shadow(b.x0, b.y0, b.x1, b.y1);
+  pen.box(
+    { top: shade(PLUM, 0.22), south: shade(PLUM, -0.08), east: shade(PLUM, -0.3) },
+    b.x0,
+    b.y0,
+    b.x1,
+    b.y1,
+    0,
+    b.z1,
+  );
+  const face = pen.south(b.x0, b.x1, b.y1);
+  const columns = Math.max(2, Math.round(face.length / 0.5));
+  const rows = 3;
+  pen.on(face, (ctx) => {
+    const w = (face.length - 0.12) / columns;
+    const h = (b.z1 - 0.28) / rows;
+    for (let r = 0; r < rows; r++) {
+      for (let c = 0; c < columns; c++) {
+        const k = r * columns + c;
+        // Full doors are spread over the wall, not stacked in a corner.
+        const used = (k * 5) % (rows * columns) < full;
+        ctx.fillStyle = used ? MUSTARD : shade(PLUM, 0.24);
+        ctx.fillRect(0.06 + c * w + 0.03, 0.16 + r * h + 0.03, w - 0.06, h - 0.06);
+        ctx.fillStyle = fade('#2a2433', 0.35);
+        ctx.fillRect(0.06 + c * w + w * 0.72, 0.16 + r * h + h * 0.42, w * 0.1, h * 0.16);
+      }
+    }
+  });
+}
+
+/** The pick-up counter, with a screen and a parcel. */
+export function drawPickupCounter(pen: Pen, b: Box): void {
+  pen.shadow(b.x0, b.y0, b.x1, b.y1);
+  pen.box({ top: shade(PLUM, 0.28), south: PLUM, east: shade(PLUM, -0.24) }, b.x0, b.y0, b.x1, b.y1, 0, 0.92);
+  const face = pen.south(b.x0, b.x1, b.y1);
+  pen.on(face, (ctx) => {
+    ctx.fillStyle = fade('#ffffff', 0.16);
+    ctx.fillRect(0.12, 0.14, face.length - 0.24, 0.5);
+  });
+  pen.box(tones('#c99a5f'), b.x0 + 0.15, b.y0 + 0.12, b.x0 + 0.6, b.y0 + 0.46, 0.92, 1.16);
+  pen.box(tones('#d3a870'), b.x0 + 0.66, b.y0 + 0.18, b.x0 + 0.96, b.y0 + 0.44, 0.92, 1.08);
+  pen.box(
+    { top: '#34405c', south: '#1f2a44', east: '#141c30' },
+    b.x1 - 0.42,
+    b.y0 + 0.16,
+    b.x1 - 0.16,
+    b.y0 + 0.4,
+    0.92,
+    1.2,
+  );
+}
+
+export interface DoorPlan {
+  /** Along the south edge (else the east one), and where. */
+  readonly south: boolean;
+  readonly box: Box;
+  readonly entrance: boolean;
+}
+
+/** A street door: a light frame; its leaves slide open by day, a shutter closes it by night. */
+export function drawDoor(pen: Pen, door: DoorPlan, open: boolean): void {
+  const { box: b, south } = door;
+  const face = south ? pen.south(b.x0, b.x1, b.y1) : pen.east(b.x1, b.y0, b.y1);
+  const post = { top: '#f4f1ea', south: '#d5d0c4', east: '#b7b1a3' };
+  const size = 0.12;
+  const h = b.z1;
+  if (south) pen.box(post, b.x0 - size, b.y0, b.x0, b.y1, 0, h);
+  else pen.box(post, b.x0, b.y0 - size, b.x1, b.y0, 0, h);
+  pen.on(face, (ctx) => {
+    if (open) {
+      // The two leaves, slid aside, are only a shine.
+      ctx.fillStyle = fade('#bfe3ee', 0.32);
+      ctx.fillRect(0, 0, face.length * 0.2, h - 0.2);
+      ctx.fillRect(face.length * 0.8, 0, face.length * 0.2, h - 0.2);
+      ctx.fillStyle = fade('#ffffff', 0.4);
+      ctx.fillRect(face.length * 0.19, 0, 0.03, h - 0.2);
+      ctx.fillRect(face.length * 0.8, 0, 0.03, h - 0.2);
+    } else {
+      ctx.fillStyle = '#a8a294';
+      ctx.fillRect(0, 0, face.length, h - 0.18);
+      ctx.fillStyle = fade('#2a2433', 0.16);
+      for (let v = 0.05; v < h - 0.2; v += 0.14) ctx.fillRect(0, v, face.length, 0.05);
+    }
+    ctx.fillStyle = open ? (door.entrance ? LEAF : '#8d8371') : '#6f685b';
+    ctx.fillRect(0, h - 0.2, face.length, 0.2);
+  });
+  if (south) pen.box(post, b.x1, b.y0, b.x1 + size, b.y1, 0, h);
+  else pen.box(post, b.x0, b.y1, b.x1, b.y1 + size, 0, h);
+}

@@ -1,0 +1,210 @@
+/** What floats above the floor: bubbles, lights of the tills, badges of the layers, the outline of what is selected. */
+
+import type { Bubbles } from './cast.ts';
+import { BUBBLES, drawSign, drawWant } from './draw/bubbles.ts';
+import { fade, familyColour, TOMATO } from './draw/colours.ts';
+import { newCanvas, Pen } from './draw/pen.ts';
+import { drawTillLight } from './draw/till.ts';
+import { type Box, type Iso, screenRect } from './iso.ts';
+import type { Layout } from './layout.ts';
+import type { Picture, Stage } from './stage.ts';
+import type { Model } from './types.ts';
+
+/** Depths above everything that stands on the floor. */
+const ABOVE = { light: 8e6, outline: 8.5e6, badge: 8.8e6 } as const;
+
+export class Signs {
+  readonly #stage: Stage;
+  readonly #model: Model;
+  readonly #layout: Layout;
+  readonly #lights: Picture[] = [];
+  readonly #badges: (Picture | undefined)[] = [];
+  #outline: Picture | undefined;
+  #ring: Picture | undefined;
+  #iso: Iso;
+  #size = 24;
+  #lightW = 24;
+  #lightH = 24;
+
+  constructor(stage: Stage, model: Model, layout: Layout, iso: Iso) {
+    this.#stage = stage;
+    this.#model = model;
+    this.#layout = layout;
+    this.#iso = iso;
+  }
+
+  /** Draws all of them at a scale. */
+  bake(iso: Iso): void {
+    this.#iso = iso;
+    this.#bakeBubbles();
+    this.#bakeLights();
+    this.#bakeRing();
+  }
+
+  #bakeRing(): void {
+    const r = this.#iso.hz * 0.46;
+    const { canvas, ctx } = newCanvas(r * 2 + 6, r + 6);
+    for (const [colour, width] of [
+      ['#ffffff', 5],
+      [TOMATO, 2.5],
+    ] as const) {
+      ctx.strokeStyle = colour;
+      ctx.lineWidth = width;
+      ctx.beginPath();
+      ctx.ellipse(r + 3, r / 2 + 3, r, r / 2, 0, 0, Math.PI * 2);
+      ctx.stroke();
+    }
+    this.#stage.texture('ring', canvas);
+    this.#ring ??= this.#stage.picture('ring', 0).setVisible(false);
+    this.#ring.setTexture('ring');
+  }
+
+  /** A ring on the floor around somebody. */
+  ring(at: { x: number; y: number; depth: number } | undefined): void {
+    if (!this.#ring) return;
+    this.#ring.setVisible(at !== undefined);
+    if (!at) return;
+    const { width, height } = this.#ring;
+    this.#ring
+      .setPosition(
+        Math.round(this.#iso.x(at.x, at.y) - width / 2),
+        Math.round(this.#iso.y(at.x, at.y) - height / 2),
+      )
+      .setDepth(at.depth - 0.5);
+  }
+
+  /** For the cast: frames of the bubbles. */
+  get bubbles(): Bubbles {
+    return {
+      key: 'bubbles',
+      size: this.#size,
+      frameOf: (kind, product) =>
+        kind === 'missing' && product >= 0
+          ? BUBBLES.length + this.#model.familyOf[product]!
+          : Math.max(0, (BUBBLES as readonly string[]).indexOf(kind)),
+    };
+  }
+
+  #bakeBubbles(): void {
+    const { families } = this.#model;
+    const s = Math.round(Math.max(22, Math.min(48, this.#iso.hw * 0.92)));
+    this.#size = s;
+    const count = BUBBLES.length + families.length;
+    const { canvas, ctx } = newCanvas(s * count, s);
+    for (let i = 0; i < count; i++) {
+      ctx.save();
+      ctx.translate(i * s, 0);
+      const kind = BUBBLES[i];
+      if (kind) drawSign(ctx, s, kind);
+      else {
+        const family = i - BUBBLES.length;
+        drawWant(ctx, s, families[family]!.icon, familyColour(family));
+      }
+      ctx.restore();
+    }
+    this.#stage.texture('bubbles', canvas);
+    for (let i = 0; i < count; i++) this.#stage.frame('bubbles', i, i * s, 0, s, s);
+  }
+
+  /** One texture for all tills: open and closed, side by side. */
+  #bakeLights(): void {
+    const { tills } = this.#layout;
+    const w = Math.round(Math.max(20, this.#iso.hw * 0.78));
+    const h = Math.round(w * 1.25);
+    this.#lightW = w;
+    this.#lightH = h;
+    const { canvas, ctx } = newCanvas(w * tills.length, h * 2);
+    for (const [t, till] of tills.entries()) {
+      for (const [row, open] of [true, false].entries()) {
+        ctx.save();
+        ctx.translate(t * w, row * h);
+        drawTillLight(ctx, w, h, open, till.name);
+        ctx.restore();
+      }
+    }
+    this.#stage.texture('lights', canvas);
+    for (const t of tills.keys()) {
+      for (const row of [0, 1]) this.#stage.frame('lights', t * 2 + row, t * w, row * h, w, h);
+      this.#lights[t] ??= this.#stage.picture('lights', ABOVE.light + t);
+    }
+  }
+
+  /** Lights of the tills at this hour. */
+  showTills(open: readonly boolean[]): void {
+    for (const [t, { box, plan }] of this.#layout.tills.entries()) {
+      // On the corner of the desk that is furthest from the cashier, towards the line.
+      const cx = plan.dx === 0 ? box.x1 - 0.08 : plan.dx < 0 ? box.x0 + 0.1 : box.x1 - 0.1;
+      const cy = plan.dx !== 0 ? box.y1 - 0.08 : plan.dy < 0 ? box.y0 + 0.1 : box.y1 - 0.1;
+      const x = this.#iso.x(cx, cy);
+      const y = this.#iso.y(cx, cy, box.z1);
+      this.#lights[t]
+        ?.setTexture('lights', t * 2 + (open[t] ? 0 : 1))
+        .setPosition(Math.round(x - this.#lightW / 2), Math.round(y - this.#lightH));
+    }
+  }
+
+  /** Counts above fixtures (0 hides one): the layer of empty facings. */
+  showBadges(counts: readonly number[]): void {
+    for (const [f, box] of this.#layout.fixtures.entries()) {
+      const n = counts[f] ?? 0;
+      const known = this.#badges[f];
+      if (n === 0) {
+        known?.setVisible(false);
+        continue;
+      }
+      const s = Math.round(Math.max(20, this.#iso.hw * 0.7));
+      const w = Math.round(s * (n > 99 ? 1.7 : n > 9 ? 1.35 : 1));
+      const { canvas, ctx } = newCanvas(w, s);
+      ctx.fillStyle = '#ffffff';
+      ctx.beginPath();
+      ctx.roundRect(0, 0, w, s, s / 2);
+      ctx.fill();
+      ctx.fillStyle = TOMATO;
+      ctx.beginPath();
+      ctx.roundRect(1.5, 1.5, w - 3, s - 3, s / 2);
+      ctx.fill();
+      ctx.fillStyle = '#ffffff';
+      ctx.font = `800 ${Math.round(s * 0.56)}px "Atkinson Hyperlegible Next Variable", "Trebuchet MS", sans-serif`;
+      ctx.textAlign = 'center';
+      ctx.textBaseline = 'middle';
+      ctx.fillText(String(n), w / 2, s * 0.53);
+      const key = `badge-${f}`;
+      this.#stage.texture(key, canvas);
+      const rect = screenRect(this.#iso, box);
+      const picture = known ?? this.#stage.picture(key, ABOVE.badge + f);
+      this.#badges[f] = picture;
+      picture
+        .setTexture(key)
+        .setPosition(Math.round((rect.left + rect.right - w) / 2), Math.round(rect.top - s * 0.2))
+        .setVisible(true);
+    }
+  }
+
+  /** Outlines a box; null takes the outline away. */
+  outline(box: Box | null): void {
+    if (!box) {
+      this.#outline?.setVisible(false);
+      return;
+    }
+    const r = screenRect(this.#iso, box);
+    const m = 6;
+    const left = Math.floor(r.left) - m;
+    const top = Math.floor(r.top) - m;
+    const { canvas, ctx } = newCanvas(Math.ceil(r.right) + m - left, Math.ceil(r.bottom) + m - top);
+    const pen = new Pen(ctx, this.#iso, -left, -top);
+    const { x0, y0, x1, y1, z1 } = box;
+    pen.path(x0, y1, 0, x1, y1, 0, x1, y0, 0, x1, y0, z1, x0, y0, z1, x0, y1, z1);
+    ctx.lineJoin = 'round';
+    ctx.fillStyle = fade('#fff6df', 0.16);
+    ctx.fill();
+    ctx.strokeStyle = '#ffffff';
+    ctx.lineWidth = 5;
+    ctx.stroke();
+    ctx.strokeStyle = TOMATO;
+    ctx.lineWidth = 2.5;
+    ctx.stroke();
+    this.#stage.texture('outline', canvas);
+    this.#outline ??= this.#stage.picture('outline', ABOVE.outline);
+    this.#outline.setTexture('outline').setPosition(left, top).setVisible(true);
+  }
+}

@@ -1,0 +1,298 @@
+/** The floor on one stage: playback, set, people, signs and camera together, a frame at a time. */
+import { Camera } from './camera.ts';
+import { Cast } from './cast.ts';
+import { DepthTable } from './depth.ts';
+import { WALL_M } from './draw/walls.ts';
+import { Shelves } from './fill.ts';
+import { Iso } from './iso.ts';
+import { boxesOf, layoutOf } from './layout.ts';
+import { isOpen, lightAt } from './light.ts';
+import { Meter } from './meter.ts';
+import { Picker } from './picker.ts';
+import { placesOf } from './places.ts';
+import { Playback } from './playback.ts';
+import { usePointer } from './pointer.ts';
+import { StoreSet } from './set.ts';
+import { Signs } from './signs.ts';
+import type { Stage } from './stage.ts';
+import type { Floor, FloorOptions, FloorStats, Layer, Model, Padding, PickKind, Spot } from './types.ts';
+import { Wardrobe } from './wardrobe.ts';
+
+const PADDING: Padding = { top: 24, right: 20, bottom: 20, left: 20 };
+/** Rest after the last turn of the wheel before everything is drawn again at the new scale. */
+const SETTLE_MS = 180;
+/** A real frame is never counted longer than this. */
+const LONGEST_MS = 400;
+
+export class StoreFloor implements Floor {
+  readonly #parent: HTMLElement;
+  readonly #stage: Stage;
+  readonly #options: FloorOptions;
+  readonly #model: Model;
+  readonly #playback: Playback;
+  readonly #set: StoreSet;
+  readonly #signs: Signs;
+  readonly #cast: Cast;
+  readonly #camera: Camera;
+  readonly #picker: Picker;
+  readonly #wardrobe: Wardrobe;
+  readonly #meter = new Meter();
+  readonly #stops: (() => void)[] = [];
+  readonly #open: boolean[] = [];
+  #padding: Padding;
+  #selected: { kind: PickKind; id: string } | undefined;
+  #layer: Layer = 'none';
+  #bakedHw = 0;
+  #timeMs = 0;
+  #lastMs = 0;
+  #speed = 15;
+  #dirty = true;
+  #settling = 0;
+  #raf = 0;
+
+  constructor(parent: HTMLElement, stage: Stage, options: FloorOptions) {
+    this.#parent = parent;
+    this.#stage = stage;
+    this.#options = options;
+    const model = options.model ?? options.view.model;
+    this.#model = model;
+    this.#padding = { ...PADDING, ...options.padding };
+    const { floor } = model.scenario;
+    const shelves = new Shelves(model, options.view);
+    const places = placesOf(model);
+    this.#playback = new Playback(model, places, (p) => shelves.fixtureOf(p));
+    const layout = layoutOf(model, places);
+    const depth = new DepthTable(boxesOf(layout), floor.width, floor.depth);
+    const iso = new Iso(20, floor.cellCm);
+    this.#set = new StoreSet(stage, model, shelves, depth, layout, iso);
+    this.#signs = new Signs(stage, model, layout, iso);
+    this.#wardrobe = new Wardrobe(stage);
+    this.#cast = new Cast(stage, model, this.#playback, depth, iso, this.#wardrobe);
+    this.#cast.reducedMotion = options.reducedMotion ?? false;
+    this.#picker = new Picker(model, layout, depth, this.#cast);
+    const { width, depth: deep, cellCm } = floor;
+    this.#camera = new Camera({ width, depth: deep, cellCm, wallM: WALL_M, below: 1 });
+    this.#listen();
+    this.resize();
+  }
+
+  #listen(): void {
+    const { canvas } = this.#stage;
+    canvas.setAttribute('aria-hidden', 'true');
+    canvas.style.display = 'block';
+    const observer = new ResizeObserver(() => this.resize());
+    observer.observe(this.#parent);
+    this.#stops.push(() => observer.disconnect());
+    this.#stops.push(
+      usePointer(canvas, {
+        pan: (dx, dy) => this.panBy(dx, dy),
+        zoom: (factor, x, y) => this.zoomBy(factor, x, y),
+        click: (x, y) => {
+          const found = this.#under(x, y);
+          if (found) this.#options.onPick?.(found.kind, found.id);
+        },
+        hover: (x, y) => this.#options.onPick !== undefined && this.#under(x, y) !== undefined,
+      }),
+    );
+  }
+
+  sync(timeMs: number): void {
+    const now = performance.now();
+    const real = now - this.#lastMs;
+    const { trace } = this.#options.game;
+    const rows = trace ? this.#playback.fold(trace) : 0;
+    const moved = timeMs - this.#timeMs;
+    if (moved > 0 && real > 0 && real < LONGEST_MS) this.#speed += (moved / real - this.#speed) * 0.15;
+    this.#timeMs = timeMs;
+    if (moved !== 0 || rows > 0 || this.#dirty || this.#cast.late) this.#frame(now);
+    else this.#lastMs = now;
+  }
+
+  #frame(now: number): void {
+    const real = now - this.#lastMs;
+    this.#lastMs = now;
+    this.#dirty = false;
+    this.#cast.show(this.#timeMs, Math.min(real, LONGEST_MS), this.#speed);
+    this.#showHour();
+    this.#showSelected();
+    const zoom = this.#camera.hw / this.#bakedHw;
+    const x = -this.#camera.x / zoom;
+    const y = -this.#camera.y / zoom;
+    this.#stage.look(x, y, zoom);
+    this.#set.look(x, y, zoom);
+    this.#stage.render(now, real);
+    this.#meter.frame(real, performance.now() - now);
+  }
+
+  /** Tills, dock, doors and light at this time. */
+  #showHour(): void {
+    const { game, view } = this.#options;
+    for (const t of this.#model.tills.keys()) this.#open[t] = this.#playback.cashierAt(t, this.#timeMs) >= 0;
+    const minute = this.#timeMs / 60_000;
+    const sheet = view.sheet(Math.min(game.now.day, this.#model.days - 1));
+    const light = lightAt(minute, sheet.month, sheet.openMinute, sheet.closeMinute);
+    this.#set.show({
+      open: this.#open,
+      dockUnits: this.#playback.dockAt(this.#timeMs, view.onDock()),
+      storeOpen: isOpen(minute, sheet.openMinute, sheet.closeMinute),
+      lightStep: light.step,
+      dim: light.dim,
+    });
+    this.#signs.showTills(this.#open);
+  }
+
+  /** A frame for what the clock does not cause: the camera, a highlight, a fill. */
+  #soon(): void {
+    this.#dirty = true;
+    if (this.#raf) return;
+    this.#raf = requestAnimationFrame(() => {
+      this.#raf = 0;
+      if (this.#dirty) this.#frame(performance.now());
+    });
+  }
+
+  /** The verdict on the renderer, once. */
+  verdict(): 'slow' | 'fine' | undefined {
+    return this.#meter.verdict();
+  }
+
+  refreshFixtures(): void {
+    if (!this.#set.refresh()) return;
+    this.#showLayer();
+    this.#soon();
+  }
+
+  setLayer(layer: Layer): void {
+    this.#layer = layer;
+    this.#set.layer = layer;
+    this.#set.refresh();
+    this.#showLayer();
+    this.#soon();
+  }
+
+  #showLayer(): void {
+    const shown = this.#layer === 'empty';
+    this.#signs.showBadges(this.#model.fixtures.map((_, f) => (shown ? this.#set.fillOf(f).empty : 0)));
+  }
+
+  highlight(kind: PickKind, id: string | null): void {
+    this.#selected = id === null ? undefined : { kind, id };
+    this.#outline();
+    this.#soon();
+  }
+
+  #outline(): void {
+    const box = this.#selected && this.#picker.box(this.#selected.kind, this.#selected.id);
+    this.#signs.outline(box ?? null);
+  }
+
+  /** The mark under somebody selected follows. */
+  #showSelected(): void {
+    const key = this.#selected && this.#picker.key(this.#selected.kind, this.#selected.id);
+    this.#signs.ring(key === undefined ? undefined : this.#cast.find(key));
+  }
+
+  resize(): void {
+    const { clientWidth, clientHeight } = this.#parent;
+    if (clientWidth < 2 || clientHeight < 2) return;
+    this.#stage.resize(clientWidth, clientHeight);
+    this.#set.paper();
+    this.#frameView();
+  }
+
+  setPadding(padding: Partial<Padding>): void {
+    this.#padding = { ...this.#padding, ...padding };
+    this.#frameView();
+  }
+
+  #frameView(): void {
+    const r = this.#stage.ratio;
+    const { top, right, bottom, left } = this.#padding;
+    const padding = { top: top * r, right: right * r, bottom: bottom * r, left: left * r };
+    this.#camera.setView(this.#stage.width, this.#stage.height, padding);
+    this.#rebake();
+  }
+
+  /** Everything at the scale of the camera, when it is another one. */
+  #rebake(): void {
+    this.#camera.settle();
+    if (this.#camera.hw !== this.#bakedHw) {
+      this.#bakedHw = this.#camera.hw;
+      const iso = this.#iso;
+      this.#wardrobe.rescale(iso.hz);
+      this.#set.bake(iso);
+      this.#signs.bake(iso);
+      this.#cast.iso = iso;
+      this.#cast.bubbles = this.#signs.bubbles;
+      this.#showLayer();
+      this.#outline();
+    }
+    this.#soon();
+  }
+
+  setReducedMotion(reduced: boolean): void {
+    this.#cast.reducedMotion = reduced;
+    this.#soon();
+  }
+
+  panBy(dx: number, dy: number): void {
+    this.#camera.panBy(Math.round(dx * this.#stage.ratio), Math.round(dy * this.#stage.ratio));
+    this.#soon();
+  }
+
+  zoomBy(factor: number, x?: number, y?: number): void {
+    const { ratio, width, height } = this.#stage;
+    this.#camera.zoomBy(factor, {
+      x: x === undefined ? width / 2 : x * ratio,
+      y: y === undefined ? height / 2 : y * ratio,
+    });
+    clearTimeout(this.#settling);
+    this.#settling = window.setTimeout(() => this.#rebake(), SETTLE_MS);
+    this.#soon();
+  }
+
+  fit(): void {
+    this.#camera.fit();
+    this.#rebake();
+  }
+
+  get #iso(): Iso {
+    return new Iso(this.#camera.hw, this.#model.scenario.floor.cellCm);
+  }
+
+  #under(x: number, y: number) {
+    const { ratio } = this.#stage;
+    return this.#picker.at(this.#iso, x * ratio - this.#camera.x, y * ratio - this.#camera.y);
+  }
+
+  locate(kind: PickKind, id: string): Spot | null {
+    const rect = this.#picker.rect(this.#iso, kind, id);
+    if (!rect) return null;
+    const { ratio } = this.#stage;
+    return {
+      x: (this.#camera.x + (rect.left + rect.right) / 2) / ratio,
+      y: (this.#camera.y + (rect.top + rect.bottom) / 2) / ratio,
+      top: (this.#camera.y + rect.top) / ratio,
+    };
+  }
+
+  stats(): FloorStats {
+    return { renderer: this.#stage.renderer, people: this.#cast.people, ...this.#meter.read() };
+  }
+
+  /** What another stage needs to go on from here. */
+  handOver(to: StoreFloor): void {
+    to.setPadding(this.#padding);
+    if (this.#layer !== 'none') to.setLayer(this.#layer);
+    if (this.#selected) to.highlight(this.#selected.kind, this.#selected.id);
+    to.setReducedMotion(this.#cast.reducedMotion);
+    to.sync(this.#timeMs);
+  }
+
+  destroy(): void {
+    for (const stop of this.#stops) stop();
+    cancelAnimationFrame(this.#raf);
+    clearTimeout(this.#settling);
+    this.#stage.destroy();
+  }
+}
