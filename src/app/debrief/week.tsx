@@ -2,6 +2,7 @@ import { mulDivRound } from '../../kernel/index.ts';
 import type { View } from '../../store/view.ts';
 import { figures } from '../figures.ts';
 import { date, duration, money, number, percent, texts } from '../texts/index.ts';
+import { Scroll } from '../ui/scroll.tsx';
 import { Tile } from './tiles.tsx';
 
 /** The result of the week that ends on a day, with its days. */
@@ -55,7 +56,7 @@ export function WeekResult({ view, last }: { view: View; last: number }) {
         <Tile label={t.cash} value={money(view.cashCents())} testId="week-cash" />
       </dl>
       <h3>{t.byDay}</h3>
-      <div class="scroll-x">
+      <Scroll x label={t.byDay}>
         <table class="grid">
           <caption class="sr-only">{t.byDay}</caption>
           <thead>
@@ -91,7 +92,7 @@ export function WeekResult({ view, last }: { view: View; last: number }) {
             </tr>
           </tfoot>
         </table>
-      </div>
+      </Scroll>
     </>
   );
 }

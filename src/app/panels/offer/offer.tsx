@@ -4,6 +4,7 @@ import { decide } from '../../shell/decide.ts';
 import { soldOver } from '../../sold.ts';
 import { money, number, percent, readCents, texts } from '../../texts/index.ts';
 import { Field } from '../../ui/field.tsx';
+import { Scroll } from '../../ui/scroll.tsx';
 
 /** Prices and what they leave, family by family. */
 export function Offer({ session }: { session: Session }) {
@@ -18,7 +19,7 @@ export function Offer({ session }: { session: Session }) {
         </div>
       </header>
       <section class="sheet-card">
-        <div class="scroll-x">
+        <Scroll x label={t.title}>
           <table class="grid">
             <caption class="sr-only">{t.title}</caption>
             <thead>
@@ -60,7 +61,7 @@ export function Offer({ session }: { session: Session }) {
               );
             })}
           </table>
-        </div>
+        </Scroll>
       </section>
     </div>
   );

@@ -7,6 +7,7 @@ import { fixtureAt } from '../../shell/where.ts';
 import { number, readNumber, texts } from '../../texts/index.ts';
 import { Button } from '../../ui/button.tsx';
 import { Field } from '../../ui/field.tsx';
+import { Scroll } from '../../ui/scroll.tsx';
 
 type Place = { product: string; level: number; facings: number };
 
@@ -117,7 +118,7 @@ function Level({ view, level, fixture, places, onWrite }: LevelProps) {
       {places.length === 0 ? (
         <p class="soft">{t.emptyLevel}</p>
       ) : (
-        <div class="scroll-x">
+        <Scroll x label={title}>
           <table class="grid">
             <caption class="sr-only">{title}</caption>
             <thead>
@@ -168,7 +169,7 @@ function Level({ view, level, fixture, places, onWrite }: LevelProps) {
               })}
             </tbody>
           </table>
-        </div>
+        </Scroll>
       )}
       <AddProduct view={view} level={level} fixture={fixture} places={places} onWrite={onWrite} />
     </section>

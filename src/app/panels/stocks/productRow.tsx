@@ -40,7 +40,7 @@ export function ProductRow({ session, p, hand, order, onPacks }: Props) {
       <td class="with-meter">
         {one.capacity > 0 ? (
           <>
-            <Meter bp={fill} label="" />
+            <Meter bp={fill} />
             <span class={fill < 2_500 ? 'warn' : undefined}>{percent(fill, 0)}</span>
           </>
         ) : (

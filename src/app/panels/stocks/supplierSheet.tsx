@@ -13,6 +13,7 @@ import type { Session } from '../../session.ts';
 import { decide } from '../../shell/decide.ts';
 import { clock, date, money, texts } from '../../texts/index.ts';
 import { Button } from '../../ui/button.tsx';
+import { Scroll } from '../../ui/scroll.tsx';
 import { ProductRow } from './productRow.tsx';
 
 /** One supplier: when and how we order, the order to come, and its products. */
@@ -92,7 +93,7 @@ export function SupplierSheet({ session, supplier }: { session: Session; supplie
           {why.value}
         </p>
       )}
-      <div class="scroll-x">
+      <Scroll x label={t.table(label)}>
         <table class="grid">
           <caption class="sr-only">{t.table(label)}</caption>
           <Columns hand={hand} />
@@ -109,7 +110,7 @@ export function SupplierSheet({ session, supplier }: { session: Session; supplie
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
     </section>
   );
 }

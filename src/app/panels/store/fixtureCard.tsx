@@ -56,7 +56,7 @@ export function FixtureCard({
         {t.full}
         <strong class={fill < 2_500 ? 'warn' : undefined}>{percent(fill, 0)}</strong>
       </p>
-      <Meter bp={fill} label={`${t.full} ${percent(fill, 0)}`} />
+      <Meter bp={fill} />
       {empty > 0 && <p class="warn">{t.emptyRefs(empty)}</p>}
       <dl class="rows">
         {rows.map(([label, value]) => (

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
 import { TASKS } from '../../../scenario/index.ts';
 import { type Command, OFF, TASK } from '../../../store/game.ts';
 import { fillBp } from '../../cards.ts';
@@ -7,6 +8,7 @@ import { decide } from '../../shell/decide.ts';
 import { taskName } from '../../tasks.ts';
 import { clock, money, percent, texts } from '../../texts/index.ts';
 import { Button } from '../../ui/button.tsx';
+import { Scroll } from '../../ui/scroll.tsx';
 
 const LOW_BP = 2_500;
 
@@ -16,24 +18,29 @@ export function Twin({ session, onFixture }: { session: Session; onFixture: (id:
   return (
     <div class="twin-columns">
       <div class="people">
-        <section aria-label={t.tills}>
-          <h3>{t.tills}</h3>
+        <Column title={t.tills}>
           <Tills session={session} />
-        </section>
-        <section aria-label={t.team}>
-          <h3>{t.team}</h3>
+        </Column>
+        <Column title={t.team}>
           <Team session={session} />
-        </section>
+        </Column>
       </div>
-      <section aria-label={t.shelves}>
-        <h3>{t.shelves}</h3>
+      <Column title={t.shelves}>
         <Shelves session={session} onFixture={onFixture} />
-      </section>
-      <section aria-label={t.journal}>
-        <h3>{t.journal}</h3>
+      </Column>
+      <Column title={t.journal}>
         <Journal session={session} />
-      </section>
+      </Column>
     </div>
+  );
+}
+
+function Column({ title, children }: { title: string; children: ComponentChildren }) {
+  return (
+    <section aria-label={title}>
+      <h3>{title}</h3>
+      <Scroll label={title}>{children}</Scroll>
+    </section>
   );
 }
 

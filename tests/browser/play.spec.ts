@@ -1,0 +1,270 @@
+/**
+ * The first playable page, played by clicking and by keyboard, then recomputed outside the browser: the same core in
+ * Node finds the same cents and the same fingerprint.
+ */
+import { readFileSync } from 'node:fs';
+import { expect, type Page, test } from '@playwright/test';
+import { readSave } from '../../src/handin/index.ts';
+import { replay } from '../../src/store/game.ts';
+import { viewOf } from '../../src/store/view.ts';
+import { expectAccessible } from './axe.ts';
+import { watch } from './watch.ts';
+
+/** Cents of an amount as the page writes it in French: `1 234,50 €`. */
+const cents = (text: string): number =>
+  Math.round(
+    Number(
+      text
+        .replace(/[^\d,−]/g, '')
+        .replace('−', '-')
+        .replace(',', '.'),
+    ) * 100,
+  );
+
+const begin = async (page: Page): Promise<void> => {
+  await page.goto('./');
+  await page.getByRole('button', { name: 'Commencer' }).first().click();
+  await expect(page.getByRole('button', { name: 'Ouvrir le magasin' })).toBeVisible();
+};
+
+/** The result on screen, in cents. */
+async function resultOnScreen(page: Page) {
+  const amount = async (id: string): Promise<number> => cents(await page.getByTestId(id).innerText());
+  return {
+    revenue: await amount('day-revenue'),
+    sales: await amount('day-sales'),
+    margin: await amount('day-margin'),
+    cash: await amount('day-cash'),
+    fingerprint: await page.locator('[data-fingerprint]').getAttribute('data-fingerprint'),
+  };
+}
+
+/** Exports the game by its button. */
+async function exported(page: Page): Promise<string> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Exporter la partie' }).click(),
+  ]);
+  return readFileSync(await download.path(), 'utf8');
+}
+
+/** The same figures, from the save alone and without a browser. */
+function resultInNode(text: string, day: number) {
+  const { save, problems } = readSave(text);
+  expect(problems).toEqual([]);
+  const game = replay(save!.scenario, save!.log as Parameters<typeof replay>[1], save!.now, {
+    seeds: save!.seeds,
+  });
+  expect(game.skipped).toEqual([]);
+  const view = viewOf(game);
+  return {
+    revenue: view.figure(day, 'revenueCents'),
+    sales: -view.movement('707', day, day),
+    margin:
+      -view.movement('707', day, day) - view.movement('607', day, day) - view.movement('6037', day, day),
+    cash: view.cashCents(),
+    fingerprint: game.fingerprints[day],
+  };
+}
+
+test('a day played by clicking gives in Node the same cents and the same fingerprint', async ({
+  page,
+  baseURL,
+}) => {
+  const clean = watch(page, baseURL!);
+  await begin(page);
+
+  // An order is corrected.
+  await page.getByRole('button', { name: 'Stocks' }).click();
+  const correction = page.getByRole('textbox', { name: /^Correction en colis/ }).first();
+  await correction.fill('3');
+  await correction.press('Enter');
+  await expect(page.getByText(/^Commande prête/)).toBeVisible();
+
+  // A price goes up; one at a loss is refused in place, with what was typed still there.
+  await page.getByRole('button', { name: 'Offre & prix' }).click();
+  const price = page.getByRole('textbox', { name: /^Prix TTC/ }).first();
+  const before = await price.inputValue();
+  await price.fill('0,05');
+  await price.press('Enter');
+  await expect(page.getByRole('alert').first()).toContainText(/perte/);
+  await expect(price).toHaveValue('0,05');
+  await price.press('Escape');
+  await expect(price).toHaveValue(before);
+  const dearer = (cents(before) + 20) / 100;
+  await price.fill(dearer.toFixed(2).replace('.', ','));
+  await price.press('Enter');
+  await expect(price).toHaveValue(dearer.toFixed(2).replace('.', ','));
+
+  // The store opens, something is decided on the floor, and the day is played to its end.
+  await page.getByRole('button', { name: 'Magasin', exact: true }).click();
+  await page.getByRole('button', { name: 'Ouvrir le magasin' }).click();
+  await page.getByRole('button', { name: /quatre fois plus vite/ }).click();
+  await expect(page.getByTestId('clock')).toContainText(/^1[0-3]/, { timeout: 30_000 });
+  await page.getByRole('button', { name: 'Pause' }).click();
+  const staff = page.getByRole('combobox', { name: /^Tâche de/ }).first();
+  await staff.selectOption('shelf');
+  await expect(page.getByRole('button', { name: 'Annuler la dernière décision' })).toBeEnabled();
+  await page.getByRole('button', { name: 'Jouer la fin de la journée' }).click();
+
+  await expect(page.getByRole('dialog')).toBeVisible();
+  const shown = await resultOnScreen(page);
+  expect(shown.revenue).toBeGreaterThan(100_000);
+  await page.keyboard.press('Escape');
+  const text = await exported(page);
+  expect(resultInNode(text, 0)).toEqual(shown);
+  const { save } = readSave(text);
+  expect(save!.log.map(({ command }) => command.type)).toEqual(['order', 'prices', 'move']);
+  clean();
+});
+
+test('a game is kept: reload continues where it was, a damaged save is put aside and said', async ({
+  page,
+  baseURL,
+}) => {
+  const clean = watch(page, baseURL!);
+  await begin(page);
+  await page.getByRole('button', { name: 'Jouer la fin de la journée' }).click();
+  const shown = await resultOnScreen(page);
+  await page.getByRole('dialog').getByRole('button', { name: 'Jour suivant' }).click();
+  await page.getByRole('button', { name: 'Offre & prix' }).click();
+  const price = page.getByRole('textbox', { name: /^Prix TTC/ }).first();
+  await price.fill('9,90');
+  await price.press('Enter');
+  await expect(price).toHaveValue('9,90');
+  await page.waitForTimeout(300);
+
+  await page.reload();
+  await page.getByRole('button', { name: 'Continuer' }).click();
+  await expect(page.getByText('mardi')).toBeVisible();
+  expect(cents(await page.getByTestId('cash').innerText())).toBe(Math.round(shown.cash / 100) * 100);
+  await page.getByRole('button', { name: 'Offre & prix' }).click();
+  await expect(page.getByRole('textbox', { name: /^Prix TTC/ }).first()).toHaveValue('9,90');
+
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const open = indexedDB.open('gondole');
+        open.onerror = () => reject(open.error);
+        open.onsuccess = () => {
+          const store = open.result.transaction('games', 'readwrite').objectStore('games');
+          const all = store.getAll();
+          all.onsuccess = () => {
+            for (const game of all.result) store.put({ ...game, text: game.text.slice(0, 500) });
+            store.transaction.oncomplete = () => {
+              open.result.close();
+              resolve();
+            };
+          };
+        };
+      }),
+  );
+  await page.reload();
+  await page.getByRole('button', { name: 'Continuer' }).click();
+  await expect(page.getByRole('alert')).toContainText('mise de côté');
+  await expect(page.getByRole('button', { name: 'Continuer' })).toHaveCount(0);
+  clean();
+});
+
+test('the keyboard alone orders, sets a price and plays a day', async ({ page, baseURL }) => {
+  const clean = watch(page, baseURL!);
+  await page.goto('./');
+  await expect(page.getByRole('button', { name: 'Commencer' }).first()).toBeVisible();
+  /** Goes from control to control until something of this name has the focus. */
+  const tabTo = async (name: RegExp, key = 'Tab'): Promise<void> => {
+    for (let step = 0; step < 400; step++) {
+      await page.keyboard.press(key);
+      const focused = await page.evaluate(() => {
+        const one = document.activeElement as HTMLElement | null;
+        return (one?.getAttribute('aria-label') ?? one?.textContent ?? '').trim();
+      });
+      if (name.test(focused)) return;
+    }
+    throw new Error(`nothing called ${name} within reach of ${key}`);
+  };
+  await tabTo(/^Commencer/);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Ouvrir le magasin' })).toBeVisible();
+  await tabTo(/^Stocks/);
+  await page.keyboard.press('Enter');
+  await tabTo(/^Correction en colis/);
+  await page.keyboard.type('2');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(/^Commande prête/)).toBeVisible();
+  await tabTo(/^Offre/, 'Shift+Tab');
+  await page.keyboard.press('Enter');
+  await tabTo(/^Prix TTC/);
+  await page.keyboard.type('9,90');
+  await page.keyboard.press('Enter');
+  // Backwards, past the top of the page, is the shortest way to its end.
+  await tabTo(/^Ouvrir le magasin/, 'Shift+Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.getByTestId('clock')).toContainText('h');
+  await tabTo(/^Jouer la fin de la journée/);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  const shown = await resultOnScreen(page);
+  await page.keyboard.press('Escape');
+  const text = await exported(page);
+  expect(resultInNode(text, 0)).toEqual(shown);
+  clean();
+});
+
+test('undo and redo, by button and by keys, as long as time has not moved', async ({ page }) => {
+  await begin(page);
+  await page.getByRole('button', { name: 'Offre & prix' }).click();
+  const price = page.getByRole('textbox', { name: /^Prix TTC/ }).first();
+  const before = await price.inputValue();
+  await price.fill('9,90');
+  await price.press('Enter');
+  await page.getByRole('button', { name: 'Annuler la dernière décision' }).click();
+  await expect(price).toHaveValue(before);
+  await page.locator('main').focus();
+  await page.keyboard.press('Control+y');
+  await expect(price).toHaveValue('9,90');
+  await page.keyboard.press('Control+z');
+  await expect(price).toHaveValue(before);
+});
+
+test('axe finds nothing on home, store, panels and results', async ({ page }) => {
+  test.setTimeout(180_000); // axe reads every cell of every table
+  await page.goto('./');
+  await expect(page.getByRole('button', { name: 'Commencer' }).first()).toBeVisible();
+  await expectAccessible(page, 'home');
+  await begin(page);
+  await expectAccessible(page, 'store, morning');
+  await page.getByRole('button', { name: 'Ouvrir le magasin' }).click();
+  await page.getByRole('button', { name: /quatre fois plus vite/ }).click();
+  await expect(page.getByTestId('clock')).toContainText(/^1[7-9]/, { timeout: 30_000 });
+  await page.getByRole('button', { name: 'Pause' }).click();
+  await expectAccessible(page, 'store, open');
+  for (const name of ['Stocks', 'Offre & prix', 'Espace']) {
+    await page.getByRole('button', { name }).first().click();
+    await expectAccessible(page, name);
+  }
+  await page.getByRole('button', { name: 'Jouer la fin de la semaine' }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await expectAccessible(page, 'result of the week');
+  await page.getByRole('button', { name: 'Voir la journée' }).click();
+  await expectAccessible(page, 'result of the day');
+});
+
+test('no horizontal scroll at 1024 × 768, nor at 200 % zoom', async ({ page }) => {
+  await begin(page);
+  for (const [width, height] of [
+    [1024, 768],
+    [720, 450],
+    [640, 360],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    for (const name of ['Stocks', 'Offre & prix', 'Espace', 'Magasin']) {
+      await page
+        .getByRole('button', { name, exact: name === 'Magasin' })
+        .first()
+        .click();
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(over, `${name} at ${width} × ${height}`).toBeLessThanOrEqual(0);
+    }
+    await expect(page.getByRole('button', { name: 'Ouvrir le magasin' })).toBeVisible();
+  }
+});
