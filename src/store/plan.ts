@@ -65,7 +65,12 @@ export function parseCommand(
   const kind = typeof raw === 'object' && raw !== null ? (raw as { type?: unknown }).type : undefined;
   const type = typeof kind === 'string' ? COMMANDS.get(kind) : undefined;
   if (!type)
-    return { refusal: refuse('unknown-command', undefined, { type: String(kind) }), at: '/type', got: kind };
+    // Never String(kind): an object from a file may hold a toString that is no function.
+    return {
+      refusal: refuse('unknown-command', undefined, { type: typeof kind === 'string' ? kind : typeof kind }),
+      at: '/type',
+      got: kind,
+    };
   const read = type.parse(raw);
   if ('command' in read) return read;
   return {
