@@ -67,7 +67,8 @@ export const orderCommand: CommandType<OrderCommand> = {
     if (c.kind === 'none') delete plan.orders[c.supplier];
     else plan.orders[c.supplier] = { supplier: c.supplier, kind: c.kind, packs: c.packs };
   },
-  field: (c) => `order/${c.supplier}`,
+  // Taking an order back is not another way to pass it: both stay in the log.
+  field: (c) => (c.kind === 'none' ? `order/${c.supplier}/none` : `order/${c.supplier}`),
 };
 
 /** A sheet of order points and target levels, in units. */

@@ -34,5 +34,7 @@ export const policiesCommand: CommandType<PoliciesCommand> = {
     Object.assign(plan.policies, rest);
     for (const [supplier, mode] of Object.entries(orderMode ?? {})) plan.policies.orderMode[supplier] = mode;
   },
-  field: (c) => `policies/${Object.keys(c.policies).sort().join(',')}`,
+  // The order modes of two suppliers are two fields.
+  field: ({ policies: { orderMode = {}, ...rest } }) =>
+    `policies/${[Object.keys(rest), Object.keys(orderMode)].map((keys) => keys.sort().join(',')).join('/')}`,
 };
