@@ -135,7 +135,10 @@ export const tillCommand: CommandType<TillCommand> = {
     if (c.open) return move(plan.live, c.employee!, { task: 'till', till: c.till });
     const e = world.checkout.cashier[model.tillIndex.get(c.till)!]!;
     const rostered = rosteredTask(world.team, e, now.minute);
-    move(plan.live, model.employees[e]!.id, rostered === TASK.till ? { task: 'shelf' } : undefined);
+    const back = rostered === TASK.till ? 'shelf' : TASKS[rostered];
+    // Sent there by the house rule: told to go back to the roster's task, or the rule would keep the till open.
+    const told = back && (rostered === TASK.till || world.team.extra[e] === 1);
+    move(plan.live, model.employees[e]!.id, told ? { task: back } : undefined);
   },
   field: (c) => `till/${c.till}`,
 };
