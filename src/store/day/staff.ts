@@ -36,8 +36,9 @@ function taskNow(run: Run, e: number, minute: number): number {
 export function assign(run: Run, ms: number): void {
   const E = run.model.employees.length;
   const minute = Math.floor(ms / MS_PER_MINUTE);
-  // Those who leave a till first, so that those who come find it free, whatever their ids.
-  for (let pass = 0; pass < 2; pass++) {
+  // Those who leave a till first, so that those who come find it free, whatever their ids; last, the tills that those
+  // who changed tills left behind.
+  for (let pass = 0; pass < 3; pass++) {
     for (let e = 0; e < E; e++) {
       const task = taskNow(run, e, minute);
       const sent = run.plan.live.moves[run.model.employees[e]!.id];
@@ -45,10 +46,16 @@ export function assign(run: Run, ms: number): void {
       const wanted = sent?.till === undefined ? -1 : run.model.tillIndex.get(sent.till)!;
       const wrongTill = task === TASK.till && wanted >= 0 && run.world.checkout.cashier[wanted]! < 0;
       if (task === run.world.team.task[e] && !wrongTill) continue;
-      if (pass === 0 && task === TASK.till) continue;
+      if (task === TASK.till && (pass === 0 || helpsMeanwhile(run, e))) continue;
       setTask(run, e, task, ms, sent?.till);
     }
   }
+}
+
+/** Is this person, due at a till, helping on the shelves because no till is free? */
+function helpsMeanwhile(run: Run, e: number): boolean {
+  const { team, checkout } = run.world;
+  return team.task[e] === TASK.shelf && checkout.cashier.every((cashier) => cashier >= 0);
 }
 
 /** Moves one person to a task: leaves the till or the job in hand, then begins. */
@@ -110,6 +117,8 @@ export function releaseCashier(run: Run, till: number, ms: number): void {
   if (e < 0 || run.world.team.extra[e] !== 1) return;
   run.world.team.extra[e] = 0;
   setTask(run, e, taskNow(run, e, Math.floor(ms / MS_PER_MINUTE)), ms, undefined);
+  // The till is free for somebody due at one who found none.
+  assign(run, ms);
 }
 
 /** Writes a job and its end. `seconds` is at the normal pace. */
