@@ -269,6 +269,60 @@ describe('undo and redo', () => {
       { numRuns: 200 },
     );
   });
+
+  test('leave no mark either on people due at more tills than there are', () => {
+    const crowded = (tills: number) =>
+      grocery((s) => {
+        const [karim] = s.team.employees.filter(({ id }) => id === 'karim');
+        s.team.employees.push({ ...karim!, id: 'alba' }, { ...karim!, id: 'zoe' });
+        for (const one of s.team.employees) one.absenceBp = 0;
+        const at = (employee: string, task: 'till' | 'shelf', from: string, to: string) => ({
+          employee,
+          task,
+          from,
+          to,
+        });
+        s.team.roster.monday = [
+          at('nadia', 'till', '08:45', '13:00'),
+          at('nadia', 'shelf', '13:00', '18:00'),
+          at('karim', 'till', '09:30', '19:00'),
+          at('alba', 'shelf', '09:00', '11:00'),
+          at('alba', 'till', '11:00', '19:00'),
+          at('zoe', 'shelf', '09:00', '19:00'),
+        ];
+        const cells = [
+          { x: 6, y: 5 },
+          { x: 8, y: 5 },
+        ];
+        s.checkout.tills = cells
+          .slice(0, tills)
+          .map((cell, i) => ({ id: `caisse-${i}`, label: 'C', ...cell }));
+        s.checkout.fixedSeconds = 240;
+        s.opening.policies.extraTillAt = 1;
+        s.opening.policies.fillBelowBp = 10_000;
+        s.catchment.households = 200;
+        s.calendar.days = 1;
+      });
+    fc.assert(
+      fc.property(
+        fc.constantFrom(1, 2),
+        fc.array(fc.integer({ min: 530, max: 1_140 }), { minLength: 1, maxLength: 8 }),
+        (tills, minutes) => {
+          const steady = start(crowded(tills), { trace: true });
+          const wavering = start(crowded(tills), { trace: true });
+          for (const minute of [...minutes].sort((a, b) => a - b)) {
+            wavering.advance({ day: 0, minute });
+            expect(wavering.decide({ type: 'fill-first', products: [] })).toBeUndefined();
+            wavering.undo();
+          }
+          playOut(steady);
+          playOut(wavering);
+          expect(Array.from(wavering.trace!.data)).toEqual(Array.from(steady.trace!.data));
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
 });
 
 describe('live calls', () => {
