@@ -124,7 +124,11 @@ async function replayed(read: Save): Promise<Game> {
 
 function play(game: Game, id: string): void {
   current = { id, title: game.model.scenario.title };
-  session.value = new Session(game, browserClock, { onDecision: saveSoon, onDay: saveSoon });
+  session.value = new Session(game, browserClock, {
+    onDecision: saveSoon,
+    onPause: saveSoon,
+    onDay: saveSoon,
+  });
   opening.value = undefined;
 }
 

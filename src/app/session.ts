@@ -26,6 +26,8 @@ export type Phase = 'morning' | 'open' | 'evening' | 'over';
 export interface SessionEvents {
   /** After each accepted decision, undo or redo: time to save. */
   onDecision?: () => void;
+  /** When time stops. */
+  onPause?: () => void;
   /** After each closed day. */
   onDay?: () => void;
 }
@@ -192,6 +194,7 @@ export class Session {
     if (speed === 0) {
       this.#stopFrames();
       this.version.value++;
+      this.#events.onPause?.();
     }
   }
 

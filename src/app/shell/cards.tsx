@@ -35,6 +35,15 @@ export function Cards({ session }: { session: Session }) {
   );
 }
 
+/** What a card is about, in a few words. */
+export function cardTitle(card: Card, session: Session): string {
+  const t = texts.value.decide;
+  const { model } = session.view;
+  if (card.kind === 'order') return t.order.title(model.suppliers[card.supplier]!.label);
+  if (card.kind === 'till') return t.till.title(card.waiting, card.till);
+  return t.fill.title(model.products[card.product]!.label);
+}
+
 function CardView({ card, session, onIgnore }: { card: Card; session: Session; onIgnore: () => void }) {
   const t = texts.value.decide;
   const why = useSignal<string | undefined>(undefined);
@@ -50,7 +59,7 @@ function CardView({ card, session, onIgnore }: { card: Card; session: Session; o
     const manual = orderMode(session.view, supplier.id) === 'manual';
     return (
       <article class="card watch">
-        <h3>{t.order.title(supplier.label)}</h3>
+        <h3>{cardTitle(card, session)}</h3>
         <p>{t.order.body(clock(card.cutoff))}</p>
         <p>{manual ? t.order.manual : t.order.effect(total.packs, money(total.cents))}</p>
         <div class="card-actions">
@@ -77,7 +86,6 @@ function CardView({ card, session, onIgnore }: { card: Card; session: Session; o
   const words =
     card.kind === 'fill'
       ? {
-          title: t.fill.title(model.products[card.product]!.label),
           body:
             card.fillBp === 0
               ? t.fill.bodyEmpty(card.reserve)
@@ -85,13 +93,12 @@ function CardView({ card, session, onIgnore }: { card: Card; session: Session; o
           effect: card.filler ? t.fill.who(card.filler) : t.fill.nobody,
         }
       : {
-          title: t.till.title(card.waiting, card.till),
           body: t.till.body(card.employee, texts.value.tasks[taskName(card.task)]!),
           effect: '',
         };
   return (
     <article class={`card ${card.kind === 'fill' ? 'act' : 'watch'}`}>
-      <h3>{words.title}</h3>
+      <h3>{cardTitle(card, session)}</h3>
       <p>
         {words.body} {words.effect}
       </p>

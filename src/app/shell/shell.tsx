@@ -15,6 +15,7 @@ import { Header } from './header.tsx';
 import { Notices } from './notices.tsx';
 import { Rail } from './rail.tsx';
 import { showResult } from './result.ts';
+import { speakAlong } from './spoken.ts';
 import { TimeBar } from './timebar.tsx';
 import { Today } from './today.tsx';
 import { panel } from './where.ts';
@@ -22,6 +23,7 @@ import { panel } from './where.ts';
 /** The frame of the game: header, rail, the open screen, what to decide, time. */
 export function Shell({ session }: { session: Session }) {
   useKeys(session);
+  useEffect(() => speakAlong(session), [session]);
   useSignalEffect(() => {
     const evening = session.phase.value === 'evening' || session.phase.value === 'over';
     showResult.value = evening;

@@ -7,10 +7,7 @@ const plural = (n: number, one: string, many: string): string => (n === 1 ? one 
 
 export const en: typeof fr = {
   name: 'Gondole',
-  language: 'Language',
   skipLink: 'Skip to content',
-  yes: 'Yes',
-  no: 'No',
   close: 'Close',
   cancel: 'Cancel',
   dismiss: 'Dismiss this message',
@@ -53,7 +50,6 @@ export const en: typeof fr = {
     forgetSure: (title) => `Delete this game of “${title}” for good?`,
     privacy:
       'Gondole needs no account and sends nothing: your games stay in this browser. Export them to change seats.',
-    loading: 'Opening…',
   },
 
   opening: {
@@ -89,8 +85,6 @@ export const en: typeof fr = {
     customers: (n) => `${n} ${plural(n, 'customer', 'customers')}`,
     beforeOpening: 'before opening',
     afterClosing: 'day closed',
-    vs: (gap) => `${gap} / last week`,
-    menu: 'Game',
     home: 'Home',
     exportSave: 'Export the game',
     undo: 'Undo the last decision',
@@ -189,15 +183,12 @@ export const en: typeof fr = {
 
   store: {
     title: 'Store',
-    floor: 'Floor of the store',
     floorLoading: 'The floor of the store is being drawn…',
     layers: { label: 'Layer', none: 'None', empty: 'Empty shelves' },
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     fit: 'See the whole store',
     twin: 'What is going on',
-    twinHide: 'Fold “What is going on”',
-    twinShow: 'Unfold “What is going on”',
     tills: 'Tills',
     team: 'Team',
     shelves: 'Nearly empty shelves',
@@ -208,18 +199,15 @@ export const en: typeof fr = {
       n === 0 ? 'Nobody in the store' : `${n} ${plural(n, 'customer', 'customers')} in the store`,
     dock: (n) => `${n} units on the dock`,
     tillClosed: 'closed',
-    tillLine: (cashier, waiting) =>
-      waiting === 0 ? `${cashier} · no line` : `${cashier} · ${waiting} in line`,
+    tillLine: (cashier, waiting) => (waiting === 0 ? cashier : `${cashier} · ${waiting} in line`),
     openTill: 'Open',
     closeTill: 'Close',
-    openTillOf: (till) => `Open: ${till}`,
     closeTillOf: (till) => `Close: ${till}`,
     whoOpens: (till) => `Who opens: ${till}?`,
     taskOf: (name) => `Task of ${name}`,
     asRostered: (task) => `Roster: ${task}`,
     absent: 'absent today',
     notToday: 'off',
-    fill: (fill) => `shelf ${fill} full`,
     empty: 'empty shelf',
     out: 'out of stock',
     first: 'first in line',
@@ -307,7 +295,6 @@ export const en: typeof fr = {
   offer: {
     title: 'Offer and prices',
     intro: 'The shelf price changes at once. Margin and margin rate are computed without VAT.',
-    table: (family) => `Prices and margins, ${family}`,
     columns: {
       product: 'Product',
       advised: 'Advised incl. VAT',
@@ -321,7 +308,6 @@ export const en: typeof fr = {
       week: 'Sold 7 d',
     },
     price: (product) => `Price incl. VAT, ${product}`,
-    vsAdvised: (gap) => `${gap} of the advised price`,
   },
 
   space: {
@@ -342,7 +328,6 @@ export const en: typeof fr = {
     facings: (product, level) => `Facings, ${product}, level ${level}`,
     less: (product) => `One facing fewer, ${product}`,
     more: (product) => `One facing more, ${product}`,
-    zero: '0 = taken off this level',
     add: 'Add a product to this level',
     addWhich: (level) => `Product to add to level ${level}`,
     addButton: 'Add',
@@ -419,7 +404,6 @@ export const en: typeof fr = {
 
   spoken: {
     opened: 'The store opens.',
-    paused: 'Paused.',
     dayOver: 'The day is closed.',
     refused: (why) => `Refused: ${why}`,
     accepted: 'Done.',

@@ -7,10 +7,7 @@ const plural = (n: number, one: string, many: string): string => (n < 2 ? one : 
 
 export const fr = {
   name: 'Gondole',
-  language: 'Langue',
   skipLink: 'Aller au contenu',
-  yes: 'Oui',
-  no: 'Non',
   close: 'Fermer',
   cancel: 'Annuler',
   dismiss: 'Ne plus afficher ce message',
@@ -53,7 +50,6 @@ export const fr = {
     forgetSure: (title: string) => `Supprimer pour toujours cette partie de « ${title} » ?`,
     privacy:
       'Gondole fonctionne sans compte et n’envoie rien : vos parties restent dans ce navigateur. Exportez-les pour changer de poste.',
-    loading: 'Ouverture…',
   },
 
   opening: {
@@ -89,8 +85,6 @@ export const fr = {
     customers: (n: number) => `${n} ${plural(n, 'client', 'clients')}`,
     beforeOpening: 'avant l’ouverture',
     afterClosing: 'journée close',
-    vs: (gap: string) => `${gap} / semaine dernière`,
-    menu: 'Partie',
     home: 'Accueil',
     exportSave: 'Exporter la partie',
     undo: 'Annuler la dernière décision',
@@ -194,15 +188,12 @@ export const fr = {
 
   store: {
     title: 'Magasin',
-    floor: 'Plan du magasin',
     floorLoading: 'Le plan du magasin se prépare…',
     layers: { label: 'Calque', none: 'Aucun', empty: 'Rayons vides' },
     zoomIn: 'Agrandir le plan',
     zoomOut: 'Réduire le plan',
     fit: 'Voir tout le magasin',
     twin: 'Ce qui se passe',
-    twinHide: 'Replier « Ce qui se passe »',
-    twinShow: 'Déplier « Ce qui se passe »',
     tills: 'Caisses',
     team: 'Équipe',
     shelves: 'Rayons presque vides',
@@ -214,17 +205,15 @@ export const fr = {
     dock: (n: number) => `${n} UVC sur le quai`,
     tillClosed: 'fermée',
     tillLine: (cashier: string, waiting: number) =>
-      waiting === 0 ? `${cashier} · file vide` : `${cashier} · ${waiting} en file`,
+      waiting === 0 ? cashier : `${cashier} · ${waiting} en file`,
     openTill: 'Ouvrir',
     closeTill: 'Fermer',
-    openTillOf: (till: string) => `Ouvrir : ${till}`,
     closeTillOf: (till: string) => `Fermer : ${till}`,
     whoOpens: (till: string) => `Qui ouvre : ${till} ?`,
     taskOf: (name: string) => `Tâche de ${name}`,
     asRostered: (task: string) => `Planning : ${task}`,
     absent: 'absent aujourd’hui',
     notToday: 'hors planning',
-    fill: (fill: string) => `rayon plein à ${fill}`,
     empty: 'rupture rayon',
     out: 'rupture',
     first: 'en priorité',
@@ -315,7 +304,6 @@ export const fr = {
   offer: {
     title: 'Offre et prix',
     intro: 'Le prix affiché change tout de suite. Marge et taux de marque se calculent hors taxe.',
-    table: (family: string) => `Prix et marges, ${family}`,
     columns: {
       product: 'Produit',
       advised: 'Conseillé TTC',
@@ -329,7 +317,6 @@ export const fr = {
       week: 'Vendu 7 j',
     },
     price: (product: string) => `Prix TTC, ${product}`,
-    vsAdvised: (gap: string) => `${gap} du conseillé`,
   },
 
   space: {
@@ -350,7 +337,6 @@ export const fr = {
     facings: (product: string, level: number) => `Facings, ${product}, niveau ${level}`,
     less: (product: string) => `Un facing de moins, ${product}`,
     more: (product: string) => `Un facing de plus, ${product}`,
-    zero: '0 = retiré de ce niveau',
     add: 'Ajouter un produit à ce niveau',
     addWhich: (level: number) => `Produit à ajouter au niveau ${level}`,
     addButton: 'Ajouter',
@@ -424,7 +410,6 @@ export const fr = {
 
   spoken: {
     opened: 'Le magasin ouvre ses portes.',
-    paused: 'Pause.',
     dayOver: 'La journée est close.',
     refused: (why: string) => `Refusé : ${why}`,
     accepted: 'C’est fait.',

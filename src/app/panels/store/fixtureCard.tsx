@@ -13,10 +13,12 @@ import { Meter } from '../../ui/meter.tsx';
 export function FixtureCard({
   session,
   fixtureId,
+  side,
   onClose,
 }: {
   session: Session;
   fixtureId: string;
+  side: 'left' | 'right';
   onClose: () => void;
 }) {
   const t = texts.value.fixture;
@@ -44,7 +46,7 @@ export function FixtureCard({
   ];
   if (due) rows.push([t.nextDelivery, `${date(model.firstDay + due.day)}, ${clock(due.minute)}`]);
   return (
-    <section class="fixture-card" aria-labelledby="fixture-title">
+    <section class={`fixture-card ${side}`} aria-labelledby="fixture-title">
       <header>
         <div>
           <h2 id="fixture-title">{fixture.label}</h2>

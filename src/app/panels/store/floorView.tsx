@@ -10,6 +10,8 @@ import { openFloor } from './floorHost.ts';
 export interface Picked {
   readonly kind: PickKind;
   readonly id: string;
+  /** Side of the floor that leaves the thing in sight. */
+  readonly side?: 'left' | 'right';
 }
 
 interface Props {
@@ -32,6 +34,10 @@ export function FloorView({ session, hidden, picked, bottom }: Props) {
 
   useEffect(() => {
     let gone = false;
+    const freeSide = (kind: PickKind, id: string): Picked['side'] => {
+      const spot = floor.current?.locate(kind, id);
+      return spot && spot.x < parent.current!.clientWidth / 2 ? 'right' : 'left';
+    };
     const still = matchMedia('(prefers-reduced-motion: reduce)');
     const motion = (): void => floor.current?.setReducedMotion(still.matches);
     const { view, game } = session;
@@ -42,7 +48,7 @@ export function FloorView({ session, hidden, picked, bottom }: Props) {
       reducedMotion: still.matches,
       padding: { top: 64, right: 16, bottom: bottom + 12, left: 16 },
       onPick: (kind, id) => {
-        picked.value = { kind, id };
+        picked.value = { kind, id, side: freeSide(kind, id) };
       },
     }).then(
       (made) => {

@@ -16,7 +16,9 @@ export function Store({ session, hidden }: { session: Session; hidden: boolean }
   const bottom = useSignal(0);
   useEffect(() => {
     const watch = new ResizeObserver(() => {
-      bottom.value = twin.current?.offsetHeight ?? 0;
+      // On small screens the words stand under the picture instead of floating over it.
+      const floats = twin.current && getComputedStyle(twin.current).position === 'absolute';
+      bottom.value = floats ? twin.current!.offsetHeight : 0;
     });
     if (twin.current) watch.observe(twin.current);
     return () => watch.disconnect();
@@ -32,6 +34,7 @@ export function Store({ session, hidden }: { session: Session; hidden: boolean }
           key={one.id}
           session={session}
           fixtureId={one.id}
+          side={one.side ?? 'left'}
           onClose={() => (picked.value = undefined)}
         />
       )}

@@ -1,0 +1,90 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { en } from './en.ts';
+import { fr } from './fr.ts';
+import {
+  clock,
+  date,
+  duration,
+  lang,
+  money,
+  number,
+  percent,
+  readCents,
+  readNumber,
+  signed,
+} from './index.ts';
+
+const THIN = '\u202f';
+const NBSP = '\u00a0';
+
+afterEach(() => {
+  lang.value = 'fr';
+});
+
+describe('numbers as people read them', () => {
+  test('French: thin spaces, a comma, the unit after', () => {
+    expect(money(123_456_789)).toBe(`1${THIN}234${THIN}567,89${THIN}€`);
+    expect(money(-5)).toBe(`−0,05${THIN}€`);
+    expect(number(-0.2)).toBe('0');
+    expect(percent(2_534)).toBe(`25,3${THIN}%`);
+    expect(signed(3)).toBe(`+${THIN}3`);
+    expect(signed(-2)).toBe(`−${THIN}2`);
+    expect(clock(485)).toBe(`8${NBSP}h${NBSP}05`);
+    expect(duration(190_000)).toBe(`3${NBSP}min${NBSP}10`);
+    expect(duration(25 * 60_000)).toBe(`25${NBSP}min`);
+    expect(date(20_514)).toBe('lundi 2 mars');
+    expect(date(20_544)).toBe('mercredi 1er avril');
+  });
+
+  test('English: its own separators', () => {
+    lang.value = 'en';
+    expect(money(123_456)).toBe('€1,234.56');
+    expect(percent(2_534)).toBe('25.3%');
+    expect(clock(485)).toBe('8:05');
+  });
+});
+
+describe('numbers as people type them', () => {
+  test.each([
+    ['1 234,5', 1234.5],
+    [`1${THIN}234,50${NBSP}€`, 1234.5],
+    ['2.49', 2.49],
+    ['−3', -3],
+    ['+ 3', 3],
+    [',5', 0.5],
+  ])('%s', (typed, value) => expect(readNumber(typed)).toBe(value));
+
+  test.each(['', 'abc', '1,2,3', '1e3', '--2', '12 pommes', 'NaN', 'Infinity'])(
+    '%s is not a number',
+    (typed) => expect(readNumber(typed)).toBeUndefined(),
+  );
+
+  test('cents: two decimals at most', () => {
+    expect(readCents('2,49')).toBe(249);
+    expect(readCents('2,5 €')).toBe(250);
+    expect(readCents('1,005')).toBeUndefined();
+  });
+});
+
+describe('French typography', () => {
+  /** Every string of a tree of texts; functions are called with made-up arguments. */
+  function strings(tree: unknown, path = ''): [string, string][] {
+    if (typeof tree === 'string') return [[path, tree]];
+    if (typeof tree === 'function') {
+      if (path.endsWith('happening')) return [];
+      const said: unknown = tree('Nom', 'Nom', 'Nom');
+      return typeof said === 'string' ? [[path, said]] : [];
+    }
+    return Object.entries(tree as object).flatMap(([key, value]) => strings(value, `${path}/${key}`));
+  }
+
+  test('no ordinary space before ; : ! ? % € », nor after «; no straight apostrophe', () => {
+    const wrong = strings(fr).filter(([, said]) => /[ \u00a0][;:!?%€»]|«[ \u00a0]|\w'\w/.test(said));
+    expect(wrong).toEqual([]);
+  });
+
+  test('English says everything French says', () => {
+    const keys = (texts: unknown): string[] => strings(texts).map(([path]) => path);
+    expect(keys(en).sort()).toEqual(keys(fr).sort());
+  });
+});
