@@ -43,6 +43,7 @@ export interface Model {
   readonly tills: readonly Scenario['checkout']['tills'][number][];
   readonly employees: readonly Employee[];
   readonly segments: readonly Segment[];
+  readonly charges: readonly Scenario['finance']['charges'][number][];
   readonly productIndex: ReadonlyMap<string, number>;
   readonly supplierIndex: ReadonlyMap<string, number>;
   readonly fixtureIndex: ReadonlyMap<string, number>;
@@ -159,6 +160,7 @@ export function compile(
     tills,
     employees,
     segments,
+    charges: [...scenario.finance.charges].sort(byId),
     productIndex: indexOf(products),
     supplierIndex,
     fixtureIndex: indexOf(fixtures),

@@ -97,7 +97,7 @@ function postAccruals(model: Model, f: FinanceState, day: number, book: DayBook)
   f.wagesOwed += book.grossWagesCents;
   f.socialOwed += social;
   const days = daysInMonth(yearOf(date), monthOf(date));
-  for (const [i, charge] of model.scenario.finance.charges.entries()) {
+  for (const [i, charge] of model.charges.entries()) {
     // The k-th day of the month brings the accrued total to k/days of the amount: no cent is lost over the month.
     const part =
       mulDivRound(charge.monthlyCents, dayOfMonth(date), days) -
@@ -141,7 +141,7 @@ function payDue(model: Model, f: FinanceState, day: number): void {
   }
   keep(f.cards, (card) => card[0] > date);
   const today = dayOfMonth(date);
-  for (const charge of fin.charges) {
+  for (const charge of model.charges) {
     if (charge.day !== today) continue;
     const vat = applyBp(charge.monthlyCents, charge.vatBp);
     post(f.ledger, day, 'charges-paid', [
