@@ -6,8 +6,11 @@ import { ln } from '../../kernel/index.ts';
 import type { Model } from '../compiled.ts';
 import type { Facing } from '../plan-types.ts';
 
-/** Extra appeal of each height, from the feet to the hat, as points of utility for a five-level fixture. */
-const LEVEL_APPEAL = [-0.08, 0.02, 0.08, 0.06, -0.08] as const;
+/**
+ * Extra appeal of each height, from the feet to the hat, in hundredths of a point of utility for a five-level fixture:
+ * integers, whose sum over the rows of a planogram does not depend on their order.
+ */
+const LEVEL_APPEAL = [-8, 2, 8, 6, -8] as const;
 
 export interface Offer {
   /** Facings over all fixtures; 0 = not on the shelf. */
@@ -39,7 +42,7 @@ export function createOffer(model: Model): Offer {
   };
 }
 
-/** Appeal of a level among `levels`, by proportion of height. */
+/** Appeal of a level among `levels`, by proportion of height, in hundredths. */
 function levelAppeal(level: number, levels: number): number {
   if (levels === 1) return 0;
   return LEVEL_APPEAL[Math.floor(((level - 1) / (levels - 1)) * 4 + 0.5)]!;
@@ -85,7 +88,7 @@ export function compileOffer(
     offer.listed++;
     const yardstick = opening[p]! || 1;
     offer.visibility[p] =
-      offer.visibility[p]! / facings + model.scenario.catchment.spaceElasticity * ln(facings / yardstick);
+      offer.visibility[p]! / (100 * facings) + model.scenario.catchment.spaceElasticity * ln(facings / yardstick);
     for (let x = 0, most = 0; x < X; x++) {
       if (onFixture[p * X + x]! > most) {
         most = onFixture[p * X + x]!;
