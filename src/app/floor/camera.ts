@@ -10,9 +10,13 @@ export interface Extent {
   /** Height of the walls in metres, and what hangs below the floor. */
   readonly wallM: number;
   readonly below: number;
+  /** Device pixels for a CSS pixel. */
+  readonly ratio: number;
 }
 
-const LARGEST = 46;
+/** Half tile in CSS pixels: a small store is not blown up beyond the first, nobody zooms beyond the second. */
+const LARGEST_FIT = 54;
+const LARGEST = 76;
 const SMALLEST = 4;
 
 export class Camera {
@@ -61,7 +65,7 @@ export class Camera {
     const cells = width + depth;
     const wall = (wallM * 100) / cellCm;
     const hw = Math.min(free.width / (cells + 0.6), free.height / (cells / 2 + wall + below));
-    return Math.max(SMALLEST, Math.min(LARGEST * 1.2, Math.floor(hw)));
+    return Math.max(SMALLEST, Math.min(LARGEST_FIT * this.#extent.ratio, Math.floor(hw)));
   }
 
   fit(): void {
@@ -88,7 +92,7 @@ export class Camera {
     const fit = this.fitHw;
     const hw = Math.max(
       Math.min(SMALLEST, fit),
-      Math.min(Math.max(LARGEST * 1.6, fit * 3), this.hw * factor),
+      Math.min(Math.max(LARGEST * this.#extent.ratio, fit * 1.5), this.hw * factor),
     );
     const real = hw / this.hw;
     if (real === 1) return;

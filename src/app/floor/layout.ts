@@ -64,21 +64,23 @@ function pickupBoxes(
   };
 }
 
-/** Doors on the south and east edges, where there is no wall; elsewhere a mat is enough. */
+/** Doors on the south and east edges, where there is no wall to paint them on; elsewhere a mat is enough. */
 function doorsOf(floor: Model['scenario']['floor']): DoorPlan[] {
   const doors: DoorPlan[] = [];
-  for (const [cell, entrance] of [
-    [floor.entrance, true],
-    [floor.exit, false],
+  for (const [cell, use, wide] of [
+    [floor.entrance, 'entrance', 0.35],
+    [floor.exit, 'exit', 0.35],
+    [floor.reserve, 'back', 0],
   ] as const) {
+    const z1 = 2.25;
     if (cell.y >= floor.depth - 1) {
       const y0 = floor.depth + 0.06;
-      const box = { x0: cell.x - 0.35, y0, x1: cell.x + 1.35, y1: y0 + 0.12, z1: 2.25 };
-      doors.push({ south: true, entrance, box });
-    } else if (cell.x >= floor.width - 1) {
+      const box = { x0: cell.x - wide, y0, x1: cell.x + 1 + wide, y1: y0 + 0.12, z1 };
+      doors.push({ south: true, use, box });
+    } else if (cell.x >= floor.width - 1 && cell.y > 0) {
       const x0 = floor.width + 0.06;
-      const box = { x0, y0: cell.y - 0.35, x1: x0 + 0.12, y1: cell.y + 1.35, z1: 2.25 };
-      doors.push({ south: false, entrance, box });
+      const box = { x0, y0: cell.y - wide, x1: x0 + 0.12, y1: cell.y + 1 + wide, z1 };
+      doors.push({ south: false, use, box });
     }
   }
   return doors;

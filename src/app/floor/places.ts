@@ -51,11 +51,11 @@ export function placesOf(model: Model): Places {
   const walks = buildWalks(model);
   const ground = new Ground(floor.width, floor.depth, walks.blocked);
   const metre = 100 / floor.cellCm;
-  const taken = new Set<number>();
-  const tills = model.tills.map((till, t) => {
+  const heads = model.tills.map((till, t) => {
     const cell = walks.cells[walks.firstTill + t]!;
-    const dx = cell.x - till.x;
-    const dy = cell.y - till.y;
+    return { till, cell, dx: cell.x - till.x, dy: cell.y - till.y };
+  });
+  const spots = heads.map(({ till, cell, dx, dy }) => {
     const vertical = dx === 0;
     const desk = { x: till.x + 0.5, y: till.y + 0.5 };
     // Beside the desk, on the side the cashier looks at; where that is taken, at the head of the line.
@@ -66,11 +66,10 @@ export function placesOf(model: Model): Places {
     return {
       cashier: vertical ? { x: till.x + 0.2, y: desk.y + 0.05 } : { x: desk.x + 0.05, y: till.y + 0.2 },
       served,
-      queue: queueFrom(ground, cell, { x: dx, y: dy }, QUEUE_M * metre, taken),
-      dx,
-      dy,
     };
   });
+  const lines = layLines(ground, heads, spots, QUEUE_M * metre);
+  const tills = heads.map(({ dx, dy }, t) => ({ ...spots[t]!, queue: lines[t]!, dx, dy }));
   const dock = centre(floor.dock);
   return {
     ground,
@@ -120,26 +119,54 @@ function frontOf(f: Fixture, ground: Ground, step: number, front: Point): Point[
   return points.length > 0 ? points : [centre(front)];
 }
 
-/** A line of people: straight away from the till, turning where it meets something, never through another line. */
-function queueFrom(ground: Ground, start: Point, away: Point, step: number, taken: Set<number>): Point[] {
-  const key = (p: Point): number => p.y * ground.width + p.x;
-  const cells: Point[] = [start];
-  taken.add(key(start));
-  let at = start;
-  let dir = away;
-  while (cells.length * (1 / step) < LONGEST) {
-    const turns = [dir, { x: -dir.y, y: dir.x }, { x: dir.y, y: -dir.x }];
-    const free = turns.map((d) => ({ d, run: freeRun(ground, at, d, taken) })).filter((one) => one.run > 0);
-    // Straight on as long as there is room, else the side with the longest way.
-    const straight = free.find((one) => one.d === dir);
-    const next = straight ?? free.sort((a, b) => b.run - a.run)[0];
-    if (!next) break;
-    dir = next.d;
-    at = { x: at.x + dir.x, y: at.y + dir.y };
-    cells.push(at);
-    taken.add(key(at));
+interface Head {
+  readonly cell: Point;
+  readonly dx: number;
+  readonly dy: number;
+}
+
+/**
+ * The lines of all tills: straight away from the till, turning where they meet something, never through one another
+ * nor over somebody being served. They grow by turns, so that the first till does not take the room of the others.
+ */
+function layLines(
+  ground: Ground,
+  heads: readonly Head[],
+  spots: readonly { served: Point }[],
+  step: number,
+): Point[][] {
+  const taken = new Set<number>();
+  const key = (p: Point): number => Math.floor(p.y) * ground.width + Math.floor(p.x);
+  for (const { cell } of heads) taken.add(key(cell));
+  for (const { served } of spots) taken.add(key(served));
+  const lines = heads.map((head) => ({ cells: [head.cell], dir: { x: head.dx, y: head.dy }, stuck: false }));
+  while (lines.some((line) => !line.stuck)) {
+    for (const line of lines) {
+      if (line.stuck) continue;
+      const at = line.cells[line.cells.length - 1]!;
+      const dir = nextTurn(ground, at, line.dir, taken);
+      if (!dir || line.cells.length >= LONGEST * step) {
+        line.stuck = true;
+        continue;
+      }
+      const next = { x: at.x + dir.x, y: at.y + dir.y };
+      line.dir = dir;
+      line.cells.push(next);
+      taken.add(key(next));
+    }
   }
-  return spread(cells.map(centre), step);
+  return lines.map((line) => spread(line.cells.map(centre), step));
+}
+
+/** Straight on as long as there is room, else the side with the longest way. */
+function nextTurn(ground: Ground, at: Point, dir: Point, taken: Set<number>): Point | undefined {
+  if (freeRun(ground, at, dir, taken) > 0) return dir;
+  const sides = [
+    { x: -dir.y, y: dir.x },
+    { x: dir.y, y: -dir.x },
+  ].map((d) => ({ d, run: freeRun(ground, at, d, taken) }));
+  const best = sides.reduce((a, b) => (b.run > a.run ? b : a));
+  return best.run > 0 ? best.d : undefined;
 }
 
 /** Free cells ahead, five at most. */

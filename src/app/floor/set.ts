@@ -171,7 +171,7 @@ export class StoreSet {
 
   #groundRect(iso: Iso): Rect {
     const { width, depth, cellCm } = this.#model.scenario.floor;
-    const edge = (100 / cellCm) * 1.1;
+    const edge = (100 / cellCm) * 1.3;
     const r = screenRect(iso, { x0: -edge, y0: -edge, x1: width + edge, y1: depth + edge, z1: WALL_M });
     return {
       left: Math.floor(r.left),

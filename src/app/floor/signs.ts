@@ -4,7 +4,7 @@ import type { Bubbles } from './cast.ts';
 import { BUBBLES, drawSign, drawWant } from './draw/bubbles.ts';
 import { fade, familyColour, TOMATO } from './draw/colours.ts';
 import { newCanvas, Pen } from './draw/pen.ts';
-import { drawTillLight } from './draw/till.ts';
+import { drawTillLight, LIGHT_M } from './draw/till.ts';
 import { type Box, type Iso, screenRect } from './iso.ts';
 import type { Layout } from './layout.ts';
 import type { Picture, Stage } from './stage.ts';
@@ -109,8 +109,8 @@ export class Signs {
   /** One texture for all tills: open and closed, side by side. */
   #bakeLights(): void {
     const { tills } = this.#layout;
-    const w = Math.round(Math.max(20, this.#iso.hw * 0.78));
-    const h = Math.round(w * 1.25);
+    const w = Math.round(Math.max(18, this.#iso.hw * 0.7));
+    const h = Math.round(w * 0.66 + this.#iso.hz * (LIGHT_M - this.#layout.tills[0]!.box.z1));
     this.#lightW = w;
     this.#lightH = h;
     const { canvas, ctx } = newCanvas(w * tills.length, h * 2);
@@ -171,11 +171,13 @@ export class Signs {
       const key = `badge-${f}`;
       this.#stage.texture(key, canvas);
       const rect = screenRect(this.#iso, box);
+      // In the middle of its top, where no sign of a wall is behind.
+      const top = this.#iso.y((box.x0 + box.x1) / 2, (box.y0 + box.y1) / 2, box.z1);
       const picture = known ?? this.#stage.picture(key, ABOVE.badge + f);
       this.#badges[f] = picture;
       picture
         .setTexture(key)
-        .setPosition(Math.round((rect.left + rect.right - w) / 2), Math.round(rect.top - s * 0.2))
+        .setPosition(Math.round((rect.left + rect.right - w) / 2), Math.round(top - s / 2))
         .setVisible(true);
     }
   }

@@ -71,7 +71,7 @@ export class StoreFloor implements Floor {
     this.#cast.reducedMotion = options.reducedMotion ?? false;
     this.#picker = new Picker(model, layout, depth, this.#cast);
     const { width, depth: deep, cellCm } = floor;
-    this.#camera = new Camera({ width, depth: deep, cellCm, wallM: WALL_M, below: 1 });
+    this.#camera = new Camera({ width, depth: deep, cellCm, wallM: WALL_M, below: 1, ratio: stage.ratio });
     this.#listen();
     this.resize();
   }

@@ -11,7 +11,7 @@ const DOWN = 8;
 const FRAMES = STEPS * 2;
 
 /** Box of a frame around the feet, in metres. */
-const HALF_M = 0.52;
+const HALF_M = 0.62;
 const UP_M = 1.95;
 const DOWN_M = 0.2;
 

@@ -26,16 +26,12 @@ function drawSlab(pen: Pen, { width, depth }: FloorPlan): void {
   const { ctx } = pen;
   const rim = pen.cells(RIM_M);
   const [x0, y0, x1, y1] = [-pen.cells(0.14), -pen.cells(0.14), width + rim, depth + rim];
-  for (const [spread, alpha] of [
-    [0.5, 0.05],
-    [0.3, 0.06],
-    [0.12, 0.08],
-  ] as const) {
-    const s = pen.cells(spread);
-    ctx.globalAlpha = alpha;
-    pen.flat('#5a4526', x0, y0, x1 + s, y1 + s, -SLAB_M);
-  }
-  ctx.globalAlpha = 1;
+  ctx.save();
+  ctx.shadowColor = 'rgba(88,66,34,0.34)';
+  ctx.shadowBlur = pen.iso.hz * 0.9;
+  ctx.shadowOffsetY = pen.iso.hz * 0.3;
+  pen.flat('#bba883', x0, y0, x1, y1, -SLAB_M);
+  ctx.restore();
   pen.fill('#cdbc99', x0, y1, 0, x1, y1, 0, x1, y1, -SLAB_M, x0, y1, -SLAB_M);
   pen.fill('#bba883', x1, y1, 0, x1, y0, 0, x1, y0, -SLAB_M, x1, y1, -SLAB_M);
   pen.flat('#e0d2b7', x0, y0, x1, y1);
@@ -89,16 +85,21 @@ function zones({ width, depth, fixtures, pickup }: FloorPlan): (string | undefin
 /** The walls darken the floor a little along their foot. */
 function drawCorners(pen: Pen, { width, depth }: FloorPlan): void {
   const { ctx } = pen;
-  for (const [w, alpha] of [
-    [0.7, 0.03],
-    [0.4, 0.04],
-    [0.18, 0.05],
+  const reach = 0.9;
+  const { hw, hh } = pen.iso;
+  // A gradient runs at right angles to the lines it keeps: those of the wall, on screen.
+  const across = (2 * hw * hh * reach) / (hw * hw + hh * hh);
+  for (const [sign, points] of [
+    [-1, [0, 0, 0, width, 0, 0, width, reach, 0, 0, reach, 0]],
+    [1, [0, 0, 0, 0, depth, 0, reach, depth, 0, reach, 0, 0]],
   ] as const) {
-    ctx.globalAlpha = alpha;
-    pen.flat('#4a3b24', 0, 0, width, w);
-    pen.flat('#4a3b24', 0, w, w, depth);
+    const x = pen.sx(0, 0);
+    const y = pen.sy(0, 0);
+    const ramp = ctx.createLinearGradient(x, y, x + sign * hh * across, y + hw * across);
+    ramp.addColorStop(0, fade('#4a3b24', 0.15));
+    ramp.addColorStop(1, fade('#4a3b24', 0));
+    pen.fill(ramp, ...points);
   }
-  ctx.globalAlpha = 1;
 }
 
 /** A mat at each door, with arrows in or out. */

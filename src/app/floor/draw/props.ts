@@ -1,8 +1,7 @@
 /** Pallets on the dock, pick-up lockers and counter, doors on the street. */
 import type { Box } from '../iso.ts';
 import { fade, LEAF, luck, MUSTARD, PLUM, shade } from './colours.ts';
-import type { Pen } from './pen.ts';
-import { tones } from './pen.ts';
+import { type Ctx, type Pen, tones } from './pen.ts';
 
 const CARDBOARD = ['#c99a5f', '#bd8b50', '#d3a870', '#b5824a'] as const;
 
@@ -109,10 +108,13 @@ export interface DoorPlan {
   /** Along the south edge (else the east one), and where. */
   readonly south: boolean;
   readonly box: Box;
-  readonly entrance: boolean;
+  readonly use: 'entrance' | 'exit' | 'back';
 }
 
-/** A street door: a light frame; its leaves slide open by day, a shutter closes it by night. */
+/** Colour of the lintel by use. */
+const LINTEL = { entrance: LEAF, exit: '#8d8371', back: '#6f7d8c' } as const;
+
+/** A door in a light frame. The street's leaves slide open by day and a shutter closes them by night. */
 export function drawDoor(pen: Pen, door: DoorPlan, open: boolean): void {
   const { box: b, south } = door;
   const face = south ? pen.south(b.x0, b.x1, b.y1) : pen.east(b.x1, b.y0, b.y1);
@@ -122,7 +124,9 @@ export function drawDoor(pen: Pen, door: DoorPlan, open: boolean): void {
   if (south) pen.box(post, b.x0 - size, b.y0, b.x0, b.y1, 0, h);
   else pen.box(post, b.x0, b.y0 - size, b.x1, b.y0, 0, h);
   pen.on(face, (ctx) => {
-    if (open) {
+    if (door.use === 'back') {
+      strips(ctx, face.length, h);
+    } else if (open) {
       // The two leaves, slid aside, are only a shine.
       ctx.fillStyle = fade('#bfe3ee', 0.32);
       ctx.fillRect(0, 0, face.length * 0.2, h - 0.2);
@@ -136,9 +140,18 @@ export function drawDoor(pen: Pen, door: DoorPlan, open: boolean): void {
       ctx.fillStyle = fade('#2a2433', 0.16);
       for (let v = 0.05; v < h - 0.2; v += 0.14) ctx.fillRect(0, v, face.length, 0.05);
     }
-    ctx.fillStyle = open ? (door.entrance ? LEAF : '#8d8371') : '#6f685b';
+    ctx.fillStyle = open || door.use === 'back' ? LINTEL[door.use] : '#6f685b';
     ctx.fillRect(0, h - 0.2, face.length, 0.2);
   });
   if (south) pen.box(post, b.x1, b.y0, b.x1 + size, b.y1, 0, h);
   else pen.box(post, b.x0, b.y1, b.x1, b.y1 + size, 0, h);
+}
+
+/** The plastic curtain of a back door. */
+function strips(ctx: Ctx, length: number, h: number): void {
+  const n = Math.max(3, Math.round(length / 0.2));
+  for (let k = 0; k < n; k++) {
+    ctx.fillStyle = fade(k % 2 ? '#cfe3ea' : '#e6f1f4', 0.55);
+    ctx.fillRect((k / n) * length, 0.06, length / n, h - 0.24);
+  }
 }

@@ -1,7 +1,7 @@
 /** Tills: a desk with a belt towards the customers, a screen, and a light that says open or closed. */
 import type { Box } from '../iso.ts';
 import { fade, INK, LEAF } from './colours.ts';
-import type { Pen } from './pen.ts';
+import type { Ctx, Pen } from './pen.ts';
 
 /** How a till stands: its cell, and the step towards its customers. */
 export interface TillPlan {
@@ -19,9 +19,6 @@ export function tillBox({ x, y, dx }: TillPlan): Box {
     ? { x0: x + 0.44, y0: y - 0.22, x1: x + 0.98, y1: y + 1.2, z1: DESK_M }
     : { x0: x - 0.22, y0: y + 0.44, x1: x + 1.2, y1: y + 0.98, z1: DESK_M };
 }
-
-/** Height of everything drawn on a till. */
-export const TILL_TOP_M = 2.05;
 
 /** The desk; the light is drawn by `drawTillLight`, above the people. */
 export function drawTill(pen: Pen, till: TillPlan, open: boolean): void {
@@ -102,25 +99,27 @@ function chain(pen: Pen, b: Box, along: boolean): void {
   ctx.stroke();
 }
 
-/** The plate above a till: green with its number when open, grey with a bar when closed. Drawn in a `w` × `h` box. */
-export function drawTillLight(
-  ctx: CanvasRenderingContext2D,
-  w: number,
-  h: number,
-  open: boolean,
-  name: string,
-): void {
-  ctx.fillStyle = '#8d8371';
-  ctx.fillRect(w / 2 - Math.max(1, w * 0.03), h * 0.5, Math.max(2, w * 0.06), h * 0.5);
-  ctx.fillStyle = open ? LEAF : '#b5aa95';
+/** Where the plate of a till hangs, metres: above the heads of those who queue. */
+export const LIGHT_M = 1.92;
+
+/** The plate above a till, `w` pixels wide on a pole: green with its number when open, grey with a bar when closed. */
+export function drawTillLight(ctx: Ctx, w: number, h: number, open: boolean, name: string): void {
+  const plate = w * 0.66;
+  ctx.fillStyle = '#a0957f';
+  ctx.fillRect(w / 2 - 1, plate * 0.9, 2, h - plate * 0.9);
+  ctx.fillStyle = fade('#4a3b24', 0.18);
   ctx.beginPath();
-  ctx.roundRect(w * 0.08, h * 0.06, w * 0.84, h * 0.5, h * 0.12);
+  ctx.roundRect(1.5, 2, w - 2, plate - 1, plate * 0.24);
+  ctx.fill();
+  ctx.fillStyle = open ? LEAF : '#b0a58f';
+  ctx.beginPath();
+  ctx.roundRect(0.5, 0.5, w - 2, plate - 2, plate * 0.24);
   ctx.fill();
   ctx.fillStyle = '#ffffff';
   if (open) {
-    ctx.font = `800 ${Math.round(h * 0.4)}px "Bricolage Grotesque Variable", "Trebuchet MS", sans-serif`;
+    ctx.font = `800 ${Math.round(plate * 0.76)}px "Bricolage Grotesque Variable", "Trebuchet MS", sans-serif`;
     ctx.textAlign = 'center';
     ctx.textBaseline = 'middle';
-    ctx.fillText(name, w / 2, h * 0.325);
-  } else ctx.fillRect(w * 0.36, h * 0.27, w * 0.28, Math.max(2, h * 0.08));
+    ctx.fillText(name, w / 2 - 0.5, plate * 0.52);
+  } else ctx.fillRect(w * 0.3, plate * 0.42, w * 0.38, Math.max(2, plate * 0.14));
 }
