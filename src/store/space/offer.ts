@@ -88,7 +88,8 @@ export function compileOffer(
     offer.listed++;
     const yardstick = opening[p]! || 1;
     offer.visibility[p] =
-      offer.visibility[p]! / (100 * facings) + model.scenario.catchment.spaceElasticity * ln(facings / yardstick);
+      offer.visibility[p]! / (100 * facings) +
+      model.scenario.catchment.spaceElasticity * ln(facings / yardstick);
     for (let x = 0, most = 0; x < X; x++) {
       if (onFixture[p * X + x]! > most) {
         most = onFixture[p * X + x]!;
