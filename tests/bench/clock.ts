@@ -1,0 +1,43 @@
+/** Timing on a machine that is never quite quiet. */
+
+/** Milliseconds that a call takes. */
+export function timed(call: () => void): number {
+  const from = performance.now();
+  call();
+  return performance.now() - from;
+}
+
+/**
+ * Times of one job played several times in the same slices (weeks of a game). On a shared machine another program
+ * always disturbs some slice of a long run, so the quiet time adds up the best time of each slice.
+ */
+export class Slices {
+  readonly #runs: number[][] = [];
+
+  /** Opens a run; its slices follow. */
+  begin(): void {
+    this.#runs.push([]);
+  }
+
+  add(ms: number): void {
+    this.#runs.at(-1)!.push(ms);
+  }
+
+  get #totals(): number[] {
+    return this.#runs.map((run) => run.reduce((a, b) => a + b, 0)).sort((a, b) => a - b);
+  }
+
+  /** Time of the best run as a whole. */
+  get best(): number {
+    return this.#totals[0]!;
+  }
+
+  get median(): number {
+    return this.#totals[this.#runs.length >> 1]!;
+  }
+
+  /** Sum over slices of the best time of each. */
+  get quiet(): number {
+    return this.#runs[0]!.reduce((sum, _, i) => sum + Math.min(...this.#runs.map((run) => run[i]!)), 0);
+  }
+}

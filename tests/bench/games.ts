@@ -1,0 +1,115 @@
+/** Games played under the clock, in slices and in phases. */
+import type { Manager } from '../../src/managers/index.ts';
+import type { Scenario } from '../../src/scenario/index.ts';
+import { DAY_COLUMNS, type DayColumn } from '../../src/store/day/facts.ts';
+import { type Game, start } from '../../src/store/game.ts';
+import { viewOf } from '../../src/store/view.ts';
+import { Slices, timed } from './clock.ts';
+
+/** Where the time of a game goes, in quiet milliseconds for all its days. */
+export interface Phases {
+  /** The manager looks and decides: `morning` and `decide`. */
+  readonly planning: number;
+  /** Decisions become arrays, the luck of the day is drawn. */
+  readonly opening: number;
+  /** Shoppers, tills, staff, deliveries. */
+  readonly floor: number;
+  /** Stock valued, books posted, goods and books fingerprinted. */
+  readonly evening: number;
+}
+
+export interface Timing {
+  readonly game: Game;
+  /** Building the world, before the first day. */
+  readonly startMs: number;
+  readonly best: number;
+  readonly median: number;
+  readonly quiet: number;
+  readonly phases: Phases;
+}
+
+const WEEK = 7;
+/** Everyone has gone, trucks and orders too: what is left of a day is its evening. */
+const EVENING_MINUTE = 1_439;
+
+/** A game that can be played again and again, each run adding to its timing. */
+export class Course {
+  readonly #scenario: Scenario;
+  readonly #manager: () => Manager;
+  readonly #total = new Slices();
+  readonly #phases = {
+    planning: new Slices(),
+    opening: new Slices(),
+    floor: new Slices(),
+    evening: new Slices(),
+  };
+  #startMs = Number.POSITIVE_INFINITY;
+  #game: Game | undefined;
+
+  constructor(scenario: Scenario, manager: () => Manager) {
+    this.#scenario = scenario;
+    this.#manager = manager;
+  }
+
+  /** Plays the whole game once, week by week. */
+  run(): void {
+    let game: Game | undefined;
+    this.#startMs = Math.min(
+      this.#startMs,
+      timed(() => {
+        game = start(this.#scenario);
+      }),
+    );
+    this.#game = game!;
+    const manager = this.#manager();
+    const view = viewOf(game!);
+    const slices = [this.#total, ...Object.values(this.#phases)];
+    for (const slice of slices) slice.begin();
+    for (let day = 0; day < game!.model.days; day += WEEK) {
+      const week = { planning: 0, opening: 0, floor: 0, evening: 0 };
+      for (let d = day; d < Math.min(day + WEEK, game!.model.days) && !game!.over; d++) {
+        const t0 = performance.now();
+        for (const command of manager.morning(view)) game!.decide(command, manager.name);
+        const t1 = performance.now();
+        game!.advance({ day: d, minute: 1 });
+        const t2 = performance.now();
+        game!.advance({ day: d, minute: EVENING_MINUTE });
+        const t3 = performance.now();
+        game!.finishDay();
+        const t4 = performance.now();
+        week.planning += t1 - t0;
+        week.opening += t2 - t1;
+        week.floor += t3 - t2;
+        week.evening += t4 - t3;
+      }
+      for (const name of Object.keys(week) as (keyof Phases)[]) this.#phases[name].add(week[name]);
+      this.#total.add(week.planning + week.opening + week.floor + week.evening);
+    }
+  }
+
+  get timing(): Timing {
+    const { planning, opening, floor, evening } = this.#phases;
+    return {
+      game: this.#game!,
+      startMs: this.#startMs,
+      best: this.#total.best,
+      median: this.#total.median,
+      quiet: this.#total.quiet,
+      phases: {
+        planning: planning.quiet,
+        opening: opening.quiet,
+        floor: floor.quiet,
+        evening: evening.quiet,
+      },
+    };
+  }
+}
+
+/** Sum of a column of facts over the days of a game. */
+export function total(game: Game, column: DayColumn): number {
+  const width = DAY_COLUMNS.length;
+  const at = DAY_COLUMNS.indexOf(column);
+  let sum = 0;
+  for (let day = 0; day < game.world.facts.days; day++) sum += game.world.facts.table[day * width + at]!;
+  return sum;
+}
