@@ -164,19 +164,14 @@ function ticket(run: Run, v: number, till: number, ms: number): void {
   trace(run, ms, ROW.pay, v, till, units, cents);
 }
 
-/** Product that the cashier scans: once in a while its neighbour on sale in the same sub-family (flavours, sizes). */
+/** Product that the cashier scans: once in a while its neighbour of the same sub-family (flavours, sizes). */
 function scannedAs(run: Run, p: number, key: number): number {
   const { model } = run;
   const bp = model.scenario.risk.tillErrorBp;
   if (bp === 0) return p;
   if ((finalise(key ^ SALT.error ^ model.productKey[p]!) >>> 16) * 10_000 >= bp * 65_536) return p;
   const g = model.subOf[p]!;
-  const from = model.subStart[g]!;
-  const to = model.subStart[g + 1]!;
-  for (let q = p + 1 < to ? p + 1 : from; q !== p; q = q + 1 < to ? q + 1 : from) {
-    if (run.world.offer.facings[q]! > 0) return q;
-  }
-  return p;
+  return p + 1 < model.subStart[g + 1]! ? p + 1 : model.subStart[g]!;
 }
 
 /** Patience is over: out of the line, unless served or gone already. */
