@@ -46,6 +46,13 @@ function bankDay(date: number): number {
   return wd === 5 ? date + 2 : wd === 6 ? date + 1 : date;
 }
 
+/** The date some working days of the bank after `date`. */
+function afterBankDays(date: number, days: number): number {
+  let at = days === 0 ? bankDay(date) : date;
+  for (let k = 0; k < days; k++) at = bankDay(at + 1);
+  return at;
+}
+
 function postSales(model: Model, f: FinanceState, day: number, book: DayBook): void {
   const lines: [string, number][] = [
     ['511', book.cardCents],
@@ -59,7 +66,7 @@ function postSales(model: Model, f: FinanceState, day: number, book: DayBook): v
   f.tillCents += book.cashCents;
   const date = model.firstDay + day;
   if (book.cardCents > 0)
-    f.cards.push([bankDay(date + model.scenario.finance.cardDelayDays), book.cardCents]);
+    f.cards.push([afterBankDays(date, model.scenario.finance.cardDelayDays), book.cardCents]);
 }
 
 function postPurchases(model: Model, f: FinanceState, day: number, book: DayBook): void {
