@@ -67,6 +67,7 @@ export class Crew {
         moving: 'away',
         lookX: 0,
         lookY: 1,
+        till: -1,
         rank: -1,
       });
     }
@@ -173,7 +174,7 @@ export class Crew {
     one.line.whereAt(ms, this.#at);
     const route = this.#places.ground.way(this.#at.x, this.#at.y, to.x, to.y, 0.4);
     const end = ms + Math.ceil(route.length / this.#speed);
-    one.line.push({ start: ms, end, route, stage, moving, lookX: look.x, lookY: look.y, rank: -1 });
+    one.line.push({ start: ms, end, route, stage, moving, lookX: look.x, lookY: look.y, till: -1, rank: -1 });
     return end;
   }
 }

@@ -40,7 +40,8 @@ export class Lines {
     list.push(visit);
     this.#lineOf.set(visit, line);
     const rank = list.length - 1;
-    return { spot: this.#spot(line, rank), rank, look: this.#look(line, rank) };
+    const look = lookInLine(this.#places, line, rank);
+    return { spot: spotInLine(this.#places, line, rank), rank, look };
   }
 
   /** Leaves its line, if in one; those behind move up. */
@@ -53,30 +54,28 @@ export class Lines {
     if (rank < 0) return;
     list.splice(rank, 1);
     for (let i = rank; i < list.length; i++) {
-      this.#stepUp(list[i]!, this.#spot(line, i), ms + (i - rank + 1) * REACTION_MS, i);
+      this.#stepUp(list[i]!, spotInLine(this.#places, line, i), ms + (i - rank + 1) * REACTION_MS, i);
     }
   }
+}
 
-  #queue(line: number): readonly Point[] {
-    return (this.#places.tills[line] ?? this.#places.tills[0]!).queue;
-  }
+const queueOf = (places: Places, line: number): readonly Point[] =>
+  (places.tills[line] ?? places.tills[0]!).queue;
 
-  /** Place of a rank; beyond the laid-out line people gather around its end. */
-  #spot(line: number, rank: number): Point {
-    const queue = this.#queue(line);
-    const spot = queue[Math.min(rank, queue.length - 1)]!;
-    const beyond = rank - queue.length + 1;
-    if (beyond <= 0) return spot;
-    return { x: spot.x + 0.3 * ((beyond % 3) - 1), y: spot.y + 0.16 * (beyond % 5) };
-  }
+/** Place of a rank in a line; beyond the laid-out line people gather around its end. */
+export function spotInLine(places: Places, line: number, rank: number): Point {
+  const queue = queueOf(places, line);
+  const spot = queue[Math.min(rank, queue.length - 1)]!;
+  const beyond = rank - queue.length + 1;
+  if (beyond <= 0) return spot;
+  return { x: spot.x + 0.3 * ((beyond % 3) - 1), y: spot.y + 0.16 * (beyond % 5) };
+}
 
-  /** People in a line look at the back of the one ahead. */
-  #look(line: number, rank: number): Point {
-    const queue = this.#queue(line);
-    const till = this.#places.tills[line] ?? this.#places.tills[0]!;
-    if (rank === 0 || queue.length < 2) return { x: -till.dx, y: -till.dy };
-    const at = queue[Math.min(rank, queue.length - 1)]!;
-    const ahead = queue[Math.min(rank, queue.length - 1) - 1]!;
-    return { x: ahead.x - at.x, y: ahead.y - at.y };
-  }
+/** People in a line look at the back of the one ahead. */
+export function lookInLine(places: Places, line: number, rank: number): Point {
+  const queue = queueOf(places, line);
+  const till = places.tills[line] ?? places.tills[0]!;
+  if (rank === 0 || queue.length < 2) return { x: -till.dx, y: -till.dy };
+  const at = Math.min(rank, queue.length - 1);
+  return { x: queue[at - 1]!.x - queue[at]!.x, y: queue[at - 1]!.y - queue[at]!.y };
 }

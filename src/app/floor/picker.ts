@@ -15,7 +15,6 @@ const PERSON = { half: 0.3, tall: 1.75 } as const;
 
 export class Picker {
   readonly #model: Model;
-  readonly #layout: Layout;
   readonly #cast: Cast;
   readonly #targets: {
     readonly kind: PickKind;
@@ -26,7 +25,6 @@ export class Picker {
 
   constructor(model: Model, layout: Layout, depth: DepthTable, cast: Cast) {
     this.#model = model;
-    this.#layout = layout;
     this.#cast = cast;
     let rank = 0;
     const add = (kind: PickKind, id: string, box: Box | undefined): void => {
@@ -46,14 +44,14 @@ export class Picker {
       if (best && best.depth > target.depth) continue;
       if (insideBox(iso, target.box, sx, sy)) best = target;
     }
-    this.#cast.each((key, x, y, depth) => {
-      if (best && best.depth > depth) return;
+    for (const { key, x, y, depth } of this.#cast.all()) {
+      if (best && best.depth > depth) continue;
       const px = iso.x(x, y);
       const py = iso.y(x, y);
-      if (Math.abs(sx - px) > PERSON.half * iso.hz || sy > py + 4 || sy < py - PERSON.tall * iso.hz) return;
+      if (Math.abs(sx - px) > PERSON.half * iso.hz || sy > py + 4 || sy < py - PERSON.tall * iso.hz) continue;
       const id = key >= 0 ? String(key) : this.#model.employees[-1 - key]!.id;
       best = { kind: key >= 0 ? 'shopper' : 'employee', id, depth };
-    });
+    }
     return best;
   }
 
@@ -85,9 +83,5 @@ export class Picker {
       top: y - PERSON.tall * iso.hz,
       bottom: y,
     };
-  }
-
-  get layout(): Layout {
-    return this.#layout;
   }
 }

@@ -60,12 +60,33 @@ export function moodAt(shopper: Shopper, ms: number, spanMs: number): Mood | und
   return undefined;
 }
 
+/** Where somebody goes, and what for. */
+interface Errand {
+  readonly spot: Point;
+  readonly look: Point;
+  readonly stage: Stage;
+  /** What it is while walking there, when not plain walking. */
+  readonly moving?: Stage;
+  readonly till?: number;
+  readonly rank?: number;
+}
+
+/** Somebody goes out. */
+export interface Exit {
+  readonly at: number;
+  readonly shopper: Shopper;
+  /** Gave up the line. */
+  readonly angry: boolean;
+}
+
+const AHEAD: Point = { x: 0, y: 1 };
 const NO_ONE: Place = { x: 0, y: 0, dx: 0, dy: 0 };
 
 export class Shoppers {
   readonly slots: Slots;
   /** In order of arrival. */
   readonly all: Shopper[] = [];
+  readonly exits: Exit[] = [];
   readonly #model: Model;
   readonly #places: Places;
   readonly #lines: Lines;
@@ -84,6 +105,7 @@ export class Shoppers {
 
   reset(): void {
     this.all.length = 0;
+    this.exits.length = 0;
     this.#byVisit.clear();
     this.#lines.reset();
     this.slots.reset();
@@ -118,7 +140,9 @@ export class Shoppers {
       atTills: false,
     };
     const { outside } = this.#places.entrance;
-    shopper.line.push(leg(ms, ms, standing(outside.x, outside.y), 'walking'));
+    shopper.line.push(
+      legTo(ms, ms, standing(outside.x, outside.y), { spot: outside, look: AHEAD, stage: 'walking' }),
+    );
     this.all.push(shopper);
     this.#byVisit.set(visit, shopper);
   }
@@ -131,8 +155,8 @@ export class Shoppers {
     shopper.busyUntil = ms + duration;
     shopper.atTills = place >= this.#places.walks.firstTill;
     const spot = this.#places.fronts[fixture] ? this.slots.take(visit, fixture) : this.#spotOf(place);
-    const look = this.#places.looks[fixture] ?? { x: 0, y: 0 };
-    this.#go(shopper, ms, ms + duration, spot, 'choosing', look);
+    const look = this.#places.looks[fixture] ?? AHEAD;
+    this.#go(shopper, ms, ms + duration, { spot, look, stage: 'choosing' });
   }
 
   #spotOf(place: number): Point {
@@ -162,8 +186,9 @@ export class Shoppers {
     if (arrives) shopper.waitFrom = ms;
     this.slots.release(visit);
     const { spot, rank, look } = this.#lines.join(visit, line, ms);
-    if (arrives) this.#goToTills(shopper, ms, spot, 'queueing', look, rank);
-    else this.#stroll(shopper, ms, spot, 'queueing', look, rank);
+    const place = { spot, look, stage: 'queueing', rank, till: line } as const;
+    if (arrives) this.#goToTills(shopper, ms, place);
+    else this.#stroll(shopper, ms, { ...place, moving: 'queueing' });
   }
 
   serve(ms: number, visit: number, till: number): void {
@@ -174,10 +199,11 @@ export class Shoppers {
     this.slots.release(visit);
     const places = this.#places.tills[till]!;
     const look = { x: places.cashier.x - places.served.x, y: places.cashier.y - places.served.y };
+    const place = { spot: places.served, look, stage: 'served', till } as const;
     if (waited) {
       shopper.waitUntil = ms;
-      this.#stroll(shopper, ms, places.served, 'served', look, -1);
-    } else this.#goToTills(shopper, ms, places.served, 'served', look, -1);
+      this.#stroll(shopper, ms, { ...place, moving: 'served' });
+    } else this.#goToTills(shopper, ms, place);
   }
 
   pay(ms: number, visit: number): void {
@@ -196,14 +222,15 @@ export class Shoppers {
     const { exit, tills } = this.#places;
     const first = tills[0]!.queue[0]!;
     // Somebody who leaves without standing in a line has still walked to the tills.
-    if (!shopper.atTills && first) this.#goToTills(shopper, ms, first, 'leaving', { x: 0, y: 1 }, -1);
+    if (!shopper.atTills) this.#goToTills(shopper, ms, { spot: first, look: AHEAD, stage: 'leaving' });
     if (reason === LEAVE.queue) shopper.moods.push({ at: ms, kind: 'angry', product: -1 });
-    this.#stroll(shopper, ms, exit.outside, 'away', { x: 0, y: 1 }, -1, 'leaving');
+    this.#stroll(shopper, ms, { spot: exit.outside, look: AHEAD, stage: 'away', moving: 'leaving' });
     shopper.until = shopper.line.last!.end;
+    this.exits.push({ at: ms, shopper, angry: reason === LEAVE.queue });
   }
 
   /** The walk to the tills has no row: it ends now, at the pace of the segment, and began after the last shelf. */
-  #goToTills(shopper: Shopper, ms: number, spot: Point, stage: Stage, look: Point, rank: number): void {
+  #goToTills(shopper: Shopper, ms: number, to: Errand): void {
     shopper.atTills = true;
     const { walks } = this.#places;
     const cm = walks.cm[shopper.place * walks.places + walks.firstTill]!;
@@ -211,30 +238,24 @@ export class Shoppers {
       ms,
       Math.max(shopper.busyUntil, ms - Math.floor((cm * 1000) / this.#pace(shopper))),
     );
-    this.#go(shopper, start, ms, spot, stage, look, rank);
+    this.#go(shopper, start, ms, to);
   }
 
   /** A short walk at one's own pace. */
-  #stroll(
-    shopper: Shopper,
-    ms: number,
-    spot: Point,
-    stage: Stage,
-    look: Point,
-    rank: number,
-    moving: Stage = 'walking',
-  ): void {
-    shopper.line.whereAt(ms, this.#at);
-    const route = this.#places.ground.way(this.#at.x, this.#at.y, spot.x, spot.y, lane(shopper.visit));
+  #stroll(shopper: Shopper, ms: number, to: Errand): void {
     const { cellCm } = this.#model.scenario.floor;
+    const route = this.#route(shopper, ms, to.spot);
     const end = ms + Math.ceil((route.length * cellCm * 1000) / this.#pace(shopper));
-    shopper.line.push({ ...leg(ms, end, route, stage), moving, lookX: look.x, lookY: look.y, rank });
+    shopper.line.push(legTo(ms, end, route, to));
   }
 
-  #go(shopper: Shopper, start: number, end: number, spot: Point, stage: Stage, look: Point, rank = -1): void {
-    shopper.line.whereAt(start, this.#at);
-    const route = this.#places.ground.way(this.#at.x, this.#at.y, spot.x, spot.y, lane(shopper.visit));
-    shopper.line.push({ ...leg(start, end, route, stage), lookX: look.x, lookY: look.y, rank });
+  #go(shopper: Shopper, start: number, end: number, to: Errand): void {
+    shopper.line.push(legTo(start, end, this.#route(shopper, start, to.spot), to));
+  }
+
+  #route(shopper: Shopper, ms: number, spot: Point): Route {
+    shopper.line.whereAt(ms, this.#at);
+    return this.#places.ground.way(this.#at.x, this.#at.y, spot.x, spot.y, lane(shopper.visit));
   }
 
   /** Somebody ahead has gone: one place further. */
@@ -242,7 +263,8 @@ export class Shoppers {
     const shopper = this.#byVisit.get(visit);
     const before = shopper?.line.last;
     if (!shopper || !before) return;
-    this.#stroll(shopper, ms, spot, 'queueing', { x: before.lookX, y: before.lookY }, rank);
+    const look = { x: before.lookX, y: before.lookY };
+    this.#stroll(shopper, ms, { spot, look, stage: 'queueing', moving: 'queueing', rank, till: before.till });
   }
 
   #pace(shopper: Shopper): number {
@@ -271,6 +293,7 @@ export class Shoppers {
 
 const lane = (visit: number): number => ((Math.imul(visit + 1, 0x9e3779b1) >>> 16) / 65_535) * 2 - 1;
 
-function leg(start: number, end: number, route: Route, stage: Stage): Leg {
-  return { start, end, route, stage, moving: 'walking', lookX: 0, lookY: 0, rank: -1 };
+function legTo(start: number, end: number, route: Route, to: Errand): Leg {
+  const { stage, moving = 'walking', look, till = -1, rank = -1 } = to;
+  return { start, end, route, stage, moving, lookX: look.x, lookY: look.y, till, rank };
 }

@@ -1,6 +1,6 @@
 /** What floats above the floor: bubbles, lights of the tills, badges of the layers, the outline of what is selected. */
 
-import type { Bubbles } from './cast.ts';
+import type { Bubbles } from './actor.ts';
 import { BUBBLES, drawSign, drawWant } from './draw/bubbles.ts';
 import { fade, familyColour, TOMATO } from './draw/colours.ts';
 import { newCanvas, Pen } from './draw/pen.ts';

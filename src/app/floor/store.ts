@@ -15,12 +15,15 @@ import { usePointer } from './pointer.ts';
 import { StoreSet } from './set.ts';
 import { Signs } from './signs.ts';
 import type { Stage } from './stage.ts';
+import { Tempo } from './tempo.ts';
 import type { Floor, FloorOptions, FloorStats, Layer, Model, Padding, PickKind, Spot } from './types.ts';
 import { Wardrobe } from './wardrobe.ts';
 
 const PADDING: Padding = { top: 24, right: 20, bottom: 20, left: 20 };
 /** Rest after the last turn of the wheel before everything is drawn again at the new scale. */
 const SETTLE_MS = 180;
+/** The page has already drawn in this frame of the browser. */
+const SAME_FRAME_MS = 7;
 /** A real frame is never counted longer than this. */
 const LONGEST_MS = 400;
 
@@ -37,6 +40,7 @@ export class StoreFloor implements Floor {
   readonly #picker: Picker;
   readonly #wardrobe: Wardrobe;
   readonly #meter = new Meter();
+  readonly #tempo = new Tempo();
   readonly #stops: (() => void)[] = [];
   readonly #open: boolean[] = [];
   #padding: Padding;
@@ -45,7 +49,6 @@ export class StoreFloor implements Floor {
   #bakedHw = 0;
   #timeMs = 0;
   #lastMs = 0;
-  #speed = 15;
   #dirty = true;
   #settling = 0;
   #raf = 0;
@@ -67,7 +70,8 @@ export class StoreFloor implements Floor {
     this.#set = new StoreSet(stage, model, shelves, depth, layout, iso);
     this.#signs = new Signs(stage, model, layout, iso);
     this.#wardrobe = new Wardrobe(stage);
-    this.#cast = new Cast(stage, model, this.#playback, depth, iso, this.#wardrobe);
+    const kit = { iso, bubbles: undefined, wardrobe: this.#wardrobe, depth, stage };
+    this.#cast = new Cast(model, this.#playback, places, kit);
     this.#cast.reducedMotion = options.reducedMotion ?? false;
     this.#picker = new Picker(model, layout, depth, this.#cast);
     const { width, depth: deep, cellCm } = floor;
@@ -98,21 +102,18 @@ export class StoreFloor implements Floor {
 
   sync(timeMs: number): void {
     const now = performance.now();
-    const real = now - this.#lastMs;
     const { trace } = this.#options.game;
     const rows = trace ? this.#playback.fold(trace) : 0;
-    const moved = timeMs - this.#timeMs;
-    if (moved > 0 && real > 0 && real < LONGEST_MS) this.#speed += (moved / real - this.#speed) * 0.15;
+    const moved = this.#tempo.tell(timeMs, now);
     this.#timeMs = timeMs;
-    if (moved !== 0 || rows > 0 || this.#dirty || this.#cast.late) this.#frame(now);
-    else this.#lastMs = now;
+    if (moved || rows > 0 || this.#dirty || this.#cast.busy) this.#frame(now);
   }
 
   #frame(now: number): void {
     const real = now - this.#lastMs;
     this.#lastMs = now;
     this.#dirty = false;
-    this.#cast.show(this.#timeMs, Math.min(real, LONGEST_MS), this.#speed);
+    this.#cast.show(this.#timeMs, Math.min(real, LONGEST_MS), this.#tempo.at(now));
     this.#showHour();
     this.#showSelected();
     const zoom = this.#camera.hw / this.#bakedHw;
@@ -122,6 +123,8 @@ export class StoreFloor implements Floor {
     this.#set.look(x, y, zoom);
     this.#stage.render(now, real);
     this.#meter.frame(real, performance.now() - now);
+    // Somebody is still on the way, or the clock may just have stopped: the page may not call again.
+    if (this.#cast.busy || this.#tempo.running) this.#soon(false);
   }
 
   /** Tills, dock, doors and light at this time. */
@@ -141,13 +144,17 @@ export class StoreFloor implements Floor {
     this.#signs.showTills(this.#open);
   }
 
-  /** A frame for what the clock does not cause: the camera, a highlight, a fill. */
-  #soon(): void {
-    this.#dirty = true;
+  /** A frame for what the clock does not cause: the camera, a highlight, a fill, somebody on the way. */
+  #soon(dirty = true): void {
+    if (dirty) this.#dirty = true;
     if (this.#raf) return;
     this.#raf = requestAnimationFrame(() => {
       this.#raf = 0;
-      if (this.#dirty) this.#frame(performance.now());
+      const now = performance.now();
+      const justDrawn = now - this.#lastMs < SAME_FRAME_MS;
+      const needed = this.#dirty || this.#tempo.hasStopped(now) || (this.#cast.busy && !this.#tempo.running);
+      if (needed && !justDrawn) this.#frame(now);
+      else if (needed || this.#cast.busy || this.#tempo.running) this.#soon(false);
     });
   }
 
@@ -222,8 +229,8 @@ export class StoreFloor implements Floor {
       this.#wardrobe.rescale(iso.hz);
       this.#set.bake(iso);
       this.#signs.bake(iso);
-      this.#cast.iso = iso;
-      this.#cast.bubbles = this.#signs.bubbles;
+      this.#cast.kit.iso = iso;
+      this.#cast.kit.bubbles = this.#signs.bubbles;
       this.#showLayer();
       this.#outline();
     }

@@ -15,9 +15,13 @@ export interface Leg {
   /** Where the person looks once arrived, as a step on the grid. */
   readonly lookX: number;
   readonly lookY: number;
-  /** Place in the line, 0 first; −1 outside lines. */
+  /** Line stood in or till served at, and place in the line, 0 first; −1 elsewhere. */
+  readonly till: number;
   readonly rank: number;
 }
+
+/** What somebody on this leg is doing at a time. */
+export const doing = (leg: Leg, ms: number): Stage => (ms < leg.end ? leg.moving : leg.stage);
 
 export type Stage =
   | 'walking'
@@ -106,5 +110,29 @@ export class Timeline {
       at = Math.max(at, until);
     }
     return now;
+  }
+
+  /**
+   * Lets a clock of its own run for some real time: walking at a speed in cells per real ms, standing at `standing`
+   * simulated ms per real ms. Returns where the clock is then.
+   */
+  play(from: number, realMs: number, speed: number, standing: number): number {
+    let at = from;
+    let left = realMs;
+    for (let i = this.#index(from); ; i++) {
+      const leg = this.legs[i];
+      if (!leg) return at;
+      const until = this.legs[i + 1]?.start ?? Number.POSITIVE_INFINITY;
+      const walkEnd = Math.min(leg.end, until);
+      if (at < walkEnd && leg.route.length > 0) {
+        const rate = (speed * (leg.end - leg.start)) / leg.route.length;
+        if (walkEnd - at > left * rate) return at + left * rate;
+        left -= (walkEnd - at) / rate;
+        at = walkEnd;
+      }
+      if (until - at > left * standing) return at + left * standing;
+      left -= (until - at) / standing;
+      at = until;
+    }
   }
 }

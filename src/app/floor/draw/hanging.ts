@@ -92,23 +92,21 @@ export const drawClothesRail: DrawFixture = (pen, art) => {
       const v = 0.1 + drop * level;
       for (const facing of row) {
         const along = facesUs(art.fixture) ? facing.from : 1 - facing.from - facing.width;
-        const spot = {
-          u: 0.12 + along * (face.length - 0.24),
-          v,
-          w: facing.width * (face.length - 0.24),
-          h: drop - 0.04,
-        };
+        const w = facing.width * (face.length - 0.24);
+        // Garments keep their proportions: they hang from the bar, and do not stretch down to the floor.
+        const h = Math.min(drop - 0.04, Math.max(0.55, w * 3.4));
+        const spot = { u: 0.12 + along * (face.length - 0.24), v: v + drop - 0.04 - h, w, h };
         const own = { ...art.looks[facing.product]!, shape: 'garment' as const };
         if (facing.fill > 0) {
           // A thin rail has room between garments.
           drawFacing(ctx, art.layer === 'empty' ? quiet(own) : own, spot, 3, spot.w * face.pixels);
           if (facing.fill === 1) {
             ctx.fillStyle = fade('#f8f1e3', 0.55);
-            ctx.fillRect(spot.u + spot.w * 0.5, v, spot.w * 0.5, spot.h);
+            ctx.fillRect(spot.u + spot.w * 0.5, spot.v, spot.w * 0.5, spot.h);
           }
         } else if (art.layer === 'empty') {
           ctx.fillStyle = TOMATO;
-          ctx.fillRect(spot.u + spot.w * 0.4, v, spot.w * 0.2, spot.h);
+          ctx.fillRect(spot.u + spot.w * 0.4, spot.v, spot.w * 0.2, spot.h);
         }
       }
     }

@@ -91,7 +91,12 @@ export function shortFace(pen: Pen, art: FixtureArt): Face {
 }
 
 /** The goods of the top level seen from above, for fixtures that turn their back: a row along the hidden edge. */
-export function drawTopTray(pen: Pen, art: FixtureArt, z: number): void {
+export function drawTopTray(
+  pen: Pen,
+  art: FixtureArt,
+  z: number,
+  lookFor: (facing: FacingFill) => Look = (facing) => art.looks[facing.product]!,
+): void {
   const row = art.fill.levels[art.fill.levels.length - 1] ?? [];
   const layer = art.layer === 'empty';
   const tray = patch(art, 0.03, 0.08, 0.97, 0.5);
@@ -108,7 +113,7 @@ export function drawTopTray(pen: Pen, art: FixtureArt, z: number): void {
   }));
   boxes.sort((a, b) => a.at.x0 + a.at.y0 - b.at.x0 - b.at.y0);
   for (const { facing, at } of boxes) {
-    const own = art.looks[facing.product]!;
+    const own = lookFor(facing);
     const look = layer ? quiet(own) : own;
     if (facing.fill === 0) {
       pen.flat(layer ? TOMATO : '#94866f', at.x0, at.y0, at.x1, at.y1, z);
@@ -152,7 +157,7 @@ export function drawUpright(
     ctx.fillStyle = fade('#3a3226', 0.25);
     ctx.fillRect(0, 0, short.length, 0.05);
   });
-  if (!facesUs(art.fixture)) drawTopTray(pen, art, z1);
+  if (!facesUs(art.fixture)) drawTopTray(pen, art, z1, look);
 }
 
 const GONDOLA: Carpentry = {
