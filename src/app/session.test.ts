@@ -104,6 +104,22 @@ describe('the clock of the page', () => {
     expect(session.day.value).toBe(7);
   });
 
+  test('a bank that says no ends the game on the day it happens', async () => {
+    const poor = {
+      ...scenario!,
+      finance: { ...scenario!.finance, overdraftCents: 0, openingBalance: [] },
+    };
+    const short = new Session(start(poor, { trace: true }), clock);
+    await short.finishWeek();
+    if (short.phase.value !== 'over') {
+      short.nextDay();
+      await short.finishWeek();
+    }
+    expect(short.phase.value).toBe('over');
+    expect(short.insolvent).toBe(true);
+    expect(short.day.value).toBe(short.game.now.day - 1);
+  });
+
   test('after the last day the game is over, and shows that day', async () => {
     await session.finishWeek();
     session.nextDay();

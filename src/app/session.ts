@@ -246,9 +246,13 @@ export class Session {
   finishDay(): void {
     if (this.phase.value === 'evening' || this.game.over) return;
     this.#stopFrames();
-    const { day } = this.game.now;
     this.game.finishDay();
-    this.#timeMs = this.lastMinute(day) * MINUTE;
+    this.#showResult();
+  }
+
+  /** The last closed day is on screen. */
+  #showResult(): void {
+    this.#timeMs = this.lastMinute(this.game.now.day - 1) * MINUTE;
     batch(() => {
       this.speed.value = 0;
       this.phase.value = this.game.over ? 'over' : 'evening';
@@ -271,7 +275,9 @@ export class Session {
       this.game.finishDay();
     }
     this.skipping.value = undefined;
-    this.finishDay();
+    // The bank may have stopped the store on the way.
+    if (this.game.over) this.#showResult();
+    else this.finishDay();
   }
 
   /** Leaves the result of the day: the next one is to be planned. */

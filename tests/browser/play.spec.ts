@@ -224,6 +224,11 @@ test('undo and redo, by button and by keys, as long as time has not moved', asyn
   await expect(price).toHaveValue('9,90');
   await page.keyboard.press('Control+z');
   await expect(price).toHaveValue(before);
+  // From the field itself too, once it is at rest.
+  await price.fill('9,80');
+  await price.press('Enter');
+  await price.press('Control+z');
+  await expect(price).toHaveValue(before);
 });
 
 test('axe finds nothing on home, store, panels and results', async ({ page }) => {

@@ -8,6 +8,8 @@ import { Dialog } from '../ui/dialog.tsx';
 import { LanguageSwitch } from '../ui/language.tsx';
 import { Logo } from '../ui/logo.tsx';
 
+import { Shelf } from './shelf.tsx';
+
 /** The first screen: what can be played, what can be taken up again. */
 export function Home() {
   const t = texts.value.home;
@@ -22,7 +24,10 @@ export function Home() {
       </header>
       <main id="content">
         <Notices />
-        <h1>{t.tagline}</h1>
+        <div class="home-hero">
+          <h1>{t.tagline}</h1>
+          <Shelf />
+        </div>
         {opening.value && <Progress />}
         {last && (
           <section aria-labelledby="resume-title">

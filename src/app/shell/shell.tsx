@@ -64,12 +64,13 @@ function useKeys(session: Session): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       const target = event.target as HTMLElement;
-      const typing = target.matches('input, textarea, select');
+      // In a field at rest, Ctrl+Z takes back the decision; while something is being typed, the typing.
+      const typing = target.matches('input[data-typed], textarea');
       const command = event.ctrlKey || event.metaKey;
       const key = event.key.toLowerCase();
       if (command && !typing && (key === 'y' || (key === 'z' && event.shiftKey))) redo(session);
       else if (command && !typing && key === 'z') undo(session);
-      else if (event.key === ' ' && !typing && !target.closest('button, a, dialog, summary'))
+      else if (event.key === ' ' && !target.closest('input, select, button, a, dialog, summary'))
         session.togglePause();
       else return;
       event.preventDefault();

@@ -40,6 +40,7 @@ export function Field({ label, value, onCommit, unit, width = 'normal', disabled
         aria-invalid={error !== undefined}
         aria-describedby={error ? id : undefined}
         disabled={disabled}
+        data-typed={typed === undefined ? undefined : ''}
         value={typed ?? value}
         onInput={(event) => setTyped(event.currentTarget.value)}
         onFocus={(event) => event.currentTarget.select()}
