@@ -41,17 +41,16 @@ export function arrive(run: Run, v: number, ms: number): void {
   const regular = h < model.regularWants.length ? model.regularWants[h]! : undefined;
   for (let k = 0; k < G && count < MAX_WANTS; k++) {
     const g = offer.subTour[k]!;
-    if (regular === undefined || !regular.includes(g)) {
-      const u = finalise(key ^ SALT.want ^ model.subKey[g]!) >>> 16;
-      const chance = tables.occasion[n * G + g]!;
-      if (u >= chance) continue;
+    const u = finalise(key ^ SALT.want ^ model.subKey[g]!) >>> 16;
+    const chance = tables.occasion[n * G + g]!;
+    if (u < chance) {
       // A full home stock makes the need ten times less likely; it fades in as the stock runs out.
       const left = households.runOut[h * G + g]! - nowMinute;
       if (left > 0) {
         const full = tables.unitDays[g]! * 1440;
         if (u >= chance * (1 - 0.9 * (left < full ? left / full : 1))) continue;
       }
-    }
+    } else if (!regular?.includes(g)) continue;
     visits.wants[v * MAX_WANTS + count++] = g;
   }
   visits.wantCount[v] = count;
