@@ -20,6 +20,14 @@ const SALT = {
   theft: 0x6a09e667,
 } as const;
 
+const NOTHING: readonly number[] = [];
+
+/** Is a number in a short list? A call to the library in the loop of wants would cost more than the loop itself. */
+function holds(list: readonly number[], wanted: number): boolean {
+  for (let i = 0; i < list.length; i++) if (list[i] === wanted) return true;
+  return false;
+}
+
 /** A shopper comes in: wants are drawn, and the walk begins. */
 export function arrive(run: Run, v: number, ms: number): void {
   const { model, world } = run;
@@ -37,21 +45,26 @@ export function arrive(run: Run, v: number, ms: number): void {
   visits.substituted[v] = 0;
   visits.thief[v] =
     (finalise(key ^ SALT.thief) >>> 16) * 10_000 < model.scenario.risk.thiefBp * 65_536 ? 1 : 0;
+  const { subTour } = offer;
+  const { subKey } = model;
+  const { occasion, unitDays } = tables;
+  const { runOut } = households;
+  const { wants } = visits;
+  const always = h < model.regularWants.length ? model.regularWants[h]! : NOTHING;
   let count = 0;
-  const regular = h < model.regularWants.length ? model.regularWants[h]! : undefined;
   for (let k = 0; k < G && count < MAX_WANTS; k++) {
-    const g = offer.subTour[k]!;
-    const u = finalise(key ^ SALT.want ^ model.subKey[g]!) >>> 16;
-    const chance = tables.occasion[n * G + g]!;
+    const g = subTour[k]!;
+    const u = finalise(key ^ SALT.want ^ subKey[g]!) >>> 16;
+    const chance = occasion[n * G + g]!;
     if (u < chance) {
       // A full home stock makes the need ten times less likely; it fades in as the stock runs out.
-      const left = households.runOut[h * G + g]! - nowMinute;
+      const left = runOut[h * G + g]! - nowMinute;
       if (left > 0) {
-        const full = tables.unitDays[g]! * 1440;
+        const full = unitDays[g]! * 1440;
         if (u >= chance * (1 - 0.9 * (left < full ? left / full : 1))) continue;
       }
-    } else if (!regular?.includes(g)) continue;
-    visits.wants[v * MAX_WANTS + count++] = g;
+    } else if (!holds(always, g)) continue;
+    wants[v * MAX_WANTS + count++] = g;
   }
   visits.wantCount[v] = count;
   visits.wantNext[v] = 0;
