@@ -32,6 +32,28 @@ export function FloorView({ session, hidden, picked, bottom }: Props) {
   const layer = useSignal<Layer>('none');
   const t = texts.value.store;
 
+  /** A picture that fails must not stop the game: it goes, and the words stay. */
+  const failed = (error: unknown): void => {
+    console.error('floor', error);
+    const broken = floor.current;
+    floor.current = undefined;
+    ready.value = 'failed';
+    tell({ kind: 'floor-failed' });
+    try {
+      broken?.destroy();
+    } catch {
+      // It has failed already, and that was told.
+    }
+  };
+  const draw = (action: (floor: Floor) => void): void => {
+    if (!floor.current) return;
+    try {
+      action(floor.current);
+    } catch (error) {
+      failed(error);
+    }
+  };
+
   useEffect(() => {
     let gone = false;
     const freeSide = (kind: PickKind, id: string): Picked['side'] => {
@@ -54,31 +76,28 @@ export function FloorView({ session, hidden, picked, bottom }: Props) {
       (made) => {
         if (gone) return made.destroy();
         floor.current = made;
-        made.sync(session.timeMs);
         ready.value = 'ready';
+        draw((one) => one.sync(session.timeMs));
       },
       (error: unknown) => {
-        if (gone) return;
-        console.warn('floor', error);
-        ready.value = 'failed';
-        tell({ kind: 'floor-failed' });
+        if (!gone) failed(error);
       },
     );
     still.addEventListener('change', motion);
     return () => {
       gone = true;
       still.removeEventListener('change', motion);
-      floor.current?.destroy();
+      draw((one) => one.destroy());
       floor.current = undefined;
     };
   }, [session]);
 
   useEffect(() => {
     if (hidden) return;
-    const draw = (timeMs: number): void => floor.current?.sync(timeMs);
-    draw(session.timeMs);
-    floor.current?.refreshFixtures();
-    return session.onFrame(draw);
+    const show = (timeMs: number): void => draw((one) => one.sync(timeMs));
+    show(session.timeMs);
+    draw((one) => one.refreshFixtures());
+    return session.onFrame(show);
   }, [session, hidden]);
 
   // Shelves are looked at again whenever figures are, and once per minute while time passes.
@@ -86,18 +105,22 @@ export function FloorView({ session, hidden, picked, bottom }: Props) {
   const version = session.version.value;
   useEffect(() => {
     if (hidden) return;
-    floor.current?.refreshFixtures();
-    if (session.speed.value === 0) floor.current?.sync(session.timeMs);
+    draw((one) => {
+      one.refreshFixtures();
+      if (session.speed.value === 0) one.sync(session.timeMs);
+    });
   }, [minute, version, hidden]);
 
   const one = picked.value;
   useEffect(() => {
-    floor.current?.highlight(one?.kind ?? 'fixture', one?.id ?? null);
+    draw((it) => it.highlight(one?.kind ?? 'fixture', one?.id ?? null));
   }, [one, ready.value]);
 
   useEffect(() => {
-    floor.current?.setPadding({ bottom: bottom + 12 });
-    floor.current?.fit();
+    draw((one) => {
+      one.setPadding({ bottom: bottom + 12 });
+      one.fit();
+    });
   }, [bottom, ready.value]);
 
   const setLayer = (next: Layer): void => {
