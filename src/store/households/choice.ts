@@ -25,9 +25,9 @@ export function bestChoice(
   let best = -1;
   let highest = outside;
   for (let p = from; p < to; p++) {
-    if (allowed[p]! <= 0) continue;
     const u = utility[rowStart + p]! + GUMBEL[finalise(key ^ productKey[p]!) >>> GUMBEL_SHIFT]!;
-    if (u > highest) {
+    // Few come out ahead: whether they are allowed is asked last.
+    if (u > highest && allowed[p]! > 0) {
       highest = u;
       best = p;
     }
