@@ -2,6 +2,9 @@
 import type { Point } from './iso.ts';
 import type { Padding } from './types.ts';
 
+/** Room around the store unless the page says otherwise, CSS pixels. */
+export const PADDING: Padding = { top: 24, right: 20, bottom: 20, left: 20 };
+
 /** What the store takes on the grid. */
 export interface Extent {
   readonly width: number;
@@ -101,6 +104,12 @@ export class Camera {
     this.y = at.y + (this.y - at.y) * real;
     this.hw = hw;
     this.#keepInSight();
+  }
+
+  /** Pixel of a picture baked at another scale that is at the top left of the view, and how much it is enlarged. */
+  aim(bakedHw: number): Point & { readonly zoom: number } {
+    const zoom = this.hw / bakedHw;
+    return { x: -this.x / zoom, y: -this.y / zoom, zoom };
   }
 
   /** At rest the scale is a whole number of pixels, so that edges are sharp. */

@@ -146,6 +146,9 @@ describe('meter', () => {
       if (fast.verdict() === 'fine') verdicts += 100;
     }
     expect(verdicts).toBe(101);
+    const slowest = new Meter();
+    for (let i = 0; i < 7; i++) slowest.frame(900, 5);
+    expect(slowest.verdict()).toBe('slow');
     expect(fast.read().fps).toBeGreaterThan(30);
   });
 });

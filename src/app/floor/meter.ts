@@ -3,13 +3,14 @@
 /** Frames remembered. */
 const KEPT = 300;
 /** Frames ignored at first: textures are still going to the card. */
-const WARM_UP = 8;
+const WARM_UP = 4;
 /** Long enough to judge, in ms. */
 const TRIAL_MS = 1_000;
 /** A median frame longer than this, in ms, is slow. */
 const SLOW_MS = 28;
-/** A longer gap is a pause, not a frame. */
+/** A longer gap is a pause, not a frame; on trial, only a much longer one: the slowest renderers take that long. */
 const PAUSE_MS = 250;
+const ABSENCE_MS = 2_500;
 
 export class Meter {
   #gaps: number[] = [];
@@ -21,13 +22,13 @@ export class Meter {
   /** @param gapMs since the frame before; @param workMs of script in this one */
   frame(gapMs: number, workMs: number): void {
     this.#frames++;
-    if (gapMs > PAUSE_MS) return;
-    push(this.#gaps, gapMs);
-    push(this.#work, workMs);
-    if (this.#trial && this.#frames > WARM_UP) {
+    if (this.#trial && this.#frames > WARM_UP && gapMs < ABSENCE_MS) {
       this.#trial.push(gapMs);
       this.#trialMs += gapMs;
     }
+    if (gapMs > PAUSE_MS) return;
+    push(this.#gaps, gapMs);
+    push(this.#work, workMs);
   }
 
   /** Once, at the end of the trial: is the median frame slow? Undefined before and after. */

@@ -42,6 +42,7 @@ export class StoreSet {
   readonly #fixed: Piece[] = [];
   readonly #doors: Piece[];
   readonly #fills: FixtureFill[];
+  readonly #dirty = new Set<number>();
   #ground: Picture | undefined;
   #paper: Picture | undefined;
   #night: Picture | undefined;
@@ -90,16 +91,36 @@ export class StoreSet {
     this.show(this.#now);
   }
 
-  /** Looks at the shelves again; true when a fixture had to be redrawn. */
-  refresh(): boolean {
-    let changed = false;
+  /** Looks at the shelves again; true when fixtures have to be redrawn. */
+  look(): boolean {
     this.#shelves.look();
-    for (const [f, piece] of this.#fixtures.entries()) {
+    for (const f of this.#fixtures.keys()) {
       const fill = this.#shelves.fill(f);
+      if (fill.signature !== this.#fills[f]!.signature) this.#dirty.add(f);
       this.#fills[f] = fill;
-      if (piece.show(this.#stage, this.iso, `${fill.signature}${this.layer}`)) changed = true;
     }
-    return changed;
+    return this.#dirty.size > 0;
+  }
+
+  /** Redraws fixtures that have changed until the time is over, at least one; true when some are left. */
+  work(budgetMs: number): boolean {
+    const start = performance.now();
+    for (const f of this.#dirty) {
+      this.#paint(f);
+      if (performance.now() - start > budgetMs) break;
+    }
+    return this.#dirty.size > 0;
+  }
+
+  #paint(f: number): void {
+    this.#dirty.delete(f);
+    this.#fixtures[f]!.show(this.#stage, this.iso, `${this.#fills[f]!.signature}${this.layer}`);
+  }
+
+  /** Redraws all fixtures that look otherwise than they are, now. */
+  refresh(): void {
+    this.look();
+    for (const f of this.#fixtures.keys()) this.#paint(f);
   }
 
   /** Facings of a fixture and how many are empty, at the last look. */
@@ -148,7 +169,7 @@ export class StoreSet {
   }
 
   /** The camera has moved: world pixel at the top left, and enlargement. */
-  look(x: number, y: number, zoom: number): void {
+  aim(x: number, y: number, zoom: number): void {
     this.#paper?.setPosition(x, y).setScale(1 / zoom);
     const { width, height } = this.#stage;
     this.#night?.setPosition(x, y).setScale(width / 4 / zoom, height / 4 / zoom);

@@ -1,17 +1,18 @@
 /** The floor on one stage: playback, set, people, signs and camera together, a frame at a time. */
-import { Camera } from './camera.ts';
+import { Camera, PADDING } from './camera.ts';
 import { Cast } from './cast.ts';
 import { DepthTable } from './depth.ts';
 import { WALL_M } from './draw/walls.ts';
 import { Shelves } from './fill.ts';
+import { Hour } from './hour.ts';
 import { Iso } from './iso.ts';
 import { boxesOf, layoutOf } from './layout.ts';
-import { isOpen, lightAt } from './light.ts';
 import { Meter } from './meter.ts';
 import { Picker } from './picker.ts';
 import { placesOf } from './places.ts';
 import { Playback } from './playback.ts';
 import { usePointer } from './pointer.ts';
+import { Selection } from './selection.ts';
 import { StoreSet } from './set.ts';
 import { Signs } from './signs.ts';
 import type { Stage } from './stage.ts';
@@ -19,11 +20,11 @@ import { Tempo } from './tempo.ts';
 import type { Floor, FloorOptions, FloorStats, Layer, Model, Padding, PickKind, Spot } from './types.ts';
 import { Wardrobe } from './wardrobe.ts';
 
-const PADDING: Padding = { top: 24, right: 20, bottom: 20, left: 20 };
 /** Rest after the last turn of the wheel before everything is drawn again at the new scale. */
 const SETTLE_MS = 180;
-/** The page has already drawn in this frame of the browser. */
-const SAME_FRAME_MS = 7;
+/** Shelves are looked at no more often than this, and redrawn for this long in a frame. */
+const LOOK_MS = 240;
+const PAINT_MS = 3;
 /** A real frame is never counted longer than this. */
 const LONGEST_MS = 400;
 
@@ -42,14 +43,17 @@ export class StoreFloor implements Floor {
   readonly #meter = new Meter();
   readonly #tempo = new Tempo();
   readonly #stops: (() => void)[] = [];
-  readonly #open: boolean[] = [];
+  readonly #hour: Hour;
   #padding: Padding;
-  #selected: { kind: PickKind; id: string } | undefined;
+  readonly #selection: Selection;
   #layer: Layer = 'none';
   #bakedHw = 0;
   #timeMs = 0;
   #lastMs = 0;
   #dirty = true;
+  #stale = false;
+  #painting = false;
+  #lookedAt = Number.NEGATIVE_INFINITY;
   #settling = 0;
   #raf = 0;
 
@@ -64,6 +68,7 @@ export class StoreFloor implements Floor {
     const shelves = new Shelves(model, options.view);
     const places = placesOf(model);
     this.#playback = new Playback(model, places, (p) => shelves.fixtureOf(p));
+    this.#hour = new Hour(model, options.game, options.view, this.#playback);
     const layout = layoutOf(model, places);
     const depth = new DepthTable(boxesOf(layout), floor.width, floor.depth);
     const iso = new Iso(20, floor.cellCm);
@@ -74,6 +79,7 @@ export class StoreFloor implements Floor {
     this.#cast = new Cast(model, this.#playback, places, kit);
     this.#cast.reducedMotion = options.reducedMotion ?? false;
     this.#picker = new Picker(model, layout, depth, this.#cast);
+    this.#selection = new Selection(this.#picker, this.#signs, this.#cast);
     const { width, depth: deep, cellCm } = floor;
     this.#camera = new Camera({ width, depth: deep, cellCm, wallM: WALL_M, below: 1, ratio: stage.ratio });
     this.#listen();
@@ -106,7 +112,8 @@ export class StoreFloor implements Floor {
     const rows = trace ? this.#playback.fold(trace) : 0;
     const moved = this.#tempo.tell(timeMs, now);
     this.#timeMs = timeMs;
-    if (moved || rows > 0 || this.#dirty || this.#cast.busy) this.#frame(now);
+    if (moved || rows > 0) this.#frame(now);
+    else if (this.#unfinished) this.#soon(false);
   }
 
   #frame(now: number): void {
@@ -114,47 +121,33 @@ export class StoreFloor implements Floor {
     this.#lastMs = now;
     this.#dirty = false;
     this.#cast.show(this.#timeMs, Math.min(real, LONGEST_MS), this.#tempo.at(now));
-    this.#showHour();
-    this.#showSelected();
-    const zoom = this.#camera.hw / this.#bakedHw;
-    const x = -this.#camera.x / zoom;
-    const y = -this.#camera.y / zoom;
-    this.#stage.look(x, y, zoom);
-    this.#set.look(x, y, zoom);
+    const hour = this.#hour.at(this.#timeMs, now);
+    this.#set.show(hour);
+    this.#signs.showTills(hour.open);
+    this.#showShelves(now);
+    this.#selection.follow();
+    const aim = this.#camera.aim(this.#bakedHw);
+    this.#stage.look(aim.x, aim.y, aim.zoom);
+    this.#set.aim(aim.x, aim.y, aim.zoom);
     this.#stage.render(now, real);
     this.#meter.frame(real, performance.now() - now);
     // Somebody is still on the way, or the clock may just have stopped: the page may not call again.
-    if (this.#cast.busy || this.#tempo.running) this.#soon(false);
+    if (this.#unfinished || this.#tempo.running) this.#soon(false);
   }
 
-  /** Tills, dock, doors and light at this time. */
-  #showHour(): void {
-    const { game, view } = this.#options;
-    for (const t of this.#model.tills.keys()) this.#open[t] = this.#playback.cashierAt(t, this.#timeMs) >= 0;
-    const minute = this.#timeMs / 60_000;
-    const sheet = view.sheet(Math.min(game.now.day, this.#model.days - 1));
-    const light = lightAt(minute, sheet.month, sheet.openMinute, sheet.closeMinute);
-    this.#set.show({
-      open: this.#open,
-      dockUnits: this.#playback.dockAt(this.#timeMs, view.onDock()),
-      storeOpen: isOpen(minute, sheet.openMinute, sheet.closeMinute),
-      lightStep: light.step,
-      dim: light.dim,
-    });
-    this.#signs.showTills(this.#open);
-  }
-
-  /** A frame for what the clock does not cause: the camera, a highlight, a fill, somebody on the way. */
+  /**
+   * Asks for a frame for what the clock does not cause: the camera, a highlight, a fill, somebody on the way. While the
+   * clock runs, the page's next call draws it: one frame of the browser is never drawn twice.
+   */
   #soon(dirty = true): void {
     if (dirty) this.#dirty = true;
     if (this.#raf) return;
     this.#raf = requestAnimationFrame(() => {
       this.#raf = 0;
       const now = performance.now();
-      const justDrawn = now - this.#lastMs < SAME_FRAME_MS;
-      const needed = this.#dirty || this.#tempo.hasStopped(now) || (this.#cast.busy && !this.#tempo.running);
-      if (needed && !justDrawn) this.#frame(now);
-      else if (needed || this.#cast.busy || this.#tempo.running) this.#soon(false);
+      const stopped = this.#tempo.hasStopped(now);
+      if (stopped || (this.#unfinished && !this.#tempo.running)) this.#frame(now);
+      else if (this.#tempo.running) this.#soon(false);
     });
   }
 
@@ -164,9 +157,24 @@ export class StoreFloor implements Floor {
   }
 
   refreshFixtures(): void {
-    if (!this.#set.refresh()) return;
-    this.#showLayer();
-    this.#soon();
+    this.#stale = true;
+    this.#soon(false);
+  }
+
+  /** Shelves that changed are redrawn a few at a time, so that no frame waits for all of them. */
+  #showShelves(now: number): void {
+    if (this.#stale && now - this.#lookedAt > LOOK_MS) {
+      this.#stale = false;
+      this.#lookedAt = now;
+      if (this.#set.look()) this.#showLayer();
+      this.#painting = true;
+    }
+    if (this.#painting) this.#painting = this.#set.work(PAINT_MS);
+  }
+
+  /** Something goes on that needs frames, whether the clock moves or not. */
+  get #unfinished(): boolean {
+    return this.#dirty || this.#stale || this.#painting || this.#cast.busy;
   }
 
   setLayer(layer: Layer): void {
@@ -183,20 +191,8 @@ export class StoreFloor implements Floor {
   }
 
   highlight(kind: PickKind, id: string | null): void {
-    this.#selected = id === null ? undefined : { kind, id };
-    this.#outline();
+    this.#selection.set(kind, id);
     this.#soon();
-  }
-
-  #outline(): void {
-    const box = this.#selected && this.#picker.box(this.#selected.kind, this.#selected.id);
-    this.#signs.outline(box ?? null);
-  }
-
-  /** The mark under somebody selected follows. */
-  #showSelected(): void {
-    const key = this.#selected && this.#picker.key(this.#selected.kind, this.#selected.id);
-    this.#signs.ring(key === undefined ? undefined : this.#cast.find(key));
   }
 
   resize(): void {
@@ -232,7 +228,7 @@ export class StoreFloor implements Floor {
       this.#cast.kit.iso = iso;
       this.#cast.kit.bubbles = this.#signs.bubbles;
       this.#showLayer();
-      this.#outline();
+      this.#selection.draw();
     }
     this.#soon();
   }
@@ -291,7 +287,7 @@ export class StoreFloor implements Floor {
   handOver(to: StoreFloor): void {
     to.setPadding(this.#padding);
     if (this.#layer !== 'none') to.setLayer(this.#layer);
-    if (this.#selected) to.highlight(this.#selected.kind, this.#selected.id);
+    to.highlight(this.#selection.kind, this.#selection.id);
     to.setReducedMotion(this.#cast.reducedMotion);
     to.sync(this.#timeMs);
   }
