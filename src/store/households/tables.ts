@@ -37,7 +37,8 @@ function arrivalQuantiles(hours: readonly number[], into: Int32Array, at: number
   let before = 0;
   for (let k = 0; k <= KNOTS; k++) {
     const mass = (k / KNOTS) * total;
-    while (hour < 23 && before + hours[hour]! < mass) before += hours[hour++]!;
+    // Hours without weight are skipped, so that the first arrival does not begin at one in the morning.
+    while (hour < 23 && (hours[hour] === 0 || before + hours[hour]! < mass)) before += hours[hour++]!;
     const inside = hours[hour]! > 0 ? Math.min(1, (mass - before) / hours[hour]!) : 1;
     into[at + k] = Math.floor((hour + inside) * 60 * MS_PER_MINUTE);
   }
