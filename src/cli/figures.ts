@@ -1,8 +1,6 @@
 /** Headline figures of a stretch of days, from the books, the till and the checks. Integers; nothing is rounded. */
+import { WAIT_BIN_MS } from '../store/game.ts';
 import type { View } from '../store/view.ts';
-
-/** Width of a bin of the histogram of waits, in ms; a test compares it with the store's. */
-export const WAIT_BIN_MS = 15_000;
 
 export interface Figures {
   readonly days: number;

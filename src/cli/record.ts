@@ -6,63 +6,10 @@ import { formatDate } from '../kernel/index.ts';
 import { namesOf, refusalText } from '../play/refusals.ts';
 import { rulesHash } from '../scenario/index.ts';
 import { ACCOUNTS, LABELS } from '../store/finance/index.ts';
-import type { Game } from '../store/game.ts';
+import { DAY_COLUMNS, type Game, OUTCOMES, WAIT_BIN_MS } from '../store/game.ts';
 import type { View, VisibleColumn } from '../store/view.ts';
-import { WAIT_BIN_MS } from './figures.ts';
 import type { Played } from './play.ts';
 import type { PastCost } from './scenario.ts';
-
-/** Columns of a day, in the order of the store; a test compares both lists. */
-export const COLUMNS = [
-  'entered',
-  'tickets',
-  'leftEmptyHanded',
-  'leftQueue',
-  'foundClosed',
-  'lines',
-  'units',
-  'revenueCents',
-  'cardCents',
-  'cashCents',
-  'waitMs',
-  'waited',
-  'serviceMs',
-  'listed',
-  'shelvesChecked',
-  'emptyAt11',
-  'emptyAt17',
-  'temperatureTenths',
-  'rain',
-  'openMinutes',
-  'plannedMinutes',
-  'workedMinutes',
-  'absentMinutes',
-  'paidMinutes',
-  'grossWagesCents',
-  'wasteCents',
-  'adjustCents',
-  'stockValueCents',
-  'stolenCostCents',
-  'brokenCostCents',
-  'shortCostCents',
-  'satisfactionSum',
-  'satisfactionCount',
-] as const;
-
-/** Ends of a want, in the order of the store; a test compares both lists. */
-export const WANT_ENDS = [
-  'met',
-  'substituted',
-  'postponed',
-  'no-facing',
-  'shelf-empty',
-  'out-of-stock',
-  'too-dear',
-  'no-advice',
-  'queue',
-  'closed',
-  'past-date',
-] as const;
 
 /** Format of the file. */
 const FORMAT = 1;
@@ -120,7 +67,7 @@ function daysOf({ game, view, cash }: Played): unknown[] {
       day: d,
       date: formatDate(game.model.firstDay + d),
       ...hours(view, d),
-      ...Object.fromEntries(COLUMNS.map((c) => [c, view.figure(d, c as VisibleColumn)])),
+      ...Object.fromEntries(DAY_COLUMNS.map((c) => [c, view.figure(d, c as VisibleColumn)])),
       bankAndTillsCents: cash[d]!,
       entriesByHour: [...view.entries(d)],
       // Trailing zeros are left out: a quiet day has few bins.
@@ -172,9 +119,9 @@ function wantsOf(game: Game, days: number): unknown[] {
   return model.subfamilies.map((subfamily, g) => ({
     subfamily: subfamily.id,
     ...Object.fromEntries(
-      WANT_ENDS.map((end, o): [string, number[]] => [
+      OUTCOMES.map((end, o): [string, number[]] => [
         end,
-        Array.from({ length: days }, (_, d) => world.facts.outcomes[(d * WANT_ENDS.length + o) * G + g]!),
+        Array.from({ length: days }, (_, d) => world.facts.outcomes[(d * OUTCOMES.length + o) * G + g]!),
       ]).filter(([, values]) => values.some((n) => n !== 0)),
     ),
   }));
