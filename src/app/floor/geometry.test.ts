@@ -125,7 +125,7 @@ describe('light', () => {
     const late = lightAt(1380, 2, 480, 1230);
     expect(noon).toEqual({ step: 0, dim: 0 });
     expect(late.step).toBeGreaterThan(10);
-    expect(late.dim).toBeGreaterThan(0.2);
+    expect(late.dim).toBeGreaterThan(0.15);
     expect(lightAt(1200, 11, 480, 1230).dim).toBe(0);
     expect(lightAt(720, 2, 0, 0).dim).toBeGreaterThan(0);
     expect(isOpen(480, 480, 1230)).toBe(true);

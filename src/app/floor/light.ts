@@ -24,7 +24,7 @@ const STEPS = 14;
 
 const DAY: PaperTones = { middle: '#f9f0de', edge: '#e5d2b0' };
 const DUSK: PaperTones = { middle: '#f4dcc0', edge: '#d7ab8c' };
-const NIGHT: PaperTones = { middle: '#9a9cb8', edge: '#636a90' };
+const NIGHT: PaperTones = { middle: '#b4b0bf', edge: '#8687a6' };
 
 export interface Light {
   /** 0 by day … STEPS by night. */
@@ -52,7 +52,7 @@ export function lightAt(minute: number, month: number, openMinute: number, close
   const shut = closeMinute <= openMinute ? 1 : Math.min(1, closedFor / 4);
   return {
     step: Math.round(dark * STEPS),
-    dim: Math.round(shut * (0.1 + 0.26 * dark) * 50) / 50,
+    dim: Math.round(shut * (0.06 + 0.16 * dark) * 50) / 50,
   };
 }
 

@@ -1,10 +1,7 @@
 /** Colours of the picture: warm paper and ink, accents that carry meaning, a stable colour for each family. */
 
-export const PAPER = '#f6f1e7';
 export const INK = '#1f2a44';
-export const LINE = '#e6dbc6';
 export const TOMATO = '#e4572e';
-export const SKY = '#3f7cac';
 export const LEAF = '#4c9f70';
 export const MUSTARD = '#f2b134';
 export const PLUM = '#7b5ea7';
