@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { grocery } from '../../../tests/support/grocery.ts';
+import { compile } from '../compiled.ts';
+import { deliverLine, supplierKey } from './index.ts';
+
+const modelOf = (fillRateBp: number, countErrorBp: number) =>
+  compile(grocery((s) => Object.assign(s.suppliers[0]!, { fillRateBp, countErrorBp })));
+
+describe('a delivery', () => {
+  test('from a reliable supplier is what was ordered', () => {
+    const model = modelOf(10_000, 0);
+    for (let day = 0; day < 200; day++)
+      expect(deliverLine(model, 0, supplierKey(model, 0, day), day % 8, 24)).toEqual({
+        billed: 24,
+        units: 24,
+      });
+  });
+
+  test('is whole as often as the supplier says; else half of the packs, or nothing', () => {
+    const model = modelOf(9_000, 0);
+    const n = 1_000 * model.products.length;
+    const ends = { whole: 0, half: 0, none: 0 };
+    for (let day = 0; day < 1_000; day++) {
+      const key = supplierKey(model, 0, day);
+      for (const [p, { pack }] of model.products.entries()) {
+        const { billed, units } = deliverLine(model, 0, key, p, 5 * pack);
+        expect(units).toBe(billed);
+        expect([5 * pack, 2 * pack, 0]).toContain(billed);
+        ends[billed === 0 ? 'none' : billed === 5 * pack ? 'whole' : 'half']++;
+      }
+    }
+    const close = (count: number, share: number) =>
+      expect(Math.abs(count / n - share)).toBeLessThan(4 * Math.sqrt((share * (1 - share)) / n));
+    close(ends.whole, 0.9);
+    close(ends.half, 0.05);
+    close(ends.none, 0.05);
+  });
+
+  test('is short of what its note says as often as the supplier errs, by one unit in twelve', () => {
+    const model = modelOf(10_000, 2_000);
+    let short = 0;
+    for (let day = 0; day < 5_000; day++) {
+      const { billed, units } = deliverLine(model, 0, supplierKey(model, 0, day), 0, 36);
+      expect(billed).toBe(36);
+      expect([36, 33]).toContain(units);
+      if (units < billed) short++;
+    }
+    expect(Math.abs(short / 5_000 - 0.2)).toBeLessThan(4 * Math.sqrt((0.2 * 0.8) / 5_000));
+  });
+
+  test('has a luck that hangs on the supplier, the day and the product, not on the quantity (invariant 7)', () => {
+    const model = modelOf(5_000, 5_000);
+    fc.assert(
+      fc.property(
+        fc.nat({ max: 300 }),
+        fc.nat({ max: 7 }),
+        fc.integer({ min: 2, max: 40 }),
+        fc.integer({ min: 2, max: 40 }),
+        (day, p, one, other) => {
+          const { pack } = model.products[p]!;
+          const key = supplierKey(model, 0, day);
+          const end = (packs: number) => {
+            const { billed, units } = deliverLine(model, 0, key, p, packs * pack);
+            return { whole: billed === packs * pack, none: billed === 0, short: units < billed };
+          };
+          expect(end(other)).toEqual(end(one));
+        },
+      ),
+    );
+  });
+});
