@@ -1,6 +1,6 @@
 /** Where the picture looks: the whole store at first, then wherever one drags and zooms. Pure arithmetic. */
-import type { Point } from './iso.ts';
-import type { Padding } from './types.ts';
+import type { Point, Rect } from './iso.ts';
+import type { Padding, Spot } from './types.ts';
 
 /** Room around the store unless the page says otherwise, CSS pixels. */
 export const PADDING: Padding = { top: 24, right: 20, bottom: 20, left: 20 };
@@ -110,6 +110,22 @@ export class Camera {
   aim(bakedHw: number): Point & { readonly zoom: number } {
     const zoom = this.hw / bakedHw;
     return { x: -this.x / zoom, y: -this.y / zoom, zoom };
+  }
+
+  /** Where a rectangle of the picture is on the page. */
+  spot(rect: Rect): Spot {
+    const { ratio } = this.#extent;
+    return {
+      x: (this.x + (rect.left + rect.right) / 2) / ratio,
+      y: (this.y + (rect.top + rect.bottom) / 2) / ratio,
+      top: (this.y + rect.top) / ratio,
+    };
+  }
+
+  /** The point of the picture under a point of the page. */
+  picture(cssX: number, cssY: number): Point {
+    const { ratio } = this.#extent;
+    return { x: cssX * ratio - this.x, y: cssY * ratio - this.y };
   }
 
   /** At rest the scale is a whole number of pixels, so that edges are sharp. */

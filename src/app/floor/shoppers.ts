@@ -187,7 +187,7 @@ export class Shoppers {
     this.slots.release(visit);
     const { spot, rank, look } = this.#lines.join(visit, line, ms);
     const place = { spot, look, stage: 'queueing', rank, till: line } as const;
-    if (arrives) this.#goToTills(shopper, ms, place);
+    if (arrives && !shopper.atTills) this.#goToTills(shopper, ms, place);
     else this.#stroll(shopper, ms, { ...place, moving: 'queueing' });
   }
 
@@ -200,8 +200,8 @@ export class Shoppers {
     const places = this.#places.tills[till]!;
     const look = { x: places.cashier.x - places.served.x, y: places.cashier.y - places.served.y };
     const place = { spot: places.served, look, stage: 'served', till } as const;
-    if (waited) {
-      shopper.waitUntil = ms;
+    if (waited) shopper.waitUntil = ms;
+    if (waited || shopper.atTills) {
       this.#stroll(shopper, ms, { ...place, moving: 'served' });
     } else this.#goToTills(shopper, ms, place);
   }

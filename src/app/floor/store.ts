@@ -56,6 +56,7 @@ export class StoreFloor implements Floor {
   #lookedAt = Number.NEGATIVE_INFINITY;
   #settling = 0;
   #raf = 0;
+  #over = false;
 
   constructor(parent: HTMLElement, stage: Stage, options: FloorOptions) {
     this.#parent = parent;
@@ -107,6 +108,7 @@ export class StoreFloor implements Floor {
   }
 
   sync(timeMs: number): void {
+    if (this.#over) return;
     const now = performance.now();
     const { trace } = this.#options.game;
     const rows = trace ? this.#playback.fold(trace) : 0;
@@ -141,7 +143,7 @@ export class StoreFloor implements Floor {
    */
   #soon(dirty = true): void {
     if (dirty) this.#dirty = true;
-    if (this.#raf) return;
+    if (this.#raf || this.#over) return;
     this.#raf = requestAnimationFrame(() => {
       this.#raf = 0;
       const now = performance.now();
@@ -178,6 +180,7 @@ export class StoreFloor implements Floor {
   }
 
   setLayer(layer: Layer): void {
+    if (this.#over) return;
     this.#layer = layer;
     this.#set.layer = layer;
     this.#set.refresh();
@@ -191,13 +194,14 @@ export class StoreFloor implements Floor {
   }
 
   highlight(kind: PickKind, id: string | null): void {
+    if (this.#over) return;
     this.#selection.set(kind, id);
     this.#soon();
   }
 
   resize(): void {
     const { clientWidth, clientHeight } = this.#parent;
-    if (clientWidth < 2 || clientHeight < 2) return;
+    if (this.#over || clientWidth < 2 || clientHeight < 2) return;
     this.#stage.resize(clientWidth, clientHeight);
     this.#set.paper();
     this.#frameView();
@@ -218,6 +222,7 @@ export class StoreFloor implements Floor {
 
   /** Everything at the scale of the camera, when it is another one. */
   #rebake(): void {
+    if (this.#over) return;
     this.#camera.settle();
     if (this.#camera.hw !== this.#bakedHw) {
       this.#bakedHw = this.#camera.hw;
@@ -264,19 +269,13 @@ export class StoreFloor implements Floor {
   }
 
   #under(x: number, y: number) {
-    const { ratio } = this.#stage;
-    return this.#picker.at(this.#iso, x * ratio - this.#camera.x, y * ratio - this.#camera.y);
+    const at = this.#camera.picture(x, y);
+    return this.#picker.at(this.#iso, at.x, at.y);
   }
 
   locate(kind: PickKind, id: string): Spot | null {
     const rect = this.#picker.rect(this.#iso, kind, id);
-    if (!rect) return null;
-    const { ratio } = this.#stage;
-    return {
-      x: (this.#camera.x + (rect.left + rect.right) / 2) / ratio,
-      y: (this.#camera.y + (rect.top + rect.bottom) / 2) / ratio,
-      top: (this.#camera.y + rect.top) / ratio,
-    };
+    return rect ? this.#camera.spot(rect) : null;
   }
 
   stats(): FloorStats {
@@ -293,6 +292,7 @@ export class StoreFloor implements Floor {
   }
 
   destroy(): void {
+    this.#over = true;
     for (const stop of this.#stops) stop();
     cancelAnimationFrame(this.#raf);
     clearTimeout(this.#settling);

@@ -32,25 +32,11 @@ export const drawBread: DrawFixture = (pen, art) => {
     if (runsEast(art.fixture)) {
       const xa = x0 + (x1 - x0) * a;
       const xb = x0 + (x1 - x0) * b;
-      pen.fill(colour, xa, y1, z1, xb, y1, z1, xb, y1 + out, z1 - 0.28, xa, y1 + out, z1 - 0.28);
+      pen.fill(colour, xa, y1, z1, xb, y1, z1, xb, y1 + out, z1 - 0.2, xa, y1 + out, z1 - 0.2);
     } else {
       const ya = y0 + (y1 - y0) * a;
       const yb = y0 + (y1 - y0) * b;
-      pen.fill(
-        shade(colour, -0.08),
-        x1,
-        ya,
-        z1,
-        x1,
-        yb,
-        z1,
-        x1 + out,
-        yb,
-        z1 - 0.28,
-        x1 + out,
-        ya,
-        z1 - 0.28,
-      );
+      pen.fill(shade(colour, -0.08), x1, ya, z1, x1, yb, z1, x1 + out, yb, z1 - 0.2, x1 + out, ya, z1 - 0.2);
     }
   }
 };
