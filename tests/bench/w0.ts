@@ -131,14 +131,18 @@ function catchment(): ScenarioInput['catchment'] {
   };
 }
 
-/** Two teams a day, the same all year: three cashiers, one person at the dock, one at the shelves. */
+/** Two teams a day, the same all year: three cashiers and one person at the shelves; one more when the truck comes. */
 function team(): ScenarioInput['team'] {
-  const posts = ['till', 'till', 'till', 'reception', 'shelf'] as const;
-  const teams = [
-    { name: 'matin', from: '06:00', to: '15:00', till: '09:00' },
-    { name: 'soir', from: '15:00', to: '22:00', till: '15:00' },
-  ];
-  const people = teams.flatMap((t) => posts.map((task, i) => ({ ...t, task, id: `${t.name}-${i}` })));
+  const posts = [
+    { task: 'till', from: '09:00', to: '15:00', people: W0.tills },
+    { task: 'till', from: '15:00', to: '21:30', people: W0.tills },
+    { task: 'shelf', from: '06:00', to: '14:00', people: 1 },
+    { task: 'shelf', from: '14:00', to: '22:00', people: 1 },
+    { task: 'reception', from: '06:00', to: '10:00', people: 1 },
+  ] as const;
+  const people = posts.flatMap(({ people, ...post }) =>
+    Array.from({ length: people }, (_, i) => ({ ...post, id: `${post.task}-${post.from.slice(0, 2)}-${i}` })),
+  );
   return {
     employees: people.map(({ id, task }) => ({
       id,
@@ -152,14 +156,7 @@ function team(): ScenarioInput['team'] {
       availability: everyDay<[string, string]>(['06:00', '22:00']),
       absenceBp: 0,
     })),
-    roster: everyDay(
-      people.map(({ id, task, from, to, till }) => ({
-        employee: id,
-        task,
-        from: task === 'till' ? till : from,
-        to,
-      })),
-    ),
+    roster: everyDay(people.map(({ id, task, from, to }) => ({ employee: id, task, from, to }))),
     unitSeconds: { shelf: 6, shelfTrip: 30, reception: 20, counting: 2, dates: 2 },
   };
 }
