@@ -37,7 +37,7 @@ function yearBefore(scenario: Scenario): Scenario {
 }
 
 /** Sums of a column over one week and the products of a family. */
-function familyWeek(model: Model, table: Int32Array, family: number, week: number): number {
+function familyWeek(model: Model, table: Int32Array | Float64Array, family: number, week: number): number {
   const P = model.products.length;
   let sum = 0;
   for (let d = week * 7; d < week * 7 + 7; d++) {

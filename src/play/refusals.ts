@@ -280,6 +280,10 @@ const FRENCH: Readonly<Record<string, Sentence>> = {
     `${s.name('employee')} n’est pas disponible le ${s.weekday()} de ${s.time('from')} à ${s.time('to')}.`,
     'Regardez ses disponibilités, ou choisissez quelqu’un d’autre.',
   ],
+  'too-many-stretches': (s) => [
+    `le ${s.weekday()}, ${s.name('employee')} change de tâche plus de ${s.n('most')} fois.`,
+    'Regroupez ses tâches en moins de périodes.',
+  ],
   overlap: (s) => [
     `le ${s.weekday()}, ${s.name('employee')} commence une tâche à ${s.time('from')} alors que la précédente finit à ${s.time('until')}.`,
     'Décalez l’une des deux.',
@@ -397,6 +401,10 @@ const ENGLISH: Readonly<Record<string, Sentence>> = {
   'not-available': (s) => [
     `${s.name('employee')} is not available on ${s.weekday()} from ${s.time('from')} to ${s.time('to')}.`,
     'Look at the availabilities, or choose somebody else.',
+  ],
+  'too-many-stretches': (s) => [
+    `on ${s.weekday()}, ${s.name('employee')} has more than ${s.n('most')} stretches of work.`,
+    'Group these tasks in fewer stretches.',
   ],
   overlap: (s) => [
     `on ${s.weekday()}, ${s.name('employee')} starts a task at ${s.time('from')} while the one before ends at ${s.time('until')}.`,

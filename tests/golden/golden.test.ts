@@ -12,6 +12,8 @@ import { changedLines, goldenOf } from './table.ts';
 const RUNS = [
   ['tests/fixtures/petite-epicerie.json', 'do-nothing'],
   ['tests/fixtures/petite-epicerie.json', 'prudent'],
+  ['scenarios/superette-des-halles.json', 'do-nothing'],
+  ['scenarios/superette-des-halles.json', 'prudent'],
 ] as const;
 
 const UPDATE = 'UPDATE_GOLDEN=1 npx vitest run tests/golden';

@@ -177,8 +177,7 @@ export class Day {
       const chance = this.#occasion(household, need);
       const left = household.runsOut.get(need)! - now;
       const full = Math.min(1, Math.max(0, left / (need.subfamily.unitDays * 1440)));
-      if (u < chance ? u < chance * (1 - 0.9 * full) : household.alwaysWants.has(need))
-        guest.wants.push(need);
+      if (u < chance * (1 - 0.9 * full) || household.alwaysWants.has(need)) guest.wants.push(need);
     }
     this.#store.upkeep = Math.max(300, this.#store.upkeep - 0.25);
     this.#walkOn(guest, ms);
@@ -204,7 +203,7 @@ export class Day {
     let then = ms + this.#walkMs(guest, 1 + fixture);
     for (const need of guest.wants) {
       if (this.#fixtureOf(need) !== fixture) break;
-      then += 6_000 + Math.floor((draw16(guest.key ^ USE.dwell ^ need.key) * 14_000) / 65_536);
+      then += 8_000 + Math.floor((draw16(guest.key ^ USE.dwell ^ need.key) * 24_000) / 65_536);
     }
     guest.place = 1 + fixture;
     this.#at(then, 'stop', guest.number, () => {
@@ -225,12 +224,13 @@ export class Day {
     );
   }
 
-  /** Utility of buying nothing: fixed so that, shelves full and prices advised, the declared share declines. */
+  /** Utility of buying nothing: fixed so that, on the first morning and at advised prices, the declared share declines. */
   #outside(need: Need): number {
     const decline = need.subfamily.declineBp / 10_000;
-    const { openingFacings } = this.#store.game.world;
     let sum = 0;
-    for (const good of need.goods) if (openingFacings[good.rank]! > 0) sum += exp(good.product.appeal);
+    for (const good of need.goods) {
+      if (good.first.facings > 0) sum += exp(good.product.appeal + good.first.visibility);
+    }
     return decline > 0 && sum > 0 ? ln(sum) + ln(decline / (1 - decline)) : -1e9;
   }
 
@@ -319,7 +319,11 @@ export class Day {
     const over = good.shelf.filter((lot) => lot.expiry < this.#date);
     const taken = take(fresh, wanted, from);
     good.shelf.splice(0, good.shelf.length, ...over, ...fresh);
-    return { good, units: taken.reduce((sum, lot) => sum + lot.units, 0), expiry: taken[0]!.expiry };
+    return {
+      good,
+      units: taken.reduce((sum, lot) => sum + lot.units, 0),
+      expiry: Math.min(...taken.map((lot) => lot.expiry)),
+    };
   }
 
   #steal(guest: Guest, need: Need): void {
@@ -428,7 +432,8 @@ export class Day {
       const { goods } = item.good.need;
       // Once in a while the cashier scans the neighbour.
       const slip = falls(guest.key ^ USE.error ^ item.good.key, risk.tillErrorBp);
-      const scanned = slip ? goods[(goods.indexOf(item.good) + 1) % goods.length]! : item.good;
+      const sold = goods.filter((good) => good === item.good || good.facings > 0);
+      const scanned = slip ? sold[(sold.indexOf(item.good) + 1) % sold.length]! : item.good;
       scanned.recorded -= item.units;
       const { household } = guest;
       const lasts = (item.units * item.good.need.subfamily.unitDays * 1440) / household.people;

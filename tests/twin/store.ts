@@ -26,6 +26,8 @@ export interface Good {
   facings: number;
   capacity: number;
   visibility: number;
+  /** Facings and visibility on the first morning. */
+  readonly first: { readonly facings: number; readonly visibility: number };
   readonly shelf: Place;
   readonly reserve: Place;
   recorded: number;
@@ -183,6 +185,7 @@ export function twinOf(game: Game): Store {
       facings: 0,
       capacity: 0,
       visibility: 0,
+      first: { facings: world.offer.facings[rank]!, visibility: world.offer.visibility[rank]! },
       shelf: lotsOf(game, 'shelf', rank),
       reserve: lotsOf(game, 'reserve', rank),
       recorded: world.stock.recorded[rank]!,

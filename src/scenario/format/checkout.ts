@@ -17,7 +17,7 @@ export const checkoutSection = z.strictObject({
     .describe('Une file commune, ou la plus courte de chaque caisse.'),
   fixedSeconds: decimal(0, 3_600).describe('Temps fixe par client : accueil, paiement, départ.'),
   perLineSeconds: decimal(0, 600).describe('Temps par ligne de ticket.'),
-  spreadBp: bp(9_000)
+  spreadBp: bp(3_600)
     .default(2_500)
     .describe('Dispersion du temps de service autour de sa moyenne (2 500 = ± 25 %).'),
   balkAt: whole(1, 1_000)

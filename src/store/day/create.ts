@@ -119,7 +119,7 @@ export function createWorld(model: Model, trace: Trace | undefined): Run {
   const supply = createSupply(model);
   ordersFromPast(model, supply);
   const world: World = {
-    tables: createTables(model, facings),
+    tables: createTables(model, facings, offer.visibility),
     walks,
     offer,
     openingFacings: facings,

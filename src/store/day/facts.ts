@@ -71,7 +71,8 @@ export interface FactsState {
   readonly table: Float64Array;
   /** Per day and product, `day * P + p`. */
   readonly sold: Int32Array;
-  readonly revenue: Int32Array;
+  /** TTC cents: doubles, since a jeweller may take more in a day than 32 bits hold. */
+  readonly revenue: Float64Array;
   readonly received: Int32Array;
   readonly wasted: Int32Array;
   readonly adjusted: Int32Array;
@@ -97,7 +98,7 @@ export function createFacts(model: Model): FactsState {
     days: 0,
     table: new Float64Array(days * WIDTH),
     sold: new Int32Array(days * P),
-    revenue: new Int32Array(days * P),
+    revenue: new Float64Array(days * P),
     received: new Int32Array(days * P),
     wasted: new Int32Array(days * P),
     adjusted: new Int32Array(days * P),

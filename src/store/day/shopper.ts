@@ -61,7 +61,8 @@ export function arrive(run: Run, v: number, ms: number): void {
       const left = runOut[h * G + g]! - nowMinute;
       if (left > 0) {
         const full = unitDays[g]! * 1440;
-        if (u >= chance * (1 - 0.9 * (left < full ? left / full : 1))) continue;
+        // A regular looks for the usual things whatever is at home.
+        if (u >= chance * (1 - 0.9 * (left < full ? left / full : 1)) && !holds(always, g)) continue;
       }
     } else if (!holds(always, g)) continue;
     wants[v * MAX_WANTS + count++] = g;
@@ -89,19 +90,20 @@ function walkOn(run: Run, v: number, ms: number): void {
   if (i >= n) {
     const tills = walks.firstTill;
     const walk = Math.floor((walks.cm[from * walks.places + tills]! * 1000) / pace);
+    trace(run, ms, ROW.walk, v, tills, walk, 0);
     queue.push(eventKey(Math.min(ms + walk, LAST_MS), EVENT.join, v));
     return;
   }
   const fixture = offer.subFixture[visits.wants[v * MAX_WANTS + i]!]!;
   const place = 1 + fixture;
   const walk = Math.floor((walks.cm[from * walks.places + place]! * 1000) / pace);
-  // Six to twenty seconds in front of each sub-family of this fixture.
+  // Eight to thirty-two seconds in front of each sub-family of this fixture.
   let dwell = 0;
   for (let k = i; k < n && offer.subFixture[visits.wants[v * MAX_WANTS + k]!] === fixture; k++) {
     dwell +=
-      6_000 +
+      8_000 +
       (((finalise(visits.key[v]! ^ SALT.dwell ^ model.subKey[visits.wants[v * MAX_WANTS + k]!]!) >>> 16) *
-        14_000) >>>
+        24_000) >>>
         16);
   }
   visits.place[v] = place;
@@ -249,6 +251,9 @@ function take(run: Run, v: number, p: number, mood: number, ms: number): boolean
   }
   let units = 0;
   while (left > 0 && stock.shelf.count[p]! > 0 && lotExpiry(stock.shelf, p, freshest) >= today) {
+    // The line keeps its earliest date: put back, it may age a unit, never make one younger.
+    const date = lotExpiry(stock.shelf, p, freshest);
+    if (date < expiry) expiry = date;
     const taken = takeLot(stock.shelf, p, left, freshest);
     units += taken;
     left -= taken;

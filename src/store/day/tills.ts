@@ -164,14 +164,19 @@ function ticket(run: Run, v: number, till: number, ms: number): void {
   trace(run, ms, ROW.pay, v, till, units, cents);
 }
 
-/** Product that the cashier scans: once in a while its neighbour of the same sub-family (flavours, sizes). */
+/** Product that the cashier scans: once in a while the next one on the shelf of its sub-family (flavours, sizes). */
 function scannedAs(run: Run, p: number, key: number): number {
   const { model } = run;
   const bp = model.scenario.risk.tillErrorBp;
   if (bp === 0) return p;
   if ((finalise(key ^ SALT.error ^ model.productKey[p]!) >>> 16) * 10_000 >= bp * 65_536) return p;
-  const g = model.subOf[p]!;
-  return p + 1 < model.subStart[g + 1]! ? p + 1 : model.subStart[g]!;
+  const from = model.subStart[model.subOf[p]!]!;
+  const to = model.subStart[model.subOf[p]! + 1]!;
+  const { facings } = run.world.offer;
+  let other = p;
+  do other = other + 1 < to ? other + 1 : from;
+  while (other !== p && facings[other] === 0);
+  return other;
 }
 
 /** Patience is over: out of the line, unless served or gone already. */

@@ -47,7 +47,7 @@ function choices(
   dayKey?: number,
 ): Int8Array {
   const facings = new Int32Array(prices.length).fill(1);
-  const tables = createTables(model, facings);
+  const tables = createTables(model, facings, new Float64Array(prices.length));
   for (const [p, cents] of prices.entries()) compileUtility(model, tables, p, cents, 0);
   const on = Int32Array.from(allowed);
   return Int8Array.from(model.householdKey, (own) => {

@@ -57,8 +57,9 @@ export function arrivalMs(tables: HouseholdTables, row: number, draw: number): n
  * Builds the tables that do not change during a game.
  * @param opening facings on the first morning: the outside option is fixed so that, shelves full and prices advised,
  *   the declared share of occasions (`declineBp`) buys nothing
+ * @param visibility what their heights add to the utilities on that morning
  */
-export function createTables(model: Model, opening: Int32Array): HouseholdTables {
+export function createTables(model: Model, opening: Int32Array, visibility: Float64Array): HouseholdTables {
   const N = model.segments.length;
   const P = model.products.length;
   const G = model.subfamilies.length;
@@ -75,7 +76,7 @@ export function createTables(model: Model, opening: Int32Array): HouseholdTables
     for (let g = 0; g < G; g++) {
       let sum = 0;
       for (let p = model.subStart[g]!; p < model.subStart[g + 1]!; p++) {
-        if (opening[p]! > 0) sum += exp(model.products[p]!.appeal);
+        if (opening[p]! > 0) sum += exp(model.products[p]!.appeal + visibility[p]!);
       }
       const decline = model.subfamilies[g]!.declineBp / 10_000;
       tables.outside[n * G + g] = decline > 0 && sum > 0 ? ln(sum) + ln(decline / (1 - decline)) : -1e9;

@@ -3,7 +3,7 @@ import { parseTime } from '../../kernel/index.ts';
 import { TASKS, WEEKDAYS } from '../../scenario/index.ts';
 import { type Check, refuse, shape, z } from '../commands.ts';
 import type { CommandContext, CommandType, Draft, LiveCalls, Shift } from '../plan-types.ts';
-import { OFF, pace, rosteredTask, TASK } from './state.ts';
+import { OFF, pace, rosteredTask, SEGMENTS, TASK } from './state.ts';
 
 export type RosterCommand = { type: 'roster'; week: number | 'template'; days: Shift[][] };
 export type TillCommand = { type: 'till'; till: string; open: boolean; employee?: string };
@@ -32,10 +32,11 @@ function checkShift(shift: Shift, weekday: number, { model }: CommandContext): C
   return undefined;
 }
 
-/** Nobody is in two places at once. */
+/** Nobody is in two places at once, nor in more stretches than a day's sheet holds. */
 function checkOverlap(shifts: readonly Shift[], weekday: number): Check {
   const sorted = [...shifts].sort((a, b) => parseTime(a.from)! - parseTime(b.from)!);
   const busyUntil = new Map<string, number>();
+  const stretches = new Map<string, number>();
   for (const shift of sorted) {
     const from = parseTime(shift.from)!;
     const until = busyUntil.get(shift.employee) ?? 0;
@@ -43,6 +44,15 @@ function checkOverlap(shifts: readonly Shift[], weekday: number): Check {
       return refuse('overlap', { from, until }, { employee: shift.employee, weekday: WEEKDAYS[weekday]! });
     }
     busyUntil.set(shift.employee, parseTime(shift.to)!);
+    const count = (stretches.get(shift.employee) ?? 0) + 1;
+    stretches.set(shift.employee, count);
+    if (count > SEGMENTS) {
+      return refuse(
+        'too-many-stretches',
+        { most: SEGMENTS },
+        { employee: shift.employee, weekday: WEEKDAYS[weekday]! },
+      );
+    }
   }
   return undefined;
 }
