@@ -6,7 +6,7 @@ import type { Game } from '../../src/store/game.ts';
 import { LEAVE, ROW } from '../../src/store/game.ts';
 
 /** Lots per product in a lot table, as `stock/state.ts` lays them out. */
-const LOTS_OF = (units: Int32Array, count: Uint8Array): number => units.length / count.length;
+const slotsOf = (units: Int32Array, count: Uint8Array): number => units.length / count.length;
 
 /** Says what is wrong, with the figures. */
 function must(holds: boolean, what: () => string): void {
@@ -113,7 +113,7 @@ export class Auditor {
       ['shelf', stock.shelf],
       ['reserve', stock.reserve],
     ] as const) {
-      const slots = LOTS_OF(place.units, place.count);
+      const slots = slotsOf(place.units, place.count);
       for (let p = 0; p < place.count.length; p++) {
         const where = () => `${name} of ${this.#game.model.products[p]!.id}`;
         const n = place.count[p]!;

@@ -157,7 +157,7 @@ const checkout = some({
   line: fc.constantFrom('shortest' as const, 'single' as const),
   fixedSeconds: fc.constantFrom(300, 600, 1_800, 28, 0),
   perLineSeconds: fc.constantFrom(4, 0, 60),
-  spreadBp: fc.constantFrom(2_500, 0, 9_000),
+  spreadBp: fc.constantFrom(2_500, 0, 3_600),
   balkAt: fc.constantFrom(6, 1, 1_000),
   balkBp: fc.constantFrom(400, 0, 10_000),
 });
