@@ -111,20 +111,73 @@ function walkOn(run: Run, v: number, ms: number): void {
   queue.push(eventKey(Math.min(ms + walk + dwell, LAST_MS), EVENT.stop, v));
 }
 
-/** A shopper has looked at a fixture: one choice per sub-family looked for there, then on. */
+/**
+ * A shopper has looked at a fixture: one choice per sub-family looked for there, then on. A choice is what this
+ * household takes from the shelf as it is now. One function holds the usual case from end to end, so that arrays are
+ * looked up once per stop; what is rare has a function of its own.
+ */
 export function stop(run: Run, v: number, ms: number): void {
-  const { world } = run;
-  const { visits } = world.day;
-  const subFixture = world.offer.subFixture;
+  const { model, world } = run;
+  const { day, tables, households, offer, stock, facts } = world;
+  const { visits } = day;
+  const { wants } = visits;
+  const { subFixture } = offer;
+  const { subKey, subStart } = model;
+  const { shelf } = stock;
+  const h = visits.household[v]!;
+  const key = visits.key[v]!;
+  const lasting = model.householdKey[h]!;
+  const n = model.householdSegment[h]!;
+  const habits = model.segments[n]!.loyaltyBp * 65_536;
+  const G = model.subfamilies.length;
   const fixture = visits.place[v]! - 1;
-  let i = visits.wantNext[v]!;
-  const n = visits.wantCount[v]!;
+  const known = h < model.regulars.length;
+  const end = v * MAX_WANTS + visits.wantCount[v]!;
+  let i = v * MAX_WANTS + visits.wantNext[v]!;
+  let g = wants[i]!;
   // Facings may have moved since the walk began: at least one want is settled at each stop.
-  do {
-    choose(run, v, visits.wants[v * MAX_WANTS + i]!, ms);
-    i++;
-  } while (i < n && subFixture[visits.wants[v * MAX_WANTS + i]!] === fixture);
-  visits.wantNext[v] = i;
+  for (;;) {
+    const mood = finalise(key ^ SALT.mood ^ subKey[g]!);
+    const loyal = (mood >>> 16) * 10_000 < habits;
+    const noise = loyal ? lasting : finalise(lasting ^ day.moodKey);
+    let p = loyal ? households.best[h * G + g]! : -2;
+    if (p === -2) {
+      const row = n * model.products.length;
+      const outside = outsideUtility(tables, n * G + g, subKey[g]!, noise);
+      const { utility } = tables;
+      p = bestChoice(
+        utility,
+        row,
+        subStart[g]!,
+        subStart[g + 1]!,
+        model.productKey,
+        noise,
+        outside,
+        offer.facings,
+      );
+      if (loyal) households.best[h * G + g] = p;
+    }
+    if (visits.thief[v] === 1) steal(run, v, g, ms);
+    if (p < 0) lose(run, v, g, whyNothing(run, g, n, noise), -1, ms);
+    else {
+      let which: number = OUTCOME.met;
+      if (shelf.total[p]! <= 0) {
+        which = OUTCOME.substituted;
+        p = substitute(run, v, g, n, p, noise, ms);
+      }
+      if (p >= 0) {
+        if (take(run, v, p, mood, ms)) {
+          const at = (day.index * OUTCOMES.length + which) * G + g;
+          facts.outcomes[at] = facts.outcomes[at]! + 1;
+          if (known) remember(run, v, g, which, p);
+        } else lose(run, v, g, OUTCOME['past-date'], p, ms);
+      }
+    }
+    if (++i >= end) break;
+    g = wants[i]!;
+    if (subFixture[g] !== fixture) break;
+  }
+  visits.wantNext[v] = i - v * MAX_WANTS;
   walkOn(run, v, ms);
 }
 
@@ -151,47 +204,43 @@ function lose(run: Run, v: number, g: number, which: number, p: number, ms: numb
   trace(run, ms, ROW.miss, v, p >= 0 ? p : -1 - g, which, 0);
 }
 
-/** The choice of one sub-family: what this household takes from the shelf as it is now. */
-function choose(run: Run, v: number, g: number, ms: number): void {
+/**
+ * The first choice is not on the shelf: takes note, and looks for the next best that is.
+ * @returns the product; −1 when nothing else tempts, and the want is lost
+ */
+function substitute(
+  run: Run,
+  v: number,
+  g: number,
+  n: number,
+  missing: number,
+  noise: number,
+  ms: number,
+): number {
   const { model, world } = run;
-  const { day, tables, households, offer, stock } = world;
-  const { visits } = day;
-  const h = visits.household[v]!;
-  const n = model.householdSegment[h]!;
-  const G = model.subfamilies.length;
-  const row = n * model.products.length;
-  const from = model.subStart[g]!;
-  const to = model.subStart[g + 1]!;
-  const mood = finalise(visits.key[v]! ^ SALT.mood ^ model.subKey[g]!);
-  const loyal = (mood >>> 16) * 10_000 < model.segments[n]!.loyaltyBp * 65_536;
-  const noise = loyal ? model.householdKey[h]! : finalise(model.householdKey[h]! ^ day.moodKey);
-  let p = loyal ? households.best[h * G + g]! : -2;
-  let outside = 0;
-  if (p === -2) {
-    outside = outsideUtility(tables, n * G + g, model.subKey[g]!, noise);
-    p = bestChoice(tables.utility, row, from, to, model.productKey, noise, outside, offer.facings);
-    if (loyal) households.best[h * G + g] = p;
+  const { day, tables, stock, facts } = world;
+  const P = model.products.length;
+  const at = day.index * P + missing;
+  facts.missed[at] = facts.missed[at]! + 1;
+  const outside = outsideUtility(tables, n * model.subfamilies.length + g, model.subKey[g]!, noise);
+  const p = bestChoice(
+    tables.utility,
+    n * P,
+    model.subStart[g]!,
+    model.subStart[g + 1]!,
+    model.productKey,
+    noise,
+    outside,
+    stock.shelf.total,
+  );
+  if (p < 0) {
+    const inBack = stock.reserve.total[missing]! > 0 || stock.dock[missing]! > 0;
+    lose(run, v, g, inBack ? OUTCOME['shelf-empty'] : OUTCOME['out-of-stock'], missing, ms);
+    return -1;
   }
-  if (visits.thief[v] === 1) steal(run, v, g, ms);
-  if (p < 0) return lose(run, v, g, whyNothing(run, g, n, noise), -1, ms);
-  let which: number = OUTCOME.met;
-  if (stock.shelf.total[p]! <= 0) {
-    const missing = p;
-    const at = day.index * model.products.length + p;
-    world.facts.missed[at] = world.facts.missed[at]! + 1;
-    outside = outsideUtility(tables, n * G + g, model.subKey[g]!, noise);
-    p = bestChoice(tables.utility, row, from, to, model.productKey, noise, outside, stock.shelf.total);
-    if (p < 0) {
-      const inBack = stock.reserve.total[missing]! > 0 || stock.dock[missing]! > 0;
-      return lose(run, v, g, inBack ? OUTCOME['shelf-empty'] : OUTCOME['out-of-stock'], missing, ms);
-    }
-    which = OUTCOME.substituted;
-    visits.substituted[v] = visits.substituted[v]! + 1;
-    trace(run, ms, ROW.miss, v, missing, which, 0);
-  }
-  if (!take(run, v, p, mood, ms)) return lose(run, v, g, OUTCOME['past-date'], p, ms);
-  outcome(run, g, which);
-  remember(run, v, g, which, p);
+  day.visits.substituted[v] = day.visits.substituted[v]! + 1;
+  trace(run, ms, ROW.miss, v, missing, OUTCOME.substituted, 0);
+  return p;
 }
 
 /** Why a household took nothing although the shelf had goods: an unlisted favourite, a price, or no temptation. */
@@ -233,35 +282,36 @@ function take(run: Run, v: number, p: number, mood: number, ms: number): boolean
   const { model, world } = run;
   const { day, stock } = world;
   const { visits } = day;
-  const at = v * MAX_LINES + visits.lines[v]!;
-  if (visits.lines[v]! >= MAX_LINES) return true;
+  const { shelf } = stock;
+  const lines = visits.lines[v]!;
+  if (lines >= MAX_LINES) return true;
   const h = visits.household[v]!;
   const today = day.sheet.date;
   const u = mood & 0xffff;
   const bulk = day.bulk[p]! * model.householdPeople[h]!;
-  let left = u < bulk ? (u < bulk * 0.25 ? 3 : 2) : 1;
+  const wanted = u < bulk ? (u < bulk * 0.25 ? 3 : 2) : 1;
   let freshest =
     (finalise(visits.key[v]! ^ model.productKey[p]!) >>> 16) * 10_000 <
     model.segments[model.householdSegment[h]!]!.freshestBp * 65_536;
-  let expiry = lotExpiry(stock.shelf, p, freshest);
+  let expiry = lotExpiry(shelf, p, freshest);
   if (expiry < today) {
     freshest = true;
-    expiry = lotExpiry(stock.shelf, p, true);
+    expiry = lotExpiry(shelf, p, true);
     if (expiry < today) return false;
   }
-  let units = 0;
-  while (left > 0 && stock.shelf.count[p]! > 0 && lotExpiry(stock.shelf, p, freshest) >= today) {
+  let units = takeLot(shelf, p, wanted, freshest);
+  while (units < wanted && shelf.count[p]! > 0) {
+    const date = lotExpiry(shelf, p, freshest);
+    if (date < today) break;
     // The line keeps its earliest date: put back, it may age a unit, never make one younger.
-    const date = lotExpiry(stock.shelf, p, freshest);
     if (date < expiry) expiry = date;
-    const taken = takeLot(stock.shelf, p, left, freshest);
-    units += taken;
-    left -= taken;
+    units += takeLot(shelf, p, wanted - units, freshest);
   }
+  const at = v * MAX_LINES + lines;
   visits.lineProduct[at] = p;
   visits.lineUnits[at] = units;
   visits.lineExpiry[at] = expiry;
-  visits.lines[v] = visits.lines[v]! + 1;
+  visits.lines[v] = lines + 1;
   trace(run, ms, ROW.pick, v, p, units, 0);
   return true;
 }
