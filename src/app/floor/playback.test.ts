@@ -72,7 +72,8 @@ describe('a real day', () => {
     const trace = game.trace!;
     let walks = 0;
     for (let r = 0; r < trace.rows; r++) {
-      if (trace.at(r, 1) !== ROW.walk) continue;
+      // Places beyond the fixtures are the tills, where people stand in a line.
+      if (trace.at(r, 1) !== ROW.walk || trace.at(r, 3) > places.fronts.length) continue;
       const shopper = playback.shoppers.get(trace.at(r, 2))!;
       const front = places.fronts[trace.at(r, 3) - 1]!;
       shopper.line.whereAt(trace.at(r, 0) + trace.at(r, 4), at);
