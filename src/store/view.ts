@@ -307,5 +307,5 @@ export class View {
 export const viewOf = (game: Game): View => new View(game);
 
 export { taughtRule } from './supply/index.ts';
-export { type Breach, LAW, type LawRule, type RuleId } from './team/index.ts';
+export { type Breach, breachRefusal, LAW, type LawRule, type RuleId } from './team/index.ts';
 export { WEEKDAYS };

@@ -2,6 +2,7 @@
 import { weekday as dayOfWeek, parseTime, type Refusal } from '../../kernel/index.ts';
 import { TASKS, WEEKDAYS } from '../../scenario/index.ts';
 import { type Check, refuse, shape, z } from '../commands.ts';
+import type { Model } from '../compiled.ts';
 import type { CommandContext, CommandType, Draft, LiveCalls, Plan, Shift } from '../plan-types.ts';
 import { type Breach, changeBreaches, LAW, RANK } from './law/index.ts';
 import { OFF, pace, rosteredTask, SEGMENTS, TASK } from './state.ts';
@@ -76,7 +77,7 @@ export function lawAgainst(command: RosterCommand, context: CommandContext): Bre
 }
 
 /** A breach as a refusal: the code of its rule, the person, the day, what was found and the limit. */
-export function breachRefusal({ model }: CommandContext, { day, employee, numbers, rule }: Breach): Refusal {
+export function breachRefusal(model: Model, { day, employee, numbers, rule }: Breach): Refusal {
   const weekday = WEEKDAYS[dayOfWeek(model.firstDay + day)]!;
   return refuse(
     LAW[RANK[rule]]!.code,
@@ -117,7 +118,7 @@ export const rosterCommand: CommandType<RosterCommand> = {
     }
     if (context.model.scenario.team.law.mode === 'exam') return undefined;
     const [first] = lawAgainst(c, context);
-    return first && breachRefusal(context, first);
+    return first && breachRefusal(context.model, first);
   },
   apply: (c, plan) => {
     if (c.week === 'template') plan.roster.template = c.days;
