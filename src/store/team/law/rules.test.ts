@@ -29,7 +29,7 @@ test('every rule has an id of its own, plain words, an article, and what to do u
   for (const { article, code, id, of, remedy, title, what } of LAW) {
     expect(code).toBe(of === 'roster' ? `law-${id}` : '');
     expect(what, id).toMatch(/^[A-ZÀÉ].{20,}\.$/);
-    expect(title, id).toMatch(/^[A-Z].{4,}[^.]$/);
+    expect(title, id).toMatch(/^[A-Z].{3,}[^.]$/);
     expect(article, id).toMatch(/art\. [LR]\d{4}-\d+|IDCC \d{4}/);
     expect(remedy, id).toMatch(of === 'pay' ? /^$/ : /^[A-ZÔ].{10,}\.$/);
   }
