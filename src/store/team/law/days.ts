@@ -42,6 +42,7 @@ export class Days {
   /** Weeks of a template share their lists of shifts, which are read once. */
   readonly #read = new Map<readonly Shift[], Workday[]>();
   readonly #weeks = new Map<number, number>();
+  readonly #planned: (readonly Workday[])[] = [];
 
   /**
    * @param free first day that has not begun: before it the record speaks, from it the roster. A store with a past
@@ -66,7 +67,11 @@ export class Days {
 
   /** Everybody's planned day. */
   planned(d: number): readonly Workday[] {
-    return this.#people(shiftsOn(this.#model, this.#roster, d));
+    const known = this.#planned[d];
+    if (known) return known;
+    const people = this.#people(shiftsOn(this.#model, this.#roster, d));
+    this.#planned[d] = people;
+    return people;
   }
 
   /** Effective work of a person in a week of the game; weeks before it as far as the past kept them, else 0. */
