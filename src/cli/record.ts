@@ -52,6 +52,7 @@ export function recordOf(played: Played, past: PastCost, who: { manager?: string
     })),
     accounts: accountsOf(game),
     entries: entriesOf(game),
+    offences: view.offences(),
     commands: game.log,
     skipped: skippedOf(played),
     unplayed: played.unplayed,

@@ -2,13 +2,14 @@
 
 import { namesOf, refusalText } from '../play/refusals.ts';
 import type { Game } from '../store/game.ts';
+import { breachRefusal } from '../store/view.ts';
 import { say, width } from './out.ts';
 import type { Played, Skipped } from './play.ts';
 import type { PastCost } from './scenario.ts';
 import { weekTables } from './tables.ts';
 import { clock, count, longDate, roundEuros, seconds } from './words.ts';
 
-/** Refused decisions shown; the rest is counted. */
+/** Refused decisions and offences shown; the rest is counted. */
 const SHOWN_REFUSALS = 20;
 
 /** Who decides, in words. */
@@ -61,6 +62,18 @@ export function sayDecisions({ game, skipped, unplayed }: Played): void {
   if (unplayed > 0) say(`  ${count(unplayed, 'décision')} du fichier après la fin de la partie : pas jouées`);
 }
 
+/** Rules of working hours that were not kept; nothing when all were. */
+export function sayOffences({ game, view }: Played): void {
+  const offences = view.offences();
+  if (offences.length === 0) return;
+  say(`Droit du travail : ${count(offences.length, 'infraction')}`);
+  const names = namesOf(game.model);
+  for (const one of offences.slice(0, SHOWN_REFUSALS))
+    say(`  ${refusalText(breachRefusal(game.model, one), 'fr', names).what}`);
+  const more = offences.length - SHOWN_REFUSALS;
+  if (more > 0) say(`  et ${count(more, 'autre')}, dans le fichier de --json`);
+}
+
 /** How it ended: the last fingerprint, insolvency when the bank stopped the store. */
 export function sayEnd({ game, view }: Played): void {
   const last = view.daysClosed - 1;
@@ -86,6 +99,7 @@ export function sayRun(played: Played, past: PastCost, weeks?: readonly number[]
   for (const line of weekTables(played, width(), weeks)) say(line);
   say();
   sayDecisions(played);
+  sayOffences(played);
   sayEnd(played);
   say(pastLine(past));
   sayTime(played);

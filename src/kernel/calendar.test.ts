@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   addMonths,
+  ageOn,
   civilDate,
   dayNumber,
   dayOfMonth,
@@ -88,6 +89,14 @@ describe('dates', () => {
     expect(formatDate(addMonths(day('2026-01-15'), -13))).toBe('2024-12-15');
     expect(formatDate(endOfMonth(day('2028-02-01')))).toBe('2028-02-29');
     expect(formatDate(endOfMonth(day('2026-12-31')))).toBe('2026-12-31');
+  });
+
+  test('one grows older on the birthday, and on 1 March when born on a leap day', () => {
+    const age = (birth: string, on: string) => ageOn(day(birth), day(on));
+    expect([age('2008-03-02', '2026-03-01'), age('2008-03-02', '2026-03-02')]).toEqual([17, 18]);
+    expect([age('2008-12-31', '2026-12-30'), age('2008-12-31', '2027-01-01')]).toEqual([17, 18]);
+    expect([age('2008-02-29', '2026-02-28'), age('2008-02-29', '2026-03-01')]).toEqual([17, 18]);
+    expect(age('2008-02-29', '2028-02-29')).toBe(20);
   });
 
   test('a civil date and its number are inverse', () => {

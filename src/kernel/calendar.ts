@@ -123,6 +123,14 @@ export function endOfMonth(n: number): number {
   return n - day + daysInMonth(year, month);
 }
 
+/** Age in whole years on a day of somebody born on another; born on 29 February, one is a year older on 1 March. */
+export function ageOn(birth: number, n: number): number {
+  const born = civilDate(birth);
+  const now = civilDate(n);
+  const reached = now.month > born.month || (now.month === born.month && now.day >= born.day);
+  return now.year - born.year - (reached ? 0 : 1);
+}
+
 /**
  * Last day of the ten-day period (*décade*) of a day: the 10th, the 20th or the end of the month. Perishables are
  * due at most 30 days after that of their delivery (art. L441-11 C. com.).

@@ -14,6 +14,9 @@ import { playWith } from './run.ts';
 /** Weeks played first and forgotten, so that the first recorded week is not an opening. */
 const WARM_UP_WEEKS = 4;
 
+/** Weeks of hours kept of each person: the law looks at twelve in a row (C. trav., art. L3121-22). */
+const WEEKS_OF_HOURS = 12;
+
 /** Does the scenario hold the past it asks for? */
 export function pastIsFresh(scenario: Scenario): boolean {
   if (scenario.past.weeks === 0) return true;
@@ -72,6 +75,15 @@ function harvest(game: Game, scenario: Scenario): PastData {
         .filter((line) => line.product === p && line.due >= model.days)
         .map((line): [number, number] => [line.units, line.due - model.days]),
       ...leftovers(world.stock, p, model.firstDay + model.days, product.costCents),
+    })),
+    people: model.employees.map(({ id }, e) => ({
+      employee: id,
+      weekMinutes: Array.from({ length: Math.min(WEEKS_OF_HOURS, scenario.past.weeks) }, (_, w) => {
+        const first = 7 * (weeks - Math.min(WEEKS_OF_HOURS, scenario.past.weeks) + w);
+        let minutes = 0;
+        for (let d = first; d < first + 7; d++) minutes += view.workMinutes(e, d);
+        return minutes;
+      }),
     })),
   };
 }

@@ -15,7 +15,7 @@ function codesOfStore(): string[] {
 }
 
 function codesIn(source: string): string[] {
-  const found = [...source.matchAll(/refuse\(\s*'([^']+)'|\{ code: '([^']+)'/g)];
+  const found = [...source.matchAll(/refuse\(\s*'([^']+)'|\{\s*code: '([^']+)'/g)];
   return [...new Set(found.map(([, called, built]) => (called ?? built)!))].sort();
 }
 

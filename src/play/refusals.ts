@@ -4,6 +4,7 @@
  */
 import { echo, type Refusal } from '../kernel/index.ts';
 import type { Model } from '../store/compiled.ts';
+import { LAW_SENTENCES } from './lawWords.ts';
 
 export type Language = 'fr' | 'en';
 
@@ -51,7 +52,7 @@ function grouped(value: number, separator: string): string {
 }
 
 /** What a sentence may say of a refusal, in one language. */
-class Say {
+export class Say {
   readonly #refusal: Refusal;
   readonly #language: Language;
   readonly #names: Names | undefined;
@@ -85,6 +86,12 @@ class Say {
     return sign + grouped(value, this.#language === 'fr' ? THIN : ',');
   }
 
+  /** An integer and what it counts: 1 jour, 2 jours. French counts nothing in the singular. */
+  count(key: string, one: string, many: string): string {
+    const single = this.#language === 'fr' ? Math.abs(this.#n(key)) < 2 : this.#n(key) === 1;
+    return `${this.n(key)} ${single ? one : many}`;
+  }
+
   /** Cents as an amount: 1 234,50 € or €1,234.50. */
   money(key: string): string {
     const cents = Math.abs(this.#n(key));
@@ -103,6 +110,15 @@ class Say {
     const rest = String(minute % 60).padStart(2, '0');
     if (this.#language === 'en') return `${hour}:${rest}`;
     return minute % 60 === 0 ? `${hour}${NBSP}h` : `${hour}${NBSP}h${NBSP}${rest}`;
+  }
+
+  /** Minutes as a length of time: 45 min, 11 h, 9 h 30. */
+  duration(key: string): string {
+    const minutes = this.#n(key);
+    const hours = Math.floor(minutes / 60);
+    const rest = minutes % 60;
+    if (hours === 0) return `${rest}${NBSP}min`;
+    return `${hours}${NBSP}h${rest === 0 ? '' : `${NBSP}${String(rest).padStart(2, '0')}`}`;
   }
 
   /** A day of the week. */
@@ -185,7 +201,7 @@ const SHAPE_WORDS: Readonly<Record<Language, Readonly<Record<string, string>>>> 
   },
 };
 
-type Sentence = (say: Say) => readonly [what: string, remedy: string];
+export type Sentence = (say: Say) => readonly [what: string, remedy: string];
 
 const FRENCH: Readonly<Record<string, Sentence>> = {
   'game-over': () => [
@@ -431,7 +447,10 @@ const ENGLISH: Readonly<Record<string, Sentence>> = {
   ],
 };
 
-const SENTENCES: Readonly<Record<Language, Readonly<Record<string, Sentence>>>> = { fr: FRENCH, en: ENGLISH };
+const SENTENCES: Readonly<Record<Language, Readonly<Record<string, Sentence>>>> = {
+  fr: { ...FRENCH, ...LAW_SENTENCES.fr },
+  en: { ...ENGLISH, ...LAW_SENTENCES.en },
+};
 
 /** Codes that have words in a language; for the test that looks for a missing one. */
 export function wordedRefusals(language: Language): string[] {

@@ -16,6 +16,7 @@ export { faultsOf, parseJson } from './json.ts';
 export { LIMITS } from './limits.ts';
 export { FORMATS, type Formats, formatOf, migrate } from './migrations.ts';
 export { Report, type Words } from './report.ts';
+export { partTimeMinimum } from './rules/contracts.ts';
 export { checkRules } from './rules.ts';
 export {
   isArrayTree,

@@ -4,6 +4,7 @@ import type { Report } from './report.ts';
 import { datesAreReal, hoursGoForward } from './rules/calendar.ts';
 import { choiceSetsAreSmall, nothingIsEmpty, productsArePlausible } from './rules/catalogue.ts';
 import { crowdIsBearable, segmentsCome, wantsAreListedOnce } from './rules/catchment.ts';
+import { contractsAreLongEnough } from './rules/contracts.ts';
 import { openingBalances } from './rules/finance.ts';
 import { floorCanBeWalked } from './rules/floor.ts';
 import { idsAreUnique } from './rules/ids.ts';
@@ -35,6 +36,7 @@ const RULES: readonly Rule[] = [
   wantsAreListedOnce,
   availabilityGoesForward,
   rosterIsPossible,
+  contractsAreLongEnough,
   tillsAreStaffed,
   openingBalances,
   targetsAreAbovePoints,

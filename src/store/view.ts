@@ -20,7 +20,17 @@ import {
   proposedPacks,
   takesOrders,
 } from './supply/index.ts';
-import { OFF, rosteredTask } from './team/index.ts';
+import {
+  type Breach,
+  contractBreaches,
+  LAW,
+  lawAgainst,
+  OFF,
+  type RosterCommand,
+  recordedDay,
+  rosterBreaches,
+  rosteredTask,
+} from './team/index.ts';
 
 /** Columns of a day that a manager reads on the till, the clock, the accounts or with the eyes. */
 export type VisibleColumn = Exclude<
@@ -254,6 +264,39 @@ export class View {
     return sum;
   }
 
+  /** Effective work of an employee on a day begun, in minutes. */
+  workMinutes(e: number, day: number): number {
+    return recordedDay(this.#game.world.team.record, e, day).work;
+  }
+
+  /** What the law has against a roster before it is given: what training refuses, what an exam will note. */
+  rosterBreaches(command: RosterCommand): Breach[] {
+    return lawAgainst(command, this.#context);
+  }
+
+  /** What the law has against the roster in force, over the days to come, and against the contracts. */
+  breachesAhead(): Breach[] {
+    return rosterBreaches(this.#context, this.plan.roster);
+  }
+
+  contractBreaches(): Breach[] {
+    return contractBreaches(this.model);
+  }
+
+  /** Offences of the days closed: rules of working hours not kept, whoever decided it. */
+  offences(): Breach[] {
+    return this.#game.world.facts.offences.map(([day, e, rule, found, limit]) => ({
+      rule: LAW[rule]!.id,
+      employee: this.model.employees[e]!.id,
+      day,
+      numbers: { found, limit },
+    }));
+  }
+
+  get #context() {
+    return { model: this.model, world: this.#game.world, plan: this.plan, now: this.now };
+  }
+
   /** Day of the week, Monday = 0, of a day of the game. */
   weekday(day: number): number {
     return weekday(this.model.firstDay + day);
@@ -264,4 +307,5 @@ export class View {
 export const viewOf = (game: Game): View => new View(game);
 
 export { taughtRule } from './supply/index.ts';
+export { type Breach, breachRefusal, LAW, type LawRule, type RuleId } from './team/index.ts';
 export { WEEKDAYS };

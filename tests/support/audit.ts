@@ -3,7 +3,7 @@
 
 import { DAY, DAY_COLUMNS, type DayColumn, OUTCOME } from '../../src/store/day/facts.ts';
 import type { Game } from '../../src/store/game.ts';
-import { LEAVE, ROW } from '../../src/store/game.ts';
+import { LEAVE, ROW, TASK } from '../../src/store/game.ts';
 
 /** Lots per product in a lot table, as `stock/state.ts` lays them out. */
 const slotsOf = (units: Int32Array, count: Uint8Array): number => units.length / count.length;
@@ -293,7 +293,7 @@ export class Auditor {
   /** The books: every entry balances, and each account is what the store owes or holds (invariant 2). */
   #books(day: number): void {
     const { model, world } = this.#game;
-    const { finance, stock, facts, team } = world;
+    const { finance, stock, facts } = world;
     const { ledger } = finance;
     const entries = new Map<number, number>();
     const accounts = new Map<string, number>();
@@ -351,16 +351,40 @@ export class Auditor {
       () => 'purchases of the day against receptions at cost',
     );
     same(moved(STOCK, '37'), 0 - moved(STOCK, '6037'), () => 'change of stock');
+    same(moved(WAGES, '641'), of('grossWagesCents'), () => 'gross wages of the day against the hours');
+    same(moved(WAGES, '645'), of('contributionsCents'), () => 'contributions of the day');
+    this.#hours(day, of);
+  }
+
+  /** Hours and pay of a day, recounted from the shifts; what a whole week adds is checked by the unit tests of pay. */
+  #hours(day: number, of: (column: DayColumn) => number): void {
+    const { model, world } = this.#game;
+    const { facts, team } = world;
+    const { paidBreaks } = model.scenario.team;
+    const slots = team.from.length / model.employees.length;
     let gross = 0;
+    let planned = 0;
+    let worked = 0;
+    let breaks = 0;
     for (const [e, employee] of model.employees.entries()) {
       let minutes = 0;
-      const slots = team.from.length / model.employees.length;
-      for (let k = e * slots; k < e * slots + team.segments[e]!; k++) minutes += team.to[k]! - team.from[k]!;
-      // On the seventh day the contract's unplanned hours are paid too: checked by the unit tests of pay.
-      if (day % 7 === 6) gross = Number.NaN;
-      else if (team.absent[e] === 0) gross += roundHalfUp(minutes * employee.hourlyGrossCents, 60);
+      let rest = 0;
+      for (let k = e * slots; k < e * slots + team.segments[e]!; k++) {
+        minutes += team.to[k]! - team.from[k]!;
+        if (team.shiftTask[k] === TASK.break) rest += team.to[k]! - team.from[k]!;
+      }
+      planned += minutes;
+      if (team.absent[e] === 1) continue;
+      worked += minutes;
+      breaks += rest;
+      gross += roundHalfUp((minutes - (paidBreaks ? 0 : rest)) * employee.hourlyGrossCents, 60);
     }
-    if (!Number.isNaN(gross)) same(moved(WAGES, '641'), gross, () => 'gross wages of the day');
+    same(of('plannedMinutes'), planned, () => 'minutes planned');
+    same(of('workedMinutes'), worked, () => 'minutes at work');
+    same(of('absentMinutes'), planned - worked, () => 'minutes absent');
+    same(of('breakMinutes'), breaks, () => 'minutes of breaks');
+    same(facts.offences.filter(([d]) => d === day).length, of('offences'), () => 'offences of the day');
+    if (day % 7 < 6) same(of('grossWagesCents'), gross + of('premiumCents'), () => 'gross wages of the day');
   }
 }
 

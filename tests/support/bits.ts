@@ -28,6 +28,8 @@ export function bitsOf(game: Game): string {
   for (const array of [households.runOut, households.pantry, households.satisfaction, households.diary])
     add(array);
   for (const array of [team.absent, team.weekWorked, team.weekAbsent]) add(array);
+  for (const array of [team.monthGross, team.monthPaid, team.monthContributions]) add(array);
+  for (const array of [team.record.worked, team.record.late, facts.offences.flat()]) add(array);
   add(supply.onOrder);
   add(supply.open.data.subarray(0, supply.open.count * 5));
   add(supply.dock.data.subarray(0, supply.dock.count * 5));

@@ -387,6 +387,19 @@ function buildHouse(s: Scenario, k: Knobs): void {
     s.suppliers.map(({ id }, i) => [id, modes?.[i] ?? 'automatic']),
   );
   buildMoney(s, k);
+  buildLaw(s);
+}
+
+const BIRTHS = ['1990-05-01', '2009-12-24', '2011-06-01'];
+
+/** Hung on what is drawn already. Random rosters are seldom lawful: in an exam they are played all the same. */
+function buildLaw(s: Scenario): void {
+  const { households } = s.catchment;
+  s.team.law.mode = households % 3 === 0 ? 'training' : 'exam';
+  s.team.contributions.mode = households % 2 === 0 ? 'simplified' : 'realistic';
+  s.team.paidBreaks = households % 5 !== 0;
+  for (const [i, one] of s.team.employees.entries())
+    if ((households + i) % 4 < BIRTHS.length) one.birthDate = BIRTHS[(households + i) % 4]!;
 }
 
 function buildMoney(s: Scenario, k: Knobs): void {

@@ -24,6 +24,16 @@ const familyPast = z.strictObject({
   revenueCents: z.array(cents()).describe('Chiffre d’affaires TTC par semaine.'),
 });
 
+const personPast = z.strictObject({
+  employee: id().describe('Salarié.'),
+  weekMinutes: z
+    .array(whole(0, 10_080))
+    .max(12)
+    .describe(
+      'Travail effectif des dernières semaines (douze au plus), de la plus ancienne à la plus récente.',
+    ),
+});
+
 /** What the prudent manager left behind: computed once, stored with the scenario, never written by hand. */
 export const pastData = z.strictObject({
   madeFor: z
@@ -34,6 +44,10 @@ export const pastData = z.strictObject({
   visits: z.array(whole(0, 1_000_000)).describe('Tickets par jour des dernières semaines.'),
   families: z.array(familyPast).describe('Historique par famille et par semaine.'),
   products: z.array(productPast).describe('Historique par produit et par jour, et stocks laissés.'),
+  people: z
+    .array(personPast)
+    .optional()
+    .describe('Heures des douze dernières semaines par salarié (moyenne de 44 h).'),
 });
 
 /** Section `past`: last year, played by the prudent manager before day one. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { contributionsSection, lawSection } from './law.ts';
 import { bp, cents, date, id, longText, perWeekday, span, text, time, whole } from './primitives.ts';
 
 /** What an employee can be asked to do. `break` is time off the floor inside a shift. */
@@ -22,9 +23,17 @@ const employee = z.strictObject({
   name: text().describe('Prénom affiché.'),
   role: text().describe('Fonction.'),
   contract: z.enum(['cdi', 'cdd', 'apprentice', 'student', 'temporary']).describe('Type de contrat.'),
-  weeklyMinutes: whole(0, 2_880).describe('Durée hebdomadaire du contrat, en minutes (35 h = 2 100).'),
+  weeklyMinutes: whole(0, 2_880).describe(
+    'Durée hebdomadaire du contrat, en minutes payées (35 h = 2 100), pauses payées comprises.',
+  ),
+  partTimeReason: z
+    .enum(['request', 'student', 'replacement', 'week'])
+    .optional()
+    .describe(
+      'Pourquoi un temps partiel est sous le minimum : demande écrite du salarié (request), étudiant de moins de 26 ans (student), remplacement d’un absent (replacement), CDD de sept jours au plus (week).',
+    ),
   hourlyGrossCents: cents().describe('Taux horaire brut.'),
-  birthDate: date().optional().describe('Date de naissance (règles des mineurs).'),
+  birthDate: date().optional().describe('Date de naissance (règles des mineurs et des étudiants).'),
   skills: z
     .strictObject({
       till: pace().optional().describe('Caisse.'),
@@ -60,6 +69,8 @@ export const teamSection = z.strictObject({
   employerChargesBp: bp(10_000)
     .default(2_000)
     .describe('Charges patronales, en part du brut (mode simplifié).'),
+  contributions: contributionsSection.prefault({}).describe('Cotisations patronales.'),
+  law: lawSection.prefault({}).describe('Droit du travail : planning et paie.'),
   paidBreaks: z.boolean().default(true).describe('Les pauses sont-elles payées ?'),
   unitSeconds: z
     .strictObject({

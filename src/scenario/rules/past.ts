@@ -31,6 +31,8 @@ export const pastBelongs: Rule = (scenario, tell) => {
   pastRowsExist(scenario, tell);
   const families = data.families.map(({ family }) => family);
   const products = data.products.map(({ product }) => product);
+  const people = data.people?.map(({ employee }) => employee) ?? [];
+  unique(['past', 'data', 'people'], 'employee', people, tell);
   unique(['past', 'data', 'families'], 'family', families, tell);
   unique(['past', 'data', 'products'], 'product', products, tell);
 };

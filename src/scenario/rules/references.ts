@@ -63,7 +63,7 @@ export const referencesExist: Rule = (scenario, tell) => {
 };
 
 /** The rows of a past that belongs to this scenario are about its families and products. */
-export function pastRowsExist({ catalogue, past }: Scenario, tell: Tell): void {
+export function pastRowsExist({ catalogue, past, team }: Scenario, tell: Tell): void {
   const family = kind('la famille', ['catalogue', 'families'], catalogue.families);
   const product = kind('le produit', ['catalogue', 'products'], catalogue.products);
   past.data?.families.forEach((row, i) => {
@@ -71,6 +71,10 @@ export function pastRowsExist({ catalogue, past }: Scenario, tell: Tell): void {
   });
   past.data?.products.forEach((row, i) => {
     mustExist(tell, product, row.product, ['past', 'data', 'products', i, 'product']);
+  });
+  const employee = kind('le salarié', ['team', 'employees'], team.employees);
+  past.data?.people?.forEach((row, i) => {
+    mustExist(tell, employee, row.employee, ['past', 'data', 'people', i, 'employee']);
   });
 }
 

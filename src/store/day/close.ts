@@ -1,7 +1,7 @@
 /** The evening: stock is valued, the day's facts are summed up, the books are posted, the day is fingerprinted. */
 import { closeBooks, type DayBook } from '../finance/index.ts';
 import { stockValueCents, valueSales } from '../stock/index.ts';
-import { dayHours } from '../team/index.ts';
+import { dayHours, dayOffences, RANK, workedToday } from '../team/index.ts';
 import { addFact, DAY, fact } from './facts.ts';
 import type { Run } from './run.ts';
 
@@ -11,12 +11,18 @@ export function closeDay(run: Run): void {
   const { day, stock, facts } = world;
   const d = day.index;
   for (let p = 0; p < model.products.length; p++) valueSales(stock, p);
-  const hours = dayHours(model, world.team, d % 7 === 6);
+  const hours = dayHours(model, world.team, d);
   addFact(facts, d, DAY.plannedMinutes, hours.plannedMinutes);
   addFact(facts, d, DAY.workedMinutes, hours.workedMinutes);
   addFact(facts, d, DAY.absentMinutes, hours.absentMinutes);
   addFact(facts, d, DAY.paidMinutes, hours.paidMinutes);
   addFact(facts, d, DAY.grossWagesCents, hours.grossCents);
+  addFact(facts, d, DAY.breakMinutes, hours.breakMinutes);
+  addFact(facts, d, DAY.overtimeMinutes, hours.overtimeMinutes);
+  addFact(facts, d, DAY.complementaryMinutes, hours.complementaryMinutes);
+  addFact(facts, d, DAY.premiumCents, hours.premiumCents);
+  addFact(facts, d, DAY.contributionsCents, hours.contributionsCents);
+  recordOffences(run);
   addFact(facts, d, DAY.stockValueCents, stockValueCents(stock));
   const firstRow = world.finance.ledger.rows;
   closeBooks(model, world.finance, d, dayBook(run));
@@ -24,6 +30,17 @@ export function closeDay(run: Run): void {
   day.started = false;
   day.over = true;
   run.plan = { ...run.plan, live: { moves: {}, fillFirst: [] } };
+}
+
+/** What the law says of the hours worked today, kept for whoever marks and for the debrief. */
+function recordOffences({ model, world }: Run): void {
+  const { day, facts, team } = world;
+  const found = dayOffences(model, team, day.index, workedToday(model, team));
+  for (const { employee, numbers, rule } of found) {
+    const e = model.employeeIndex.get(employee)!;
+    facts.offences.push([day.index, e, RANK[rule], numbers.found, numbers.limit]);
+  }
+  addFact(facts, day.index, DAY.offences, found.length);
 }
 
 function dayBook(run: Run): DayBook {
@@ -51,6 +68,7 @@ function dayBook(run: Run): DayBook {
       .filter((bill) => bill.byVat.size > 0 || bill.carriageCents > 0),
     stockValueCents: fact(facts, day.index, 'stockValueCents'),
     grossWagesCents: fact(facts, day.index, 'grossWagesCents'),
+    contributionsCents: fact(facts, day.index, 'contributionsCents'),
   };
 }
 
@@ -70,6 +88,11 @@ function fingerprint(run: Run, firstRow: number): string {
   }
   for (let e = 0; e < model.employees.length; e++)
     print.add2(7, e, world.team.weekWorked[e]!, world.team.absent[e]!);
+  const offences = fact(facts, day.index, 'offences');
+  for (let o = facts.offences.length - offences; o < facts.offences.length; o++) {
+    const [, e, rule, found, limit] = facts.offences[o]!;
+    print.add4(10, o, e, rule, found, limit);
+  }
   print.add3(8, day.index, world.supply.open.count, world.supply.dock.count, world.upkeep * 4);
   print.addFloat(9, day.index, facts.days);
   return print.hex();

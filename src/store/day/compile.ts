@@ -4,6 +4,7 @@ import type { PlanPart } from '../plan-types.ts';
 import { compileOffer } from '../space/index.ts';
 import { moveUnits } from '../stock/index.ts';
 import { compileRules } from '../supply/index.ts';
+import { postRoster } from '../team/index.ts';
 import type { Run } from './run.ts';
 import { assign } from './staff.ts';
 
@@ -13,6 +14,7 @@ export function compilePart(run: Run, part: PlanPart): void {
   else if (part === 'planogram') compilePlanogram(run);
   else if (part === 'orderRules')
     compileRules(run.model, run.plan, run.world.offer.capacity, run.world.rules);
+  else if (part === 'roster') compileRoster(run);
   else if (part === 'live' && run.world.day.started) assign(run, run.world.day.nowMs);
 }
 
@@ -21,6 +23,13 @@ export function compileAll(run: Run): void {
   run.world.priceCents.fill(-1);
   compilePlanogram(run);
   compilePart(run, 'orderRules');
+}
+
+/** Nothing to turn into arrays before the morning: the roster is announced, which counts for the law of notice. */
+function compileRoster(run: Run): void {
+  const { day, team } = run.world;
+  const today = day.over ? day.index + 1 : day.index;
+  postRoster(run.model, team, run.plan.roster, { today, free: day.started ? today + 1 : today });
 }
 
 function compilePrices(run: Run): void {

@@ -137,6 +137,7 @@ export function createWorld(model: Model, trace: Trace | undefined): Run {
     day: createDay(model, trace),
   };
   const run: Run = { model, world, plan: openingPlan(model.scenario, openingRules(model, facings)) };
+  world.team.posted = run.plan.roster;
   compileAll(run);
   return run;
 }

@@ -56,6 +56,12 @@ export const DAY_COLUMNS = [
   'shortCostCents',
   'satisfactionSum',
   'satisfactionCount',
+  'breakMinutes',
+  'overtimeMinutes',
+  'complementaryMinutes',
+  'premiumCents',
+  'contributionsCents',
+  'offences',
 ] as const;
 export type DayColumn = (typeof DAY_COLUMNS)[number];
 export const DAY = Object.fromEntries(DAY_COLUMNS.map((c, i) => [c, i])) as Record<DayColumn, number>;
@@ -64,6 +70,9 @@ const WIDTH = DAY_COLUMNS.length;
 /** Bins of 15 s of the waiting-time histogram; the last one holds everything beyond. */
 export const WAIT_BINS = 120;
 export const WAIT_BIN_MS = 15_000;
+
+/** A rule of working hours not kept on a day worked: day, employee (index), rule (rank in the table), what was found. */
+export type Offence = readonly [day: number, employee: number, rule: number, found: number, limit: number];
 
 export interface FactsState {
   /** Days written, the last one being in progress until it closes. */
@@ -87,6 +96,8 @@ export interface FactsState {
   /** Waiting times: `day * WAIT_BINS + bin`; entries by hour: `day * 24 + hour`. */
   readonly waits: Int32Array;
   readonly entries: Int32Array;
+  /** Offences to the law of working hours, in the order of the days. */
+  readonly offences: Offence[];
   /** Fingerprint of each closed day. */
   readonly fingerprints: string[];
 }
@@ -108,6 +119,7 @@ export function createFacts(model: Model): FactsState {
     outcomes: new Int32Array(days * OUTCOMES.length * model.subfamilies.length),
     waits: new Int32Array(days * WAIT_BINS),
     entries: new Int32Array(days * 24),
+    offences: [],
     fingerprints: [],
   };
 }

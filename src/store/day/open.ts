@@ -4,7 +4,7 @@ import { WEEKDAYS } from '../../scenario/index.ts';
 import { daySheet, weatherOf } from '../calendar/index.ts';
 import { arrivalMs, CONTENT, compileOccasions } from '../households/index.ts';
 import { cell, cutoffMinute, LINE, takesOrders } from '../supply/index.ts';
-import { compileDay, drawAbsences, OFF, rosterOf } from '../team/index.ts';
+import { compileDay, drawAbsences, OFF, recordToday, rosterOf } from '../team/index.ts';
 import { addFact, DAY } from './facts.ts';
 import type { Run } from './run.ts';
 import { scheduleShifts } from './staff.ts';
@@ -51,6 +51,7 @@ export function openDay(run: Run, index: number): void {
   team.job.fill(0);
   drawAbsences(model, index, team);
   compileDay(model, rosterOf(plan, Math.floor(index / 7))[day.sheet.weekday]!, team);
+  recordToday(model, team, index);
   scheduleShifts(run);
   scheduleSuppliers(run);
   for (const [i, minute] of CHECKS.entries())

@@ -21,6 +21,7 @@ const QUIET: DayBook = {
   purchases: [],
   stockValueCents: 0,
   grossWagesCents: 0,
+  contributionsCents: 0,
 };
 
 /** A store whose only money is what the test gives it, from a first day on. */
@@ -203,13 +204,11 @@ describe('recurring charges', () => {
 
 describe('wages', () => {
   test('are paid at the end of the month, social charges on the 15th of the next', () => {
-    const store = books('2026-03-01', (s) => {
-      s.team.employerChargesBp = 2_000;
-    });
+    const store = books('2026-03-01');
     close(store, '2026-04-30', {
-      '2026-03-02': { grossWagesCents: 10_000 },
-      '2026-03-31': { grossWagesCents: 5_000 },
-      '2026-04-01': { grossWagesCents: 7_000 },
+      '2026-03-02': { grossWagesCents: 10_000, contributionsCents: 2_000 },
+      '2026-03-31': { grossWagesCents: 5_000, contributionsCents: 1_000 },
+      '2026-04-01': { grossWagesCents: 7_000, contributionsCents: 1_400 },
     });
     expect(bankOf(store)).toEqual({
       '2026-03-31': -15_000,

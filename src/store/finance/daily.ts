@@ -30,6 +30,8 @@ export interface DayBook {
   }[];
   readonly stockValueCents: number;
   readonly grossWagesCents: number;
+  /** Employer contributions on them. */
+  readonly contributionsCents: number;
 }
 
 /** Date a supplier is paid (C. com. L441-10 and L441-11; facts 3.5). */
@@ -94,7 +96,7 @@ function postPurchases(model: Model, f: FinanceState, day: number, book: DayBook
 /** Wages and recurring charges are accrued every day, so that a day and a week have a result. */
 function postAccruals(model: Model, f: FinanceState, day: number, book: DayBook): void {
   const date = model.firstDay + day;
-  const social = applyBp(book.grossWagesCents, model.scenario.team.employerChargesBp);
+  const social = book.contributionsCents;
   post(f.ledger, day, 'wages', [
     ['641', book.grossWagesCents],
     ['428', -book.grossWagesCents],

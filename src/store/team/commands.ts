@@ -1,8 +1,10 @@
 /** Decisions on people: the roster of a week, and live calls on the floor. */
-import { parseTime } from '../../kernel/index.ts';
+import { weekday as dayOfWeek, parseTime, type Refusal } from '../../kernel/index.ts';
 import { TASKS, WEEKDAYS } from '../../scenario/index.ts';
 import { type Check, refuse, shape, z } from '../commands.ts';
-import type { CommandContext, CommandType, Draft, LiveCalls, Shift } from '../plan-types.ts';
+import type { Model } from '../compiled.ts';
+import type { CommandContext, CommandType, Draft, LiveCalls, Plan, Shift } from '../plan-types.ts';
+import { type Breach, changeBreaches, LAW, RANK } from './law/index.ts';
 import { OFF, pace, rosteredTask, SEGMENTS, TASK } from './state.ts';
 
 export type RosterCommand = { type: 'roster'; week: number | 'template'; days: Shift[][] };
@@ -57,6 +59,33 @@ function checkOverlap(shifts: readonly Shift[], weekday: number): Check {
   return undefined;
 }
 
+/** The plan's roster once a command is applied. */
+function rosterAfter({ days, week }: RosterCommand, { plan }: CommandContext): Plan['roster'] {
+  const { template, weeks } = plan.roster;
+  return week === 'template' ? { template: days, weeks } : { template, weeks: { ...weeks, [week]: days } };
+}
+
+/**
+ * What the law of working hours has against a roster command: what training refuses and an exam will note as offences.
+ * The screen shows them all; the first one is the refusal.
+ */
+export function lawAgainst(command: RosterCommand, context: CommandContext): Breach[] {
+  const { week } = command;
+  const { weeks } = context.plan.roster;
+  const writes = (w: number) => (week === 'template' ? weeks[String(w)] === undefined : w === week);
+  return changeBreaches(context, rosterAfter(command, context), writes);
+}
+
+/** A breach as a refusal: the code of its rule, the person, the day, what was found and the limit. */
+export function breachRefusal(model: Model, { day, employee, numbers, rule }: Breach): Refusal {
+  const weekday = WEEKDAYS[dayOfWeek(model.firstDay + day)]!;
+  return refuse(
+    LAW[RANK[rule]]!.code,
+    { ...numbers, day, week: Math.floor(day / 7) + 1 },
+    { employee, weekday },
+  );
+}
+
 /** The roster of one week of the game, or of every week not written apart (`template`). Days already begun keep theirs. */
 export const rosterCommand: CommandType<RosterCommand> = {
   type: 'roster',
@@ -87,7 +116,9 @@ export const rosterCommand: CommandType<RosterCommand> = {
       const overlap = checkOverlap(shifts, weekday);
       if (overlap) return overlap;
     }
-    return undefined;
+    if (context.model.scenario.team.law.mode === 'exam') return undefined;
+    const [first] = lawAgainst(c, context);
+    return first && breachRefusal(context.model, first);
   },
   apply: (c, plan) => {
     if (c.week === 'template') plan.roster.template = c.days;

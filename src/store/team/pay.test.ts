@@ -23,7 +23,7 @@ function team(paidBreaks: boolean, weeklyMinutes = 2_100) {
   const state = createTeam(model);
   const day = (shifts: Shift[], lastOfWeek = false) => {
     compileDay(model, shifts, state);
-    return dayHours(model, state, lastOfWeek);
+    return dayHours(model, state, lastOfWeek ? 6 : 0);
   };
   return { model, state, day };
 }
@@ -32,12 +32,15 @@ const MORNING = [at('nadia', 'till', '09:00', '12:00'), at('nadia', 'break', '12
 
 describe('pay of a day', () => {
   test('is the minutes on the roster at the hourly rate, breaks paid or not as the house says', () => {
-    expect(team(true).day(MORNING)).toEqual({
+    expect(team(true).day(MORNING)).toMatchObject({
       plannedMinutes: 210,
       workedMinutes: 210,
       absentMinutes: 0,
+      breakMinutes: 30,
       paidMinutes: 210,
+      premiumCents: 0,
       grossCents: 4_970, // 3.5 h × 14.20 €
+      contributionsCents: 994, // 20 %, the rate of a scenario that gives none
     });
     expect(team(false).day(MORNING)).toMatchObject({ paidMinutes: 180, grossCents: 4_260 });
   });
@@ -45,7 +48,7 @@ describe('pay of a day', () => {
   test('is nothing for who is absent', () => {
     const { model, state, day } = team(true);
     state.absent[model.employeeIndex.get('nadia')!] = 1;
-    expect(day([...MORNING, at('karim', 'till', '09:00', '10:00')])).toEqual({
+    expect(day([...MORNING, at('karim', 'till', '09:00', '10:00')])).toMatchObject({
       plannedMinutes: 270,
       workedMinutes: 60,
       absentMinutes: 210,

@@ -3,6 +3,7 @@ import { parseTime, seedOfDay, stream } from '../../kernel/index.ts';
 import { TASKS } from '../../scenario/index.ts';
 import type { Model } from '../compiled.ts';
 import type { Plan, Shift, WeekRoster } from '../plan-types.ts';
+import { createRecord, NO_WORK, recordDay, type Workday, type WorkRecord, workday } from './law/index.ts';
 
 /** Task numbers: their rank in TASKS; OFF is not at work. */
 export const TASK = Object.fromEntries(TASKS.map((t, i) => [t, i])) as Record<(typeof TASKS)[number], number>;
@@ -41,6 +42,14 @@ export interface TeamState {
   readonly weekAbsent: Int32Array;
   /** Minutes of the day per task and in all (facts). */
   readonly taskMinutes: Int32Array;
+  /** What was worked on each day begun, and the notices that came too late. */
+  readonly record: WorkRecord;
+  /** The roster people know: the plan's, when time last moved. */
+  posted: Plan['roster'];
+  /** Since the first of the month or the first day of the game, by employee: gross cents, paid minutes, contributions. */
+  readonly monthGross: Float64Array;
+  readonly monthPaid: Int32Array;
+  readonly monthContributions: Float64Array;
 }
 
 export function createTeam(model: Model): TeamState {
@@ -64,6 +73,11 @@ export function createTeam(model: Model): TeamState {
     weekWorked: new Int32Array(E),
     weekAbsent: new Int32Array(E),
     taskMinutes: new Int32Array(TASKS.length),
+    record: createRecord(model),
+    posted: { template: [], weeks: {} },
+    monthGross: new Float64Array(E),
+    monthPaid: new Int32Array(E),
+    monthContributions: new Float64Array(E),
   };
 }
 
@@ -92,6 +106,24 @@ export function compileDay(model: Model, shifts: readonly Shift[], team: TeamSta
     team.shiftTask[at] = TASK[shift.task];
     team.segments[e] = team.segments[e]! + 1;
   }
+}
+
+/** Today as the law looks at it: no work for those who are absent. */
+export function workedToday(model: Model, team: TeamState): Workday[] {
+  const { law, paidBreaks } = model.scenario.team;
+  return model.employees.map((_, e) => {
+    if (team.absent[e] === 1 || team.segments[e] === 0) return NO_WORK;
+    const stretches = Array.from({ length: team.segments[e]! }, (_, k) => {
+      const at = e * SEGMENTS + k;
+      return { from: team.from[at]!, to: team.to[at]!, rest: team.shiftTask[at] === TASK.break };
+    });
+    return workday(stretches, law.dailyRestMinutes, paidBreaks);
+  });
+}
+
+/** Writes the day that begins in the record of hours. */
+export function recordToday(model: Model, team: TeamState, day: number): void {
+  for (const [e, today] of workedToday(model, team).entries()) recordDay(team.record, e, day, today);
 }
 
 /**
