@@ -32,24 +32,42 @@ export function keyActor(key: number): number {
   return key & (ACTOR_SPAN - 1);
 }
 
-/** Priority queue of event keys, smallest first. It allocates only when it outgrows its past maximum. */
+/**
+ * Priority queue of event keys, smallest first. It allocates only when it outgrows its past maximum.
+ * An event taken out leaves its place open: most events give birth to one, which then goes down from there, instead of
+ * one going down and another up.
+ */
 export class EventQueue {
   private heap: Float64Array;
+  /** Places of the heap in use, the open one included. */
   private count: number;
+  /** The place of the smallest is open. */
+  private open: boolean;
 
   /** @param capacity room reserved at once, in events */
   constructor(capacity = 64) {
     this.heap = new Float64Array(capacity < 1 ? 1 : capacity);
     this.count = 0;
+    this.open = false;
   }
 
   /** Number of pending events. */
   get size(): number {
-    return this.count;
+    return this.open ? this.count - 1 : this.count;
+  }
+
+  /** Adds an event by its parts (see `eventKey`): three small integers, so that no call has a double to carry. */
+  schedule(timeMs: number, kind: number, actor: number): void {
+    this.push(timeMs * TIME_UNIT + kind * ACTOR_SPAN + actor);
   }
 
   /** Adds an event. The same key may be pending twice. */
   push(key: number): void {
+    if (this.open) {
+      this.open = false;
+      this.sink(key, this.count);
+      return;
+    }
     if (this.count === this.heap.length) this.grow();
     const heap = this.heap;
     let hole = this.count;
@@ -66,23 +84,40 @@ export class EventQueue {
 
   /** The smallest pending key, left in place; Infinity when nothing is pending. */
   peek(): number {
+    if (this.open) this.close();
     return this.count === 0 ? Number.POSITIVE_INFINITY : (this.heap[0] as number);
   }
 
   /** Takes out the smallest pending key; Infinity when nothing is pending. */
   pop(): number {
+    if (this.open) this.close();
     if (this.count === 0) return Number.POSITIVE_INFINITY;
+    this.open = true;
+    return this.heap[0] as number;
+  }
+
+  /** Forgets every pending event and keeps the room. */
+  clear(): void {
+    this.count = 0;
+    this.open = false;
+  }
+
+  /** Nothing came to take the open place: the last one does. */
+  private close(): void {
+    this.open = false;
+    this.count -= 1;
+    if (this.count > 0) this.sink(this.heap[this.count] as number, this.count);
+  }
+
+  /** Puts a key in the open place of the smallest, and down to where it belongs. */
+  private sink(key: number, count: number): void {
     const heap = this.heap;
-    const top = heap[0] as number;
-    const last = this.count - 1;
-    this.count = last;
-    const key = heap[last] as number;
     let hole = 0;
     let child = 1;
-    while (child < last) {
+    while (child < count) {
       let below = heap[child] as number;
       const right = child + 1;
-      if (right < last && (heap[right] as number) < below) {
+      if (right < count && (heap[right] as number) < below) {
         child = right;
         below = heap[right] as number;
       }
@@ -92,12 +127,6 @@ export class EventQueue {
       child = 2 * hole + 1;
     }
     heap[hole] = key;
-    return top;
-  }
-
-  /** Forgets every pending event and keeps the room. */
-  clear(): void {
-    this.count = 0;
   }
 
   private grow(): void {

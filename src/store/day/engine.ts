@@ -137,7 +137,7 @@ function sendOrder(run: Run, s: number, ms: number): void {
     total += units;
   });
   if (total > 0 && due === day.sheet.date)
-    day.queue.push(eventKey(deliveryMinute(supplier) * MS_PER_MINUTE, EVENT.delivery, s));
+    day.queue.schedule(deliveryMinute(supplier) * MS_PER_MINUTE, EVENT.delivery, s);
   if (plan.orders[supplier.id]) {
     const { [supplier.id]: _sent, ...orders } = plan.orders;
     run.plan = { ...plan, orders };

@@ -54,8 +54,7 @@ export function openDay(run: Run, index: number): void {
   recordToday(model, team, index);
   scheduleShifts(run);
   scheduleSuppliers(run);
-  for (const [i, minute] of CHECKS.entries())
-    day.queue.push(eventKey(minute * MS_PER_MINUTE, EVENT.check, i));
+  for (const [i, minute] of CHECKS.entries()) day.queue.schedule(minute * MS_PER_MINUTE, EVENT.check, i);
   addFact(world.facts, index, DAY.temperatureTenths, day.weather.temperatureTenths);
   addFact(world.facts, index, DAY.rain, day.weather.rain ? 1 : 0);
   addFact(world.facts, index, DAY.openMinutes, day.sheet.closeMinute - day.sheet.openMinute);
@@ -71,13 +70,13 @@ function scheduleSuppliers(run: Run): void {
   const { date } = day.sheet;
   for (const [s, supplier] of model.suppliers.entries()) {
     if (takesOrders(supplier, date))
-      day.queue.push(eventKey(cutoffMinute(supplier) * MS_PER_MINUTE, EVENT.cutoff, s));
+      day.queue.schedule(cutoffMinute(supplier) * MS_PER_MINUTE, EVENT.cutoff, s);
     let comes = false;
     for (let row = 0; row < supply.open.count; row++) {
       if (cell(supply.open, row, LINE.due) === date && cell(supply.open, row, LINE.supplier) === s)
         comes = true;
     }
-    if (comes) day.queue.push(eventKey(parseTime(supplier.deliveryAt)! * MS_PER_MINUTE, EVENT.delivery, s));
+    if (comes) day.queue.schedule(parseTime(supplier.deliveryAt)! * MS_PER_MINUTE, EVENT.delivery, s);
   }
 }
 

@@ -91,7 +91,7 @@ function walkOn(run: Run, v: number, ms: number): void {
     const tills = walks.firstTill;
     const walk = Math.floor((walks.cm[from * walks.places + tills]! * 1000) / pace);
     trace(run, ms, ROW.walk, v, tills, walk, 0);
-    queue.push(eventKey(Math.min(ms + walk, LAST_MS), EVENT.join, v));
+    queue.schedule(Math.min(ms + walk, LAST_MS), EVENT.join, v);
     return;
   }
   const fixture = offer.subFixture[visits.wants[v * MAX_WANTS + i]!]!;
@@ -108,7 +108,7 @@ function walkOn(run: Run, v: number, ms: number): void {
   }
   visits.place[v] = place;
   trace(run, ms, ROW.walk, v, place, walk, 0);
-  queue.push(eventKey(Math.min(ms + walk + dwell, LAST_MS), EVENT.stop, v));
+  queue.schedule(Math.min(ms + walk + dwell, LAST_MS), EVENT.stop, v);
 }
 
 /**

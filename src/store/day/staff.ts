@@ -139,7 +139,7 @@ function begin(
   team.jobUnits[e] = units;
   team.jobStart[e] = ms;
   team.jobEnd[e] = end;
-  day.queue.push(eventKey(end, EVENT.job, e));
+  day.queue.schedule(end, EVENT.job, e);
   trace(run, ms, ROW.job, e, p, end - ms, job);
 }
 
@@ -415,8 +415,8 @@ export function scheduleShifts(run: Run): void {
   const { team, day } = run.world;
   for (let e = 0; e < run.model.employees.length; e++) {
     for (let k = e * SEGMENTS; k < e * SEGMENTS + team.segments[e]!; k++) {
-      day.queue.push(eventKey(team.from[k]! * MS_PER_MINUTE, EVENT.shift, e));
-      day.queue.push(eventKey(team.to[k]! * MS_PER_MINUTE, EVENT.shift, e));
+      day.queue.schedule(team.from[k]! * MS_PER_MINUTE, EVENT.shift, e);
+      day.queue.schedule(team.to[k]! * MS_PER_MINUTE, EVENT.shift, e);
     }
   }
 }

@@ -62,7 +62,7 @@ export function joinTills(run: Run, v: number, ms: number): void {
   const bears = Math.floor(mean * world.tables.patience[finalise(key ^ SALT.patience) >>> 22]!);
   const until = Math.min(ms + bears, LAST_MS);
   visits.patience[v] = until;
-  queue.push(eventKey(until, EVENT.patience, v));
+  queue.schedule(until, EVENT.patience, v);
   const limit = run.plan.policies.extraTillAt;
   if (limit > 0 && people + 1 >= limit) callExtraCashier(run, ms);
 }
@@ -99,7 +99,7 @@ function serve(run: Run, till: number, v: number, ms: number): void {
   addFact(facts, index, DAY.waited, 1);
   addFact(facts, index, DAY.waitMs, wait);
   addFact(facts, index, DAY.serviceMs, duration);
-  queue.push(eventKey(ms + duration, EVENT.served, till));
+  queue.schedule(ms + duration, EVENT.served, till);
   trace(run, ms, ROW.serve, v, till, duration, 0);
 }
 
