@@ -71,6 +71,7 @@ function compilePlanogram(run: Run): void {
     const over = stock.shelf.total[p]! - offer.capacity[p]!;
     if (over > 0) moveUnits(stock.shelf, stock.reserve, p, over);
   }
+  world.day.list.threshold = -1;
   compileRules(model, plan, offer.capacity, world.rules);
   compileFlags(run);
 }

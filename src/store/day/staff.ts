@@ -207,24 +207,32 @@ function neediest(run: Run, ms: number): number {
  */
 function listShelves(run: Run, ms: number, threshold: number): void {
   const { list } = run.world.day;
-  const { products, starts } = list;
+  const { below, found, products, starts } = list;
   const reserve = run.world.stock.reserve.total;
   const shelf = run.world.stock.shelf.total;
   const { capacity } = run.world.offer;
   list.madeMs = ms;
   list.next = 0;
+  if (list.threshold !== threshold) {
+    list.threshold = threshold;
+    for (let p = 0; p < below.length; p++) below[p] = Math.ceil((threshold * capacity[p]!) / 10_000);
+  }
   starts.fill(0);
-  // Counting sort on whole per cent: one pass to count, one to place.
-  for (let pass = 0; pass < 2; pass++) {
-    for (let p = 0; p < reserve.length; p++) {
-      if (reserve[p] === 0 || capacity[p] === 0 || shelf[p]! * 10_000 >= threshold * capacity[p]!) continue;
-      const percent = Math.floor((shelf[p]! * 100) / capacity[p]!);
-      if (pass === 0) starts[percent + 1] = starts[percent + 1]! + 1;
-      else products[starts[percent]!++] = p;
-    }
-    if (pass > 0) break;
-    for (let i = 1; i < starts.length; i++) starts[i] = starts[i]! + starts[i - 1]!;
-    list.count = starts[starts.length - 1]!;
+  let count = 0;
+  for (let p = 0; p < below.length; p++) {
+    // Most shelves are full enough: asked first, the question costs least.
+    if (shelf[p]! >= below[p]! || reserve[p] === 0) continue;
+    const percent = Math.floor((shelf[p]! * 100) / capacity[p]!);
+    found[count++] = (percent << 16) | p;
+    starts[percent + 1] = starts[percent + 1]! + 1;
+  }
+  list.count = count;
+  // Counting sort on whole per cent: the few that were found are put in their places.
+  for (let i = 1; i < starts.length; i++) starts[i] = starts[i]! + starts[i - 1]!;
+  for (let i = 0; i < count; i++) {
+    const percent = found[i]! >> 16;
+    products[starts[percent]!] = found[i]! & 0xffff;
+    starts[percent] = starts[percent]! + 1;
   }
 }
 

@@ -75,7 +75,17 @@ export interface DayState {
   /** Date checks of the morning: 0 to do, 1 under way, 2 done. */
   datesDone: number;
   /** The filling list: products in order, how far it is done, when it was made. */
-  readonly list: { products: Int32Array; starts: Int32Array; count: number; next: number; madeMs: number };
+  readonly list: {
+    /** Units under which a shelf wants goods, at this threshold (−1 when capacities have changed). */
+    readonly below: Int32Array;
+    threshold: number;
+    readonly found: Int32Array;
+    readonly products: Int32Array;
+    readonly starts: Int32Array;
+    count: number;
+    next: number;
+    madeMs: number;
+  };
   /** 1 while somebody fills this product. */
   readonly filling: Uint8Array;
   /** Units put on the shelf today, for breakage. */
@@ -147,7 +157,16 @@ export function createDay(model: Model, trace: Trace | undefined): DayState {
     moodKey: 0,
     breakKey: 0,
     datesDone: 0,
-    list: { products: new Int32Array(P), starts: new Int32Array(101), count: 0, next: 0, madeMs: 0 },
+    list: {
+      below: new Int32Array(P),
+      threshold: -1,
+      found: new Int32Array(P),
+      products: new Int32Array(P),
+      starts: new Int32Array(101),
+      count: 0,
+      next: 0,
+      madeMs: 0,
+    },
     filling: new Uint8Array(P),
     handled: new Int32Array(P),
     bulk: new Float64Array(P),
