@@ -83,20 +83,19 @@ function walkOn(run: Run, v: number, ms: number): void {
   const { visits, queue } = world.day;
   const { walks, offer } = world;
   const h = visits.household[v]!;
-  const pace = model.segments[model.householdSegment[h]!]!.paceCmPerSecond;
-  const from = visits.place[v]!;
+  const from = (model.householdSegment[h]! * walks.places + visits.place[v]!) * walks.places;
   const i = visits.wantNext[v]!;
   const n = visits.wantCount[v]!;
   if (i >= n) {
     const tills = walks.firstTill;
-    const walk = Math.floor((walks.cm[from * walks.places + tills]! * 1000) / pace);
+    const walk = walks.ms[from + tills]!;
     trace(run, ms, ROW.walk, v, tills, walk, 0);
     queue.schedule(Math.min(ms + walk, LAST_MS), EVENT.join, v);
     return;
   }
   const fixture = offer.subFixture[visits.wants[v * MAX_WANTS + i]!]!;
   const place = 1 + fixture;
-  const walk = Math.floor((walks.cm[from * walks.places + place]! * 1000) / pace);
+  const walk = walks.ms[from + place]!;
   // Eight to thirty-two seconds in front of each sub-family of this fixture.
   let dwell = 0;
   for (let k = i; k < n && offer.subFixture[visits.wants[v * MAX_WANTS + k]!] === fixture; k++) {
@@ -128,7 +127,7 @@ export function stop(run: Run, v: number, ms: number): void {
   const key = visits.key[v]!;
   const lasting = model.householdKey[h]!;
   const n = model.householdSegment[h]!;
-  const habits = model.segments[n]!.loyaltyBp * 65_536;
+  const habits = tables.loyal[n]!;
   const G = model.subfamilies.length;
   const fixture = visits.place[v]! - 1;
   const known = h < model.regulars.length;
@@ -138,7 +137,7 @@ export function stop(run: Run, v: number, ms: number): void {
   // Facings may have moved since the walk began: at least one want is settled at each stop.
   for (;;) {
     const mood = finalise(key ^ SALT.mood ^ subKey[g]!);
-    const loyal = (mood >>> 16) * 10_000 < habits;
+    const loyal = mood >>> 16 < habits;
     const noise = loyal ? lasting : finalise(lasting ^ day.moodKey);
     let p = loyal ? households.best[h * G + g]! : -2;
     if (p === -2) {
@@ -280,7 +279,7 @@ function whyNothing(run: Run, g: number, n: number, noise: number): number {
  */
 function take(run: Run, v: number, p: number, mood: number, ms: number): boolean {
   const { model, world } = run;
-  const { day, stock } = world;
+  const { day, stock, tables } = world;
   const { visits } = day;
   const { shelf } = stock;
   const lines = visits.lines[v]!;
@@ -291,8 +290,7 @@ function take(run: Run, v: number, p: number, mood: number, ms: number): boolean
   const bulk = day.bulk[p]! * model.householdPeople[h]!;
   const wanted = u < bulk ? (u < bulk * 0.25 ? 3 : 2) : 1;
   let freshest =
-    (finalise(visits.key[v]! ^ model.productKey[p]!) >>> 16) * 10_000 <
-    model.segments[model.householdSegment[h]!]!.freshestBp * 65_536;
+    finalise(visits.key[v]! ^ model.productKey[p]!) >>> 16 < tables.freshest[model.householdSegment[h]!]!;
   let expiry = lotExpiry(shelf, p, freshest);
   if (expiry < today) {
     freshest = true;

@@ -107,15 +107,17 @@ export interface DayState {
 
 const NO_SHEET: DaySheet = { date: 0, weekday: 0, month: 0, openMinute: 0, closeMinute: 0, holiday: false };
 
-/** Arrivals have a length of their own: one place per household, made with the world. */
-const NO_ARRIVALS = new Float64Array(0);
-
-function visits(capacity: number): Visits {
+/**
+ * Room for the visits of a day. Always made by this one literal: an object of another shape, however alike, would make
+ * every access of the hot path ask which of the two it has.
+ * @param arrivals one place per household, made with the world
+ */
+function visits(capacity: number, arrivals: Float64Array): Visits {
   return {
     capacity,
     count: 0,
     cursor: 0,
-    arrivals: NO_ARRIVALS,
+    arrivals,
     household: new Int32Array(capacity),
     key: new Int32Array(capacity),
     stage: new Uint8Array(capacity),
@@ -140,7 +142,7 @@ function visits(capacity: number): Visits {
 
 /** Makes room for a day of `count` visits; the arrivals already drawn are kept. */
 export function reserveVisits(v: Visits, count: number): void {
-  if (count > v.capacity) Object.assign(v, visits(Math.ceil(count * 1.25)), { arrivals: v.arrivals, count });
+  if (count > v.capacity) Object.assign(v, visits(Math.ceil(count * 1.25), v.arrivals), { count });
 }
 
 export function createDay(model: Model, trace: Trace | undefined): DayState {
@@ -153,7 +155,7 @@ export function createDay(model: Model, trace: Trace | undefined): DayState {
     sheet: NO_SHEET,
     weather: { anomalyTenths: 0, temperatureTenths: 150, rain: false },
     queue: new EventQueue(1024),
-    visits: { ...visits(256), arrivals: new Float64Array(model.householdKey.length) },
+    visits: visits(256, new Float64Array(model.householdKey.length)),
     moodKey: 0,
     breakKey: 0,
     datesDone: 0,

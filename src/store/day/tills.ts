@@ -153,8 +153,7 @@ function ticket(run: Run, v: number, till: number, ms: number): void {
     households.runOut[h * G + g] =
       (full > now ? full : now) + Math.floor((q * tables.unitDays[g]! * 1440) / model.householdPeople[h]!);
   }
-  const card =
-    (finalise(key ^ SALT.card) >>> 16) * 10_000 < model.segments[model.householdSegment[h]!]!.cardBp * 65_536;
+  const card = finalise(key ^ SALT.card) >>> 16 < tables.card[model.householdSegment[h]!]!;
   addFact(facts, index, DAY.tickets, 1);
   addFact(facts, index, DAY.lines, visits.lines[v]!);
   addFact(facts, index, DAY.units, units);

@@ -24,6 +24,10 @@ export interface HouseholdTables {
   readonly occasion: Float64Array;
   /** Arrival times: `(n * 3 + kind of day) * (KNOTS + 1) + knot`, in ms. */
   readonly arrival: Int32Array;
+  /** Shares of a segment as thresholds of a 16-bit draw: choices by habit, looking for the longest date, card payments. */
+  readonly loyal: Int32Array;
+  readonly freshest: Int32Array;
+  readonly card: Int32Array;
   /** Patience with mean 1, by quantile on 1 024. */
   readonly patience: Float64Array;
   /** Days that one unit lasts in one person's home, and the longest home stock that still changes the need. */
@@ -53,6 +57,9 @@ export function arrivalMs(tables: HouseholdTables, row: number, draw: number): n
   return low + Math.floor(((tables.arrival[at + 1]! - low) * (u & 0x3fffff)) / 0x400000);
 }
 
+/** The least 16-bit number that a share of `bp` out of 10 000 does not reach: a draw below it falls in the share. */
+const threshold16 = (bp: number): number => Math.ceil((bp * 65_536) / 10_000);
+
 /**
  * Builds the tables that do not change during a game.
  * @param opening facings on the first morning: the outside option is fixed so that, shelves full and prices advised,
@@ -69,6 +76,9 @@ export function createTables(model: Model, opening: Int32Array, visibility: Floa
     outside: new Float64Array(N * G),
     occasion: new Float64Array(N * G),
     arrival: new Int32Array(N * 3 * (KNOTS + 1)),
+    loyal: Int32Array.from(model.segments, (s) => threshold16(s.loyaltyBp)),
+    freshest: Int32Array.from(model.segments, (s) => threshold16(s.freshestBp)),
+    card: Int32Array.from(model.segments, (s) => threshold16(s.cardBp)),
     patience: new Float64Array(1024),
     unitDays: Float64Array.from(model.subfamilies, (g) => g.unitDays),
   };

@@ -115,6 +115,8 @@ export interface Walks {
   readonly cells: readonly Cell[];
   /** Distance in centimetres between two places, `from * places + to`. */
   readonly cm: Int32Array;
+  /** Time of the same walk in ms at the pace of a segment: `(segment * places + from) * places + to`. */
+  readonly ms: Int32Array;
   readonly places: number;
   readonly firstTill: number;
   readonly exit: number;
@@ -196,11 +198,16 @@ export function buildWalks(model: Model): Walks {
       cm[a * places + b] = Math.floor((reach * cellCm) / 10);
     }
   }
+  const ms = new Int32Array(model.segments.length * cm.length);
+  for (const [n, { paceCmPerSecond }] of model.segments.entries()) {
+    for (const [i, far] of cm.entries()) ms[n * cm.length + i] = Math.floor((far * 1_000) / paceCmPerSecond);
+  }
   const tour = tourOf(cm, places, X, 1 + X);
   return {
     blocked,
     cells,
     cm,
+    ms,
     places,
     firstTill: 1 + X,
     exit: 1 + X + T,
