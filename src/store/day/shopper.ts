@@ -2,7 +2,7 @@
  * A visit: enters, walks from stop to stop in the order of the aisles, chooses at each, then goes to a till.
  * Hot path: no object, closure or string is made here.
  */
-import { eventKey, finalise } from '../../kernel/index.ts';
+import { finalise } from '../../kernel/index.ts';
 import { bestChoice, outsideUtility } from '../households/index.ts';
 import { addLot, lotExpiry, takeLot } from '../stock/index.ts';
 import { addFact, DAY, OUTCOME, OUTCOMES } from './facts.ts';

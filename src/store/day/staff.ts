@@ -1,5 +1,5 @@
 /** Staff: who does what, minute by minute, and the jobs that consume their hours at their own pace. */
-import { eventKey, finalise, MS_PER_MINUTE, toUnit } from '../../kernel/index.ts';
+import { finalise, MS_PER_MINUTE, toUnit } from '../../kernel/index.ts';
 import { NEVER } from '../compiled.ts';
 import { addLot, bookIn, bookOut, moveUnits, removeExpired, takeUnits } from '../stock/index.ts';
 import { addRow, cell, DOCK, removeRow } from '../supply/index.ts';

@@ -1,5 +1,5 @@
 /** The tills at work: lines, service, payment, people who give up. */
-import { eventKey, finalise } from '../../kernel/index.ts';
+import { finalise } from '../../kernel/index.ts';
 import { callNext, joinLine, leaveLine, serviceMs } from '../checkout/index.ts';
 import { pace, TASK } from '../team/index.ts';
 import { addFact, DAY, WAIT_BIN_MS, WAIT_BINS } from './facts.ts';
