@@ -94,7 +94,7 @@ function productsOf(game: Game, days: number): unknown[] {
       id: product.id,
       subfamily: product.subfamily,
       supplier: product.supplier,
-      priceCents: game.plan.prices[product.id]!,
+      priceCents: game.plan.prices[product.subfamily]![product.id]!,
       sold: perDay(facts.sold),
       revenueCents: perDay(facts.revenue),
       received: perDay(facts.received),

@@ -32,7 +32,11 @@ export interface LiveCalls {
 }
 
 export interface Plan {
-  readonly prices: Readonly<Record<string, number>>;
+  /**
+   * Shelf prices in cents, a sheet per sub-family: an edit copies one sheet and shares the others, so what changed shows
+   * by identity and a large catalogue costs no more than a small one.
+   */
+  readonly prices: Readonly<Record<string, Readonly<Record<string, number>>>>;
   readonly planogram: readonly Facing[];
   readonly orderRules: Readonly<Record<string, OrderRule>>;
   readonly orders: Readonly<Record<string, DraftOrder>>;
@@ -87,7 +91,7 @@ export interface CommandType<C extends { type: string }> {
 export function openingPlan(scenario: Scenario, orderRules: Readonly<Record<string, OrderRule>>): Plan {
   const r = scenario.team.roster;
   return {
-    prices: Object.fromEntries(scenario.catalogue.products.map((p) => [p.id, p.priceCents])),
+    prices: openingPrices(scenario),
     planogram: scenario.floor.planogram,
     orderRules: { ...orderRules, ...scenario.opening.orderRules },
     orders: {},
@@ -98,4 +102,15 @@ export function openingPlan(scenario: Scenario, orderRules: Readonly<Record<stri
     policies: scenario.opening.policies,
     live: { moves: {}, fillFirst: [] },
   };
+}
+
+/** Advised prices, sheet by sheet. Through a map: an id may be any word, `constructor` included. */
+function openingPrices(scenario: Scenario): Record<string, Record<string, number>> {
+  const sheets = new Map<string, [string, number][]>();
+  for (const { id, subfamily, priceCents } of scenario.catalogue.products) {
+    const sheet = sheets.get(subfamily);
+    if (sheet) sheet.push([id, priceCents]);
+    else sheets.set(subfamily, [[id, priceCents]]);
+  }
+  return Object.fromEntries(Array.from(sheets, ([id, sheet]) => [id, Object.fromEntries(sheet)]));
 }

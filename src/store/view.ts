@@ -98,7 +98,7 @@ export class View {
     const id = this.model.products[p]!.id;
     return {
       id,
-      priceCents: this.plan.prices[id]!,
+      priceCents: this.plan.prices[this.model.products[p]!.subfamily]![id]!,
       recorded: stock.recorded[p]!,
       onOrder: supply.onOrder[p]!,
       shelf: stock.shelf.total[p]!,

@@ -240,7 +240,7 @@ describe('undo and redo', () => {
     game.advance({ day: 0, minute: 1 });
     expect(game.canUndo).toBe(false);
     expect(game.undo()).toBeUndefined();
-    expect(game.plan.prices['lait-demi-1l']).toBe(150);
+    expect(game.plan.prices.laits?.['lait-demi-1l']).toBe(150);
   });
 
   test('leave no mark on what follows: a decision taken back was never taken', () => {

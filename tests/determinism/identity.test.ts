@@ -118,7 +118,7 @@ describe('the same game', () => {
       const { plan } = busy;
       const fixtures = busy.model.fixtures.map(({ id }) => id);
       const commands: Command[] = [
-        { type: 'prices', prices: { ...plan.prices } },
+        { type: 'prices', prices: Object.assign({}, ...Object.values(plan.prices)) },
         { type: 'prices', prices: {} },
         { type: 'order-rules', rules: { ...plan.orderRules } },
         { type: 'policies', policies: structuredClone(plan.policies) },

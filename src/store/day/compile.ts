@@ -34,14 +34,20 @@ function compileRoster(run: Run): void {
 
 function compilePrices(run: Run): void {
   const { model, world, plan } = run;
-  for (let p = 0; p < model.products.length; p++) {
-    const price = plan.prices[model.products[p]!.id]!;
-    if (price !== world.priceCents[p]) compileProduct(run, p, price);
+  for (const [g, { id }] of model.subfamilies.entries()) {
+    const sheet = plan.prices[id];
+    if (sheet === undefined || sheet === run.priced[g]) continue;
+    run.priced[g] = sheet;
+    for (let p = model.subStart[g]!; p < model.subStart[g + 1]!; p++) {
+      const price = sheet[model.products[p]!.id]!;
+      if (price !== world.priceCents[p]) compileProduct(run, p, price);
+    }
+    forgetBest(world.households, g, model.subfamilies.length);
   }
   compileFlags(run);
 }
 
-/** Utilities and quantity response of one product; its sub-family chooses anew. */
+/** Utilities and quantity response of one product; its sub-family is to choose anew. */
 function compileProduct(run: Run, p: number, price: number): void {
   const { model, world } = run;
   const sub = model.subfamilies[model.subOf[p]!]!;
@@ -50,7 +56,6 @@ function compileProduct(run: Run, p: number, price: number): void {
   // A cheaper price makes a second unit more likely, never less: (reference ÷ price − 1) grows as the price falls.
   const cheaper = price > 0 ? model.products[p]!.priceCents / price - 1 : 0;
   world.day.bulk[p] = (sub.secondUnitBp / 10_000) * 65_536 * Math.max(0, 1 + sub.stockpile * cheaper) * 0.5;
-  forgetBest(world.households, model.subOf[p]!, model.subfamilies.length);
 }
 
 function compilePlanogram(run: Run): void {
@@ -60,13 +65,14 @@ function compilePlanogram(run: Run): void {
   const had = offer.facings.slice();
   compileOffer(model, plan.planogram, world.openingFacings, world.walks.tour, offer);
   for (let p = 0; p < model.products.length; p++) {
-    const price = plan.prices[model.products[p]!.id]!;
+    const price = plan.prices[model.products[p]!.subfamily]![model.products[p]!.id]!;
     if (
       offer.visibility[p] !== before[p] ||
       offer.facings[p]! > 0 !== had[p]! > 0 ||
       price !== world.priceCents[p]
     ) {
       compileProduct(run, p, price);
+      forgetBest(world.households, model.subOf[p]!, model.subfamilies.length);
     }
     const over = stock.shelf.total[p]! - offer.capacity[p]!;
     if (over > 0) moveUnits(stock.shelf, stock.reserve, p, over);

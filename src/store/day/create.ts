@@ -136,7 +136,12 @@ export function createWorld(model: Model, trace: Trace | undefined): Run {
     upkeep: 800,
     day: createDay(model, trace),
   };
-  const run: Run = { model, world, plan: openingPlan(model.scenario, openingRules(model, facings)) };
+  const run: Run = {
+    model,
+    world,
+    plan: openingPlan(model.scenario, openingRules(model, facings)),
+    priced: [],
+  };
   world.team.posted = run.plan.roster;
   compileAll(run);
   return run;

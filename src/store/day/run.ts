@@ -8,6 +8,8 @@ export interface Run {
   readonly world: World;
   /** The plan in force; replaced, never edited, when a command is accepted. */
   plan: Plan;
+  /** Price sheets that the arrays were made from, by sub-family. */
+  readonly priced: (Plan['prices'][string] | undefined)[];
 }
 
 /** Appends a row when somebody reads the trace. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { grocery } from '../../../tests/support/grocery.ts';
-import { start } from '../game.ts';
+import { type Plan, start } from '../game.ts';
 import { lossThresholdCents, pricesCommand } from './index.ts';
 
 describe('the threshold of resale at a loss (C. com. L442-5)', () => {
@@ -36,10 +36,13 @@ describe('the threshold of resale at a loss (C. com. L442-5)', () => {
     expect(game.decide({ type: 'prices', prices: { 'lait-demi-1l': 150, [id!]: 1 } })?.code).toBe(
       'resale-at-loss',
     );
-    expect(game.plan.prices['lait-demi-1l']).toBe(145);
+    expect(game.plan.prices.laits?.['lait-demi-1l']).toBe(145);
     expect(game.log).toEqual([]);
   });
 });
+
+/** Every price of a plan by product, whatever its sheet. */
+const flat = (plan: Plan): Record<string, number> => Object.assign({}, ...Object.values(plan.prices));
 
 describe('a sheet of prices', () => {
   const game = start(grocery());
@@ -57,12 +60,12 @@ describe('a sheet of prices', () => {
     const ids = game.model.products.map((one) => one.id);
     fc.assert(
       fc.property(fc.subarray(ids), fc.integer({ min: 200, max: 400 }), (some, cents) => {
-        const before = game.plan.prices;
+        const before = flat(game.plan);
         const prices = Object.fromEntries(some.map((one) => [one, cents]));
         expect(game.decide({ type: 'prices', prices })).toBeUndefined();
-        expect(game.plan.prices).toEqual({ ...before, ...prices });
+        expect(flat(game.plan)).toEqual({ ...before, ...prices });
         game.undo();
-        expect(game.plan.prices).toEqual(before);
+        expect(flat(game.plan)).toEqual(before);
       }),
       { numRuns: 30 },
     );

@@ -40,8 +40,10 @@ export const pricesCommand: CommandType<PricesCommand> = {
     }
     return undefined;
   },
-  apply: (c, plan) => {
-    for (const [id, priceCents] of Object.entries(c.prices)) plan.prices[id] = priceCents;
+  apply: (c, plan, { model }) => {
+    for (const [id, priceCents] of Object.entries(c.prices)) {
+      plan.prices[model.products[model.productIndex.get(id)!]!.subfamily]![id] = priceCents;
+    }
   },
   field: (c) => `prices/${Object.keys(c.prices).sort().join(',')}`,
 };
