@@ -141,6 +141,14 @@ export function finalise(x: number): number {
   return h ^ (h >>> 16);
 }
 
+/** The twelve high bits of `finalise(x)`, 0 to 4 095: its last step does not reach them, so it is not taken. */
+export function top12(x: number): number {
+  let h = x ^ (x >>> 16);
+  h = Math.imul(h, 0x7feb352d);
+  h ^= h >>> 15;
+  return Math.imul(h, 0x846ca68b) >>> 20;
+}
+
 /** Scrambles one argument before it joins the others: a plain multiple would leave a lattice of equal draws. */
 function stir(x: number): number {
   let g = Math.imul(x ^ 0x27d4eb2f, 0x85ebca6b);

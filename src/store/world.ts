@@ -20,8 +20,6 @@ export interface World {
   readonly openingFacings: Int32Array;
   readonly priceCents: Float64Array;
   readonly rules: RuleTables;
-  /** One per product: stands for "whatever is in the catalogue" where a choice asks what is allowed. */
-  readonly everything: Int32Array;
   /** What time has made. */
   readonly stock: StockState;
   readonly supply: SupplyState;

@@ -52,7 +52,7 @@ function compileProduct(run: Run, p: number, price: number): void {
   const { model, world } = run;
   const sub = model.subfamilies[model.subOf[p]!]!;
   world.priceCents[p] = price;
-  compileUtility(model, world.tables, p, price, world.offer.visibility[p]!);
+  compileUtility(model, world.tables, p, price, world.offer.visibility[p]!, world.offer.facings[p]! > 0);
   // A cheaper price makes a second unit more likely, never less: (reference ÷ price − 1) grows as the price falls.
   const cheaper = price > 0 ? model.products[p]!.priceCents / price - 1 : 0;
   world.day.bulk[p] = (sub.secondUnitBp / 10_000) * 65_536 * Math.max(0, 1 + sub.stockpile * cheaper) * 0.5;

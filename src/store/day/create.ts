@@ -125,7 +125,6 @@ export function createWorld(model: Model, trace: Trace | undefined): Run {
     openingFacings: facings,
     priceCents: new Float64Array(P),
     rules: { point: new Int32Array(P), target: new Int32Array(P) },
-    everything: new Int32Array(P).fill(1),
     stock,
     supply,
     households: createHouseholds(model),

@@ -3,7 +3,7 @@
  * Hot path: no object, closure or string is made here.
  */
 import { finalise } from '../../kernel/index.ts';
-import { bestChoice, outsideUtility } from '../households/index.ts';
+import { bestChoice, bestChoiceAmong, outsideUtility } from '../households/index.ts';
 import { addLot, lotExpiry, takeLot } from '../stock/index.ts';
 import { addFact, DAY, OUTCOME, OUTCOMES } from './facts.ts';
 import { type Run, trace } from './run.ts';
@@ -143,17 +143,8 @@ export function stop(run: Run, v: number, ms: number): void {
     if (p === -2) {
       const row = n * model.products.length;
       const outside = outsideUtility(tables, n * G + g, subKey[g]!, noise);
-      const { utility } = tables;
-      p = bestChoice(
-        utility,
-        row,
-        subStart[g]!,
-        subStart[g + 1]!,
-        model.productKey,
-        noise,
-        outside,
-        offer.facings,
-      );
+      const { offered } = tables;
+      p = bestChoice(offered, row, subStart[g]!, subStart[g + 1]!, model.productKey, noise, outside);
       if (loyal) households.best[h * G + g] = p;
     }
     if (visits.thief[v] === 1) steal(run, v, g, ms);
@@ -222,8 +213,8 @@ function substitute(
   const at = day.index * P + missing;
   facts.missed[at] = facts.missed[at]! + 1;
   const outside = outsideUtility(tables, n * model.subfamilies.length + g, model.subKey[g]!, noise);
-  const p = bestChoice(
-    tables.utility,
+  const p = bestChoiceAmong(
+    tables.offered,
     n * P,
     model.subStart[g]!,
     model.subStart[g + 1]!,
@@ -252,22 +243,10 @@ function whyNothing(run: Run, g: number, n: number, noise: number): number {
   const row = n * model.products.length;
   const outside = outsideUtility(tables, n * model.subfamilies.length + g, model.subKey[g]!, noise);
   if (day.dear[g] === 1) {
-    const p = bestChoice(
-      tables.utilityAdvised,
-      row,
-      from,
-      to,
-      model.productKey,
-      noise,
-      outside,
-      world.offer.facings,
-    );
+    const p = bestChoice(tables.utilityAdvised, row, from, to, model.productKey, noise, outside);
     if (p >= 0) return OUTCOME['too-dear'];
   }
-  if (
-    day.gaps[g] === 1 &&
-    bestChoice(tables.utility, row, from, to, model.productKey, noise, outside, world.everything) >= 0
-  ) {
+  if (day.gaps[g] === 1 && bestChoice(tables.utility, row, from, to, model.productKey, noise, outside) >= 0) {
     return OUTCOME['no-facing'];
   }
   return OUTCOME.postponed;

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { grocery } from '../../../tests/support/grocery.ts';
 import { drawKey, finalise } from '../../kernel/index.ts';
 import { compile, type Model } from '../compiled.ts';
-import { bestChoice, compileUtility, createTables, outsideUtility } from './index.ts';
+import { bestChoice, bestChoiceAmong, compileUtility, createTables, outsideUtility } from './index.ts';
 
 const HOUSEHOLDS = 20_000;
 /** Standard errors allowed between a share counted over the households and the exact one. */
@@ -48,12 +48,16 @@ function choices(
 ): Int8Array {
   const facings = new Int32Array(prices.length).fill(1);
   const tables = createTables(model, facings, new Float64Array(prices.length));
-  for (const [p, cents] of prices.entries()) compileUtility(model, tables, p, cents, 0);
+  for (const [p, cents] of prices.entries()) compileUtility(model, tables, p, cents, 0, allowed[p]! > 0);
   const on = Int32Array.from(allowed);
   return Int8Array.from(model.householdKey, (own) => {
     const key = dayKey === undefined ? own : finalise(own ^ dayKey);
     const outside = outsideUtility(tables, 0, model.subKey[0]!, key);
-    return bestChoice(tables.utility, 0, 0, prices.length, model.productKey, key, outside, on);
+    const { offered, utility } = tables;
+    const taken = bestChoice(offered, 0, 0, prices.length, model.productKey, key, outside);
+    // The other way to leave a product out: all are listed, some shelves are empty.
+    expect(bestChoiceAmong(utility, 0, 0, prices.length, model.productKey, key, outside, on)).toBe(taken);
+    return taken;
   });
 }
 

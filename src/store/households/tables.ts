@@ -7,19 +7,36 @@ import { exp, gumbelTable, ln, MS_PER_MINUTE, powReal } from '../../kernel/index
 import type { Model } from '../compiled.ts';
 
 /** Quantiles of the Gumbel law, 12 bits: 8 would be too coarse for the response to a price. */
-export const GUMBEL_SHIFT = 20;
-export const GUMBEL = gumbelTable(12);
+export const GUMBEL = Int32Array.from(gumbelTable(12), (noise) => toPoints(noise));
+
+/** One logit point. */
+export const POINT = 262_144 * 64;
+
+/**
+ * Utilities are integers: 2⁻¹⁸ of a logit point, above six bits that hold the rank of a product in its sub-family
+ * (63 − rank), so that the greatest of a slice also says whose it is, without a branch. Beyond ±40 points nothing
+ * can win or lose any more.
+ */
+function toPoints(utility: number): number {
+  const capped = utility > 40 ? 40 : utility < -40 ? -40 : utility;
+  return Math.round(capped * 262_144) * 64;
+}
+
+/** Utility of what is not on the shelf: below anything, noise included. */
+const NOWHERE = -60 * POINT;
 
 /** Knots of the arrival-time quantiles. */
 const KNOTS = 1024;
 
 export interface HouseholdTables {
-  /** Utility without noise of product p for segment n: `n * P + p`. */
-  readonly utility: Float64Array;
+  /** Utility without noise of product p for segment n, were it on the shelf: `n * P + p`. */
+  readonly utility: Int32Array;
+  /** The same, but `NOWHERE` for what has no facing. */
+  readonly offered: Int32Array;
   /** The same at advised prices: tells "too dear" from "not tempted". */
-  readonly utilityAdvised: Float64Array;
+  readonly utilityAdvised: Int32Array;
   /** Utility of buying nothing here for segment n in sub-family g: `n * G + g`. */
-  readonly outside: Float64Array;
+  readonly outside: Int32Array;
   /** Chance, on 65 536, that a visit thinks of sub-family g with an empty home stock: `n * G + g`. */
   readonly occasion: Float64Array;
   /** Arrival times: `(n * 3 + kind of day) * (KNOTS + 1) + knot`, in ms. */
@@ -71,9 +88,10 @@ export function createTables(model: Model, opening: Int32Array, visibility: Floa
   const P = model.products.length;
   const G = model.subfamilies.length;
   const tables: HouseholdTables = {
-    utility: new Float64Array(N * P),
-    utilityAdvised: new Float64Array(N * P),
-    outside: new Float64Array(N * G),
+    utility: new Int32Array(N * P),
+    offered: new Int32Array(N * P),
+    utilityAdvised: new Int32Array(N * P),
+    outside: new Int32Array(N * G),
     occasion: new Float64Array(N * G),
     arrival: new Int32Array(N * 3 * (KNOTS + 1)),
     loyal: Int32Array.from(model.segments, (s) => threshold16(s.loyaltyBp)),
@@ -89,7 +107,8 @@ export function createTables(model: Model, opening: Int32Array, visibility: Floa
         if (opening[p]! > 0) sum += exp(model.products[p]!.appeal + visibility[p]!);
       }
       const decline = model.subfamilies[g]!.declineBp / 10_000;
-      tables.outside[n * G + g] = decline > 0 && sum > 0 ? ln(sum) + ln(decline / (1 - decline)) : -1e9;
+      const worth = decline > 0 && sum > 0 ? ln(sum) + ln(decline / (1 - decline)) : -40;
+      tables.outside[n * G + g] = toPoints(worth);
     }
     for (const [kind, hours] of [
       segment.hours,
@@ -116,14 +135,18 @@ export function compileUtility(
   p: number,
   priceCents: number,
   visibility: number,
+  listed: boolean,
 ): void {
   const product = model.products[p]!;
   const P = model.products.length;
   const relative = priceCents > 0 && product.priceCents > 0 ? ln(priceCents / product.priceCents) : 0;
   for (const [n, segment] of model.segments.entries()) {
     const base = product.appeal + visibility;
-    tables.utilityAdvised[n * P + p] = base;
-    tables.utility[n * P + p] = base - segment.priceSensitivity * relative;
+    const rank = 63 - (p - model.subStart[model.subOf[p]!]!);
+    const own = toPoints(base - segment.priceSensitivity * relative) + rank;
+    tables.utilityAdvised[n * P + p] = listed ? toPoints(base) + rank : NOWHERE;
+    tables.utility[n * P + p] = own;
+    tables.offered[n * P + p] = listed ? own : NOWHERE;
   }
 }
 
