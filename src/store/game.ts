@@ -226,7 +226,7 @@ export function replay(
 }
 
 export { DAY_COLUMNS, type DayColumn, OUTCOMES, type Outcome, WAIT_BIN_MS } from './day/facts.ts';
-export { LEAVE, ROW } from './day/trace.ts';
+export { LEAVE, ROW, TENDER } from './day/trace.ts';
 export { COMMANDS, type Command, parseCommand } from './plan.ts';
 export type { Moment, Plan } from './plan-types.ts';
 export { JOB, OFF, TASK } from './team/index.ts';

@@ -114,6 +114,7 @@ function deliver(run: Run, s: number, ms: number): void {
     addRow(supply.dock, p, units, billed, lastSaleDate(model.products[p]!.shelfLifeDays, date), s);
     stock.dock[p] = stock.dock[p]! + units;
     onDock += units;
+    trace(run, ms, ROW.deliveryLine, s, p, billed, 0);
   }
   if (lines === 0) return;
   const supplier = model.suppliers[s]!;
@@ -135,6 +136,7 @@ function sendOrder(run: Run, s: number, ms: number): void {
     supply.ordered[s] = supply.ordered[s]! + units;
     supply.linesOrdered[s] = supply.linesOrdered[s]! + 1;
     total += units;
+    trace(run, ms, ROW.orderLine, s, p, units, 0);
   });
   if (total > 0 && due === day.sheet.date)
     day.queue.schedule(deliveryMinute(supplier) * MS_PER_MINUTE, EVENT.delivery, s);

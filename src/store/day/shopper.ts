@@ -73,7 +73,7 @@ export function arrive(run: Run, v: number, ms: number): void {
   const hour = index * 24 + Math.floor(ms / 3_600_000);
   world.facts.entries[hour] = world.facts.entries[hour]! + 1;
   world.upkeep = world.upkeep > 300 ? world.upkeep - 0.25 : 300;
-  trace(run, ms, ROW.enter, v, h, 0, 0);
+  trace(run, ms, ROW.enter, v, h, count, 0);
   walkOn(run, v, ms);
 }
 

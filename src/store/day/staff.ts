@@ -332,7 +332,7 @@ function finish(run: Run, e: number, units: number, ms: number): void {
     checkDates(run, ms);
     world.day.datesDone = 2;
   } else if (job === JOB.clean) world.upkeep = Math.min(1000, world.upkeep + CLEAN_POINTS);
-  else if (job === JOB.count) count(run, p);
+  else if (job === JOB.count) count(run, e, p, ms);
 }
 
 /** Units from the reserve to the shelf; a few break on the way, some of them seen. */
@@ -355,8 +355,10 @@ function fill(run: Run, e: number, p: number, units: number, ms: number): void {
   if (toUnit(finalise(own ^ before)) * 10_000 < model.scenario.risk.breakageSeenBp) waste(run, p, gone, ms);
   else {
     const at = day.index * model.products.length + p;
+    const cents = gone * model.products[p]!.costCents;
     world.facts.hidden[at] = world.facts.hidden[at]! + gone;
-    addFact(world.facts, day.index, DAY.brokenCostCents, gone * model.products[p]!.costCents);
+    addFact(world.facts, day.index, DAY.brokenCostCents, cents);
+    trace(run, ms, ROW.broken, e, p, gone, cents);
   }
 }
 
@@ -408,14 +410,16 @@ function waste(run: Run, p: number, units: number, ms: number): void {
 }
 
 /** Sets the record to what was counted (démarque inconnue found). */
-function count(run: Run, p: number): void {
+function count(run: Run, e: number, p: number, ms: number): void {
   const { stock, facts, day } = run.world;
   const real = stock.shelf.total[p]! + stock.reserve.total[p]!;
   const gap = stock.recorded[p]! - real;
   if (gap === 0) return;
   const at = day.index * run.model.products.length + p;
   facts.adjusted[at] = facts.adjusted[at]! - gap;
-  addFact(facts, day.index, DAY.adjustCents, bookOut(stock, p, gap));
+  const cents = bookOut(stock, p, gap);
+  addFact(facts, day.index, DAY.adjustCents, cents);
+  trace(run, ms, ROW.counted, e, p, gap, cents);
 }
 
 /** Schedules every change of shift of the day, once per person and minute. */

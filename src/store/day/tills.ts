@@ -7,7 +7,7 @@ import { type Run, trace } from './run.ts';
 import { abandon, leave } from './shopper.ts';
 import { callExtraCashier, releaseCashier } from './staff.ts';
 import { EVENT, LAST_MS, MAX_LINES, STAGE } from './state.ts';
-import { LEAVE, ROW } from './trace.ts';
+import { LEAVE, ROW, TENDER } from './trace.ts';
 
 const SALT = {
   balk: 0x510e527f,
@@ -145,6 +145,7 @@ function ticket(run: Run, v: number, till: number, ms: number): void {
     facts.revenue[at] = facts.revenue[at]! + paid;
     cents += paid;
     units += q;
+    trace(run, ms, ROW.line, v, p, q, paid);
     const scanned = scannedAs(run, p, key);
     stock.recorded[scanned] = stock.recorded[scanned]! - q;
     stock.unvalued[scanned] = stock.unvalued[scanned]! + q;
@@ -161,6 +162,7 @@ function ticket(run: Run, v: number, till: number, ms: number): void {
   addFact(facts, index, card ? DAY.cardCents : DAY.cashCents, cents);
   fingerprint.add3(2, h, cents, units, ms);
   trace(run, ms, ROW.pay, v, till, units, cents);
+  trace(run, ms, ROW.tender, v, card ? TENDER.card : TENDER.cash, 0, cents);
 }
 
 /** Product that the cashier scans: once in a while the next one on the shelf of its sub-family (flavours, sizes). */

@@ -3,7 +3,7 @@
  * them; a run without a reader writes none.
  */
 export const ROW = {
-  /** who visit, what household. */
+  /** who visit, what household, howMany wants in mind. */
   enter: 0,
   /** who visit, what place (see Walks), howMany ms of walk: leaves now, arrives then. */
   walk: 1,
@@ -37,7 +37,22 @@ export const ROW = {
   theft: 15,
   /** what supplier, howMany units: order sent at the cut-off. */
   order: 16,
+  /** who visit, what product, howMany units, cents of the line TTC; the lines of a ticket come before its `pay`. */
+  line: 17,
+  /** who visit, what means of payment (TENDER), cents: how the ticket just told was paid. */
+  tender: 18,
+  /** who employee, what product, howMany units that the count took off the record (< 0: found), cents their value. */
+  counted: 19,
+  /** who employee, what product, howMany units broken without being seen, cents their cost (never shown either). */
+  broken: 20,
+  /** who supplier, what product, howMany units: a line of the order just sent. */
+  orderLine: 21,
+  /** who supplier, what product, howMany units on the delivery note: a line put on the dock. */
+  deliveryLine: 22,
 } as const;
+
+/** Means of payment. */
+export const TENDER = { card: 0, cash: 1 } as const;
 
 /** Why a shopper leaves. */
 export const LEAVE = { paid: 0, nothing: 1, queue: 2 } as const;

@@ -9,7 +9,8 @@ import { contributionsOfDay } from './contributions.ts';
 import { isPartTime, LEGAL_WEEK, recordedDay, SUNDAY_AREA_M2, SUNDAY_PREMIUM_BP } from './law/index.ts';
 import { SEGMENTS, TASK, type TeamState } from './state.ts';
 
-export interface DayHours {
+/** The day of one person, as a pay slip would tell it. */
+export interface PersonHours {
   plannedMinutes: number;
   workedMinutes: number;
   absentMinutes: number;
@@ -22,9 +23,25 @@ export interface DayHours {
   /** Premiums for those hours and for Sunday; they are inside gross pay. */
   premiumCents: number;
   grossCents: number;
-  /** Employer contributions on it. */
+}
+
+/** The day of everybody. */
+export interface DayHours extends PersonHours {
+  /** Employer contributions on gross pay. */
   contributionsCents: number;
 }
+
+const noHours = (): PersonHours => ({
+  plannedMinutes: 0,
+  workedMinutes: 0,
+  absentMinutes: 0,
+  paidMinutes: 0,
+  breakMinutes: 0,
+  overtimeMinutes: 0,
+  complementaryMinutes: 0,
+  premiumCents: 0,
+  grossCents: 0,
+});
 
 const SUNDAY = 6;
 const BP_HOURS = 60 * 10_000;
@@ -82,42 +99,39 @@ export function weekExtras(
  * @param day day of the game; weeks are seven days from the first (C. trav. L3121-32)
  */
 export function dayHours(model: Model, team: TeamState, day: number): DayHours {
-  const hours: DayHours = {
-    plannedMinutes: 0,
-    workedMinutes: 0,
-    absentMinutes: 0,
-    paidMinutes: 0,
-    breakMinutes: 0,
-    overtimeMinutes: 0,
-    complementaryMinutes: 0,
-    premiumCents: 0,
-    grossCents: 0,
-    contributionsCents: 0,
-  };
+  const all: DayHours = { ...noHours(), contributionsCents: 0 };
   const sundayBp = weekday(model.firstDay + day) === SUNDAY ? sundayPremiumBp(model.scenario) : 0;
-  for (const [e, employee] of model.employees.entries()) {
-    let paid = atWork(model, team, e, hours);
-    let extra = premium(paid, employee.hourlyGrossCents, sundayBp);
-    if (day % 7 === 6) {
-      const owed = Math.max(0, employee.weeklyMinutes - team.weekWorked[e]! - team.weekAbsent[e]!);
-      extra += weekPremium(model, team, e, day, owed, hours);
-      paid += owed;
-      team.weekWorked[e] = 0;
-      team.weekAbsent[e] = 0;
-    }
-    const gross = divRound(paid * employee.hourlyGrossCents, 60) + extra;
-    hours.paidMinutes += paid;
-    hours.premiumCents += extra;
-    hours.grossCents += gross;
-    team.monthGross[e] = team.monthGross[e]! + gross;
-    team.monthPaid[e] = team.monthPaid[e]! + paid;
+  team.slips = model.employees.map((_, e) => personHours(model, team, e, day, sundayBp));
+  for (const [e, own] of team.slips.entries()) {
+    for (const key of Object.keys(own) as (keyof PersonHours)[]) all[key] += own[key];
+    team.monthGross[e] = team.monthGross[e]! + own.grossCents;
+    team.monthPaid[e] = team.monthPaid[e]! + own.paidMinutes;
   }
-  hours.contributionsCents = contributionsOfDay(model, team, day, hours.grossCents);
+  all.contributionsCents = contributionsOfDay(model, team, day, all.grossCents);
+  return all;
+}
+
+/** The hours of one person and their pay. */
+function personHours(model: Model, team: TeamState, e: number, day: number, sundayBp: number): PersonHours {
+  const hours = noHours();
+  const employee = model.employees[e]!;
+  let paid = atWork(model, team, e, hours);
+  let extra = premium(paid, employee.hourlyGrossCents, sundayBp);
+  if (day % 7 === 6) {
+    const owed = Math.max(0, employee.weeklyMinutes - team.weekWorked[e]! - team.weekAbsent[e]!);
+    extra += weekPremium(model, team, e, day, owed, hours);
+    paid += owed;
+    team.weekWorked[e] = 0;
+    team.weekAbsent[e] = 0;
+  }
+  hours.paidMinutes = paid;
+  hours.premiumCents = extra;
+  hours.grossCents = divRound(paid * employee.hourlyGrossCents, 60) + extra;
   return hours;
 }
 
 /** Counts the day of one person; returns the paid minutes. */
-function atWork(model: Model, team: TeamState, e: number, hours: DayHours): number {
+function atWork(model: Model, team: TeamState, e: number, hours: PersonHours): number {
   const { paidBreaks } = model.scenario.team;
   let planned = 0;
   let breaks = 0;
@@ -147,7 +161,7 @@ function weekPremium(
   e: number,
   day: number,
   owed: number,
-  hours: DayHours,
+  hours: PersonHours,
 ): number {
   const employee = model.employees[e]!;
   const { overtime, partTime, rules } = model.scenario.team.law;

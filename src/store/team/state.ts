@@ -4,6 +4,7 @@ import { TASKS } from '../../scenario/index.ts';
 import type { Model } from '../compiled.ts';
 import type { Plan, Shift, WeekRoster } from '../plan-types.ts';
 import { createRecord, NO_WORK, recordDay, type Workday, type WorkRecord, workday } from './law/index.ts';
+import type { PersonHours } from './pay.ts';
 
 /** Task numbers: their rank in TASKS; OFF is not at work. */
 export const TASK = Object.fromEntries(TASKS.map((t, i) => [t, i])) as Record<(typeof TASKS)[number], number>;
@@ -40,8 +41,8 @@ export interface TeamState {
   /** Minutes of the week so far: on the roster, at work, absent; paid minutes. */
   readonly weekWorked: Int32Array;
   readonly weekAbsent: Int32Array;
-  /** Minutes of the day per task and in all (facts). */
-  readonly taskMinutes: Int32Array;
+  /** Hours and pay of each person on the day last closed. */
+  slips: readonly PersonHours[];
   /** What was worked on each day begun, and the notices that came too late. */
   readonly record: WorkRecord;
   /** The roster people know: the plan's, when time last moved. */
@@ -72,7 +73,7 @@ export function createTeam(model: Model): TeamState {
     jobEnd: new Int32Array(E),
     weekWorked: new Int32Array(E),
     weekAbsent: new Int32Array(E),
-    taskMinutes: new Int32Array(TASKS.length),
+    slips: [],
     record: createRecord(model),
     posted: { template: [], weeks: {} },
     monthGross: new Float64Array(E),
