@@ -7,6 +7,7 @@ import { MANAGERS } from '../managers/index.ts';
 import { type PastData, pastKey, type Scenario } from '../scenario/index.ts';
 import type { Model } from '../store/compiled.ts';
 import { type Game, start } from '../store/game.ts';
+import { homesAt } from '../store/households/index.ts';
 import { leftovers } from '../store/stock/index.ts';
 import { viewOf } from '../store/view.ts';
 import { playWith } from './run.ts';
@@ -76,6 +77,7 @@ function harvest(game: Game, scenario: Scenario): PastData {
         .map((line): [number, number] => [line.units, line.due - model.days]),
       ...leftovers(world.stock, p, model.firstDay + model.days, product.costCents),
     })),
+    homes: homesAt(model, world.households, model.days * 1440),
     people: model.employees.map(({ id }, e) => ({
       employee: id,
       weekMinutes: Array.from({ length: Math.min(WEEKS_OF_HOURS, scenario.past.weeks) }, (_, w) => {

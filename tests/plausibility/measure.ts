@@ -41,7 +41,8 @@ function ofRun(game: Game): Record<string, number> {
   const days = game.now.day;
   const { facts } = game.world;
   const P = game.model.products.length;
-  const figure = (c: Parameters<typeof view.figure>[1]) => sum(0, days, (d) => view.figure(d, c));
+  const figure = (c: Parameters<typeof view.figure>[1], from = 0, to = days) =>
+    sum(from, to, (d) => view.figure(d, c));
   const revenueTtc = figure('revenueCents');
   const salesHt = -view.movement('707', 0, days);
   const goods =
@@ -72,6 +73,9 @@ function ofRun(game: Game): Record<string, number> {
     hidden: (100 * hidden) / revenueTtc,
     margin: (100 * (salesHt - goods)) / salesHt,
     personnel: (100 * personnel) / salesHt,
+    firstWeek: figure('entered', 0, 7) / 7 / (figure('entered', 7, days) / (days - 7)),
+    emptyFirst:
+      (100 * (figure('emptyAt11', 0, 7) + figure('emptyAt17', 0, 7))) / figure('shelvesChecked', 0, 7),
     absence: (100 * figure('absentMinutes')) / figure('plannedMinutes'),
   };
 }
@@ -137,6 +141,14 @@ export function plausibility(scenario: Scenario, seeds: readonly string[]): Figu
       high: 7,
       value: of('empty'),
     },
+    {
+      label: 'Première semaine : visiteurs ÷ les suivantes',
+      unit: '',
+      low: 0.93,
+      high: 1.07,
+      value: of('firstWeek'),
+    },
+    { label: 'Première semaine : références vides', unit: '%', low: 3, high: 8, value: of('emptyFirst') },
     { label: 'Samedi ÷ mercredi', unit: '', low: 1.2, high: 1.4, value: of('saturday') },
     { label: 'Attente moyenne (4.15)', unit: 'min', low: 0, high: 3, value: of('waitMean') },
     { label: 'Attente, 95e centile (4.15)', unit: 'min', low: 0, high: 8, value: of('waitP95') },

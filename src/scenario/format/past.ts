@@ -34,6 +34,16 @@ const personPast = z.strictObject({
     ),
 });
 
+const homesPast = z.strictObject({
+  segment: id().describe('Segment.'),
+  homes: z
+    .array(z.string().regex(/^[0-9a-z]{3,1003}$/))
+    .max(20_000)
+    .describe(
+      'Un foyer par texte, du rythme le plus lent au plus vif : deux chiffres (base 36) pour la satisfaction, un pour les placards, puis un par sous-famille.',
+    ),
+});
+
 /** What the prudent manager left behind: computed once, stored with the scenario, never written by hand. */
 export const pastData = z.strictObject({
   madeFor: z
@@ -48,6 +58,10 @@ export const pastData = z.strictObject({
     .array(personPast)
     .optional()
     .describe('Heures des douze dernières semaines par salarié (moyenne de 44 h).'),
+  homes: z
+    .array(homesPast)
+    .optional()
+    .describe('Réserves et satisfaction des foyers au premier matin, par segment.'),
 });
 
 /** Section `past`: last year, played by the prudent manager before day one. */

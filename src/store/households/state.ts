@@ -1,6 +1,7 @@
 /** What each household remembers from one day to the next. */
 import { finalise, toUnit } from '../../kernel/index.ts';
 import type { Model } from '../compiled.ts';
+import { moveIn } from './memory.ts';
 
 export interface HouseholdState {
   /** Minute of the game when the home stock of a sub-family runs out: `h * G + g`. */
@@ -21,7 +22,7 @@ export const CONTENT = 750;
 const PANTRY = 0x428a2f98;
 
 /**
- * Cupboards on the first morning, as a long life beside the store leaves them: a sub-family bought r times a day, each
+ * Cupboards on the first morning of a store without a past, as a long life beside the store leaves them: a sub-family bought r times a day, each
  * time for D days, is in stock a share rD ÷ (1 + rD) of the time, and what is left is uniform over D; the cupboards as a
  * whole are uniform over the time between two shops.
  */
@@ -47,14 +48,17 @@ export function createHouseholds(model: Model): HouseholdState {
   const H = model.householdKey.length;
   const runOut = new Int32Array(H * model.subfamilies.length);
   const pantry = new Int32Array(H);
-  firstCupboards(model, runOut, pantry);
-  return {
+  const state: HouseholdState = {
     runOut,
     pantry,
     satisfaction: new Int16Array(H).fill(CONTENT),
     best: new Int16Array(H * model.subfamilies.length).fill(-2),
     diary: [],
   };
+  const { data } = model.scenario.past;
+  if (data?.homes) moveIn(model, data.homes, state);
+  else firstCupboards(model, runOut, pantry);
+  return state;
 }
 
 /** Forgets the lasting choices of one sub-family: its offer has changed. */
