@@ -32,6 +32,8 @@ export const pastBelongs: Rule = (scenario, tell) => {
   const families = data.families.map(({ family }) => family);
   const products = data.products.map(({ product }) => product);
   const people = data.people?.map(({ employee }) => employee) ?? [];
+  const segments = data.homes?.map(({ segment }) => segment) ?? [];
+  unique(['past', 'data', 'homes'], 'segment', segments, tell);
   unique(['past', 'data', 'people'], 'employee', people, tell);
   unique(['past', 'data', 'families'], 'family', families, tell);
   unique(['past', 'data', 'products'], 'product', products, tell);

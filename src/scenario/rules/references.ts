@@ -63,7 +63,7 @@ export const referencesExist: Rule = (scenario, tell) => {
 };
 
 /** The rows of a past that belongs to this scenario are about its families and products. */
-export function pastRowsExist({ catalogue, past, team }: Scenario, tell: Tell): void {
+export function pastRowsExist({ catalogue, catchment, past, team }: Scenario, tell: Tell): void {
   const family = kind('la famille', ['catalogue', 'families'], catalogue.families);
   const product = kind('le produit', ['catalogue', 'products'], catalogue.products);
   past.data?.families.forEach((row, i) => {
@@ -75,6 +75,10 @@ export function pastRowsExist({ catalogue, past, team }: Scenario, tell: Tell): 
   const employee = kind('le salarié', ['team', 'employees'], team.employees);
   past.data?.people?.forEach((row, i) => {
     mustExist(tell, employee, row.employee, ['past', 'data', 'people', i, 'employee']);
+  });
+  const segment = kind('le segment', ['catchment', 'segments'], catchment.segments);
+  past.data?.homes?.forEach((row, i) => {
+    mustExist(tell, segment, row.segment, ['past', 'data', 'homes', i, 'segment']);
   });
 }
 
