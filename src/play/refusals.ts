@@ -210,11 +210,19 @@ const FRENCH: Readonly<Record<string, Sentence>> = {
   ],
   'unknown-command': (s) => [
     `« ${s.id('type')} » n’est pas une décision de ce jeu.`,
-    'Vérifiez le champ « type » : order, order-rules, prices, facings, roster, policies, till, move ou fill-first.',
+    'Vérifiez le champ « type » : order, order-rules, prices, facings, roster, policies, till, move, fill-first ou forecast.',
   ],
   'bad-shape': (s) => [
     `la décision est mal écrite${s.id('at') === '/' ? '' : ` en ${s.id('at')}`} : il faut ${s.expected()}.`,
     'Comparez-la avec une décision d’une sauvegarde.',
+  ],
+  'no-time-left': (s) => [
+    `il vous reste ${s.duration('left')} aujourd’hui et cette décision en demande ${s.n('minutes')}.`,
+    'Remettez-la à demain, ou annulez une décision que le temps n’a pas encore emportée.',
+  ],
+  'day-has-begun': (s) => [
+    `à ${s.time('minute')}, la journée a commencé : une prévision se fait avant.`,
+    'Faites celle de demain à la fin de la journée.',
   ],
   'store-not-at-work': (s) => [
     `à ${s.time('minute')}, personne ne travaille : rien ne peut être fait tout de suite sur la surface de vente.`,
@@ -332,11 +340,19 @@ const ENGLISH: Readonly<Record<string, Sentence>> = {
   'game-over': () => ['the game is over.', 'Play it again from the start, or open an older save.'],
   'unknown-command': (s) => [
     `“${s.id('type')}” is not a decision of this game.`,
-    'Check the “type” field: order, order-rules, prices, facings, roster, policies, till, move or fill-first.',
+    'Check the “type” field: order, order-rules, prices, facings, roster, policies, till, move, fill-first or forecast.',
   ],
   'bad-shape': (s) => [
     `the decision is badly written${s.id('at') === '/' ? '' : ` at ${s.id('at')}`}: expected ${s.expected()}.`,
     'Compare it with a decision of a save.',
+  ],
+  'no-time-left': (s) => [
+    `you have ${s.duration('left')} left today and this decision takes ${s.n('minutes')}.`,
+    'Put it off until tomorrow, or undo a decision that time has not carried away yet.',
+  ],
+  'day-has-begun': (s) => [
+    `at ${s.time('minute')} the day has begun: a forecast comes before.`,
+    'Make tomorrow’s once this day is over.',
   ],
   'store-not-at-work': (s) => [
     `at ${s.time('minute')} nobody is at work: nothing can be done on the floor right now.`,

@@ -2,12 +2,13 @@
  * The front door of the store: start · decide · advance · replay.
  * A game is a scenario, a seed and a log of accepted decisions; replaying the log is its definition.
  */
-import type { Refusal, SeedSchedule, Trace } from '../kernel/index.ts';
+import { type Refusal, refuse, type SeedSchedule, type Trace } from '../kernel/index.ts';
 import type { Scenario } from '../scenario/index.ts';
 import { compile, type Model } from './compiled.ts';
 import { compilePart } from './day/compile.ts';
 import { createWorld } from './day/create.ts';
 import { finishDay, playUntil } from './day/engine.ts';
+import { type Midnight, putMidnight, takeMidnight } from './day/midnight.ts';
 import type { Run } from './day/run.ts';
 import { newTrace } from './day/state.ts';
 import { applyCommand, COMMANDS, type Command, checkCommand, type Edit, patchPlan } from './plan.ts';
@@ -33,6 +34,9 @@ interface Undoable {
   readonly edit: Edit;
 }
 
+/** Who decides with the manager's own time: the player, or the two of a pair. Deputies have theirs. */
+const PEOPLE: ReadonlySet<string> = new Set(['player', 'A', 'B']);
+
 /** Order in which the families of the plan are recompiled when time moves. */
 const PARTS: readonly PlanPart[] = [
   'planogram',
@@ -42,6 +46,7 @@ const PARTS: readonly PlanPart[] = [
   'roster',
   'policies',
   'live',
+  'forecasts',
 ];
 
 export class Game {
@@ -99,7 +104,8 @@ export class Game {
   /** Would this be accepted now? Pure. */
   check(command: Command): Refusal | undefined {
     if (this.over) return { code: 'game-over' };
-    return checkCommand(command, this.#context(this.#beforeCoalescing(command, 'player').plan));
+    const { plan, replaces } = this.#beforeCoalescing(command, 'player');
+    return checkCommand(command, this.#context(plan)) ?? this.#checkTime(command, 'player', replaces);
   }
 
   /**
@@ -109,7 +115,7 @@ export class Game {
   decide(command: Command, by = 'player'): Refusal | undefined {
     if (this.over) return { code: 'game-over' };
     const { plan, replaces } = this.#beforeCoalescing(command, by);
-    const refusal = checkCommand(command, this.#context(plan));
+    const refusal = checkCommand(command, this.#context(plan)) ?? this.#checkTime(command, by, replaces);
     if (refusal) return refusal;
     if (replaces) {
       this.#undo.pop();
@@ -122,6 +128,25 @@ export class Game {
     this.#redo = [];
     this.#setPlan(edit.plan, command);
     return undefined;
+  }
+
+  /** Minutes of the manager's time that the decisions of a day have cost. */
+  spentMinutes(day: number): number {
+    let spent = 0;
+    for (let i = this.log.length - 1; i >= 0 && this.log[i]!.day >= day; i--) {
+      const { day: on, by, command } = this.log[i]!;
+      if (on === day && PEOPLE.has(by)) spent += COMMANDS.get(command.type)!.minutes;
+    }
+    return spent;
+  }
+
+  /** Is there time left today to decide this? What it would replace gives its minutes back. */
+  #checkTime(command: Command, by: string, replaces: boolean): Refusal | undefined {
+    const { minutesPerDay } = this.model.scenario.manager;
+    const { minutes } = COMMANDS.get(command.type)!;
+    if (minutesPerDay === null || minutes === 0 || replaces || !PEOPLE.has(by)) return undefined;
+    const left = minutesPerDay - this.spentMinutes(this.#now.day);
+    return left < minutes ? refuse('no-time-left', { minutes, left: Math.max(0, left) }) : undefined;
   }
 
   /** The plan as it was before the last entry, when this command would replace it. */
@@ -193,6 +218,26 @@ export class Game {
     this.advance({ day: this.#now.day + 1, minute: 0 });
   }
 
+  /** The game between two days, to go on with elsewhere (a worker); undefined once a day has begun. */
+  atMidnight(): Midnight | undefined {
+    if (this.#now.minute > 0) return undefined;
+    this.#commit();
+    return takeMidnight(this.#run);
+  }
+
+  /**
+   * Goes on from where another game of the same scenario and seed has arrived, both with the same log.
+   * @param day day about to begin
+   * @param midnight a copy of its own, which the game keeps
+   */
+  adopt(day: number, midnight: Midnight): void {
+    putMidnight(this.#run, midnight);
+    this.#now = { day, minute: 0 };
+    this.#dirty.clear();
+    this.#undo = [];
+    this.#redo = [];
+  }
+
   /** Fingerprint of each closed day. */
   get fingerprints(): readonly string[] {
     return this.world.facts.fingerprints;
@@ -226,6 +271,7 @@ export function replay(
 }
 
 export { DAY_COLUMNS, type DayColumn, OUTCOMES, type Outcome, WAIT_BIN_MS } from './day/facts.ts';
+export type { Midnight } from './day/midnight.ts';
 export { LEAVE, ROW, TENDER } from './day/trace.ts';
 export { COMMANDS, type Command, parseCommand } from './plan.ts';
 export type { Moment, Plan } from './plan-types.ts';

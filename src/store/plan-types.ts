@@ -31,6 +31,14 @@ export interface LiveCalls {
   readonly fillFirst: readonly string[];
 }
 
+/** What the player expects of a day, said before it opens. */
+export interface Forecast {
+  readonly entries: number;
+  readonly basketCents: number;
+  /** Share of the references that the checks of 11 h and 17 h will find empty. */
+  readonly emptyBp: number;
+}
+
 export interface Plan {
   /**
    * Shelf prices in cents, a sheet per sub-family: an edit copies one sheet and shares the others, so what changed shows
@@ -43,6 +51,8 @@ export interface Plan {
   readonly roster: { readonly template: WeekRoster; readonly weeks: Readonly<Record<string, WeekRoster>> };
   readonly policies: Policies;
   readonly live: LiveCalls;
+  /** By day of the game. Nothing in the store depends on it: it is compared with what came. */
+  readonly forecasts: Readonly<Record<string, Forecast>>;
 }
 
 /** A plan while a command edits it. */
@@ -101,6 +111,7 @@ export function openingPlan(scenario: Scenario, orderRules: Readonly<Record<stri
     },
     policies: scenario.opening.policies,
     live: { moves: {}, fillFirst: [] },
+    forecasts: {},
   };
 }
 

@@ -7,6 +7,7 @@ import { type Refusal, refuse } from '../kernel/index.ts';
 import type { CommandContext, CommandType, Plan } from './plan-types.ts';
 import { type PricesCommand, pricesCommand } from './pricing/index.ts';
 import { type FacingsCommand, facingsCommand } from './space/index.ts';
+import { type ForecastCommand, forecastCommand } from './studies/index.ts';
 import {
   type OrderCommand,
   type OrderRulesCommand,
@@ -39,7 +40,8 @@ export type Command =
   | PoliciesCommand
   | TillCommand
   | MoveCommand
-  | FillFirstCommand;
+  | FillFirstCommand
+  | ForecastCommand;
 
 /** Every kind of decision, by type. A new trade adds a line here and nothing elsewhere. */
 export const COMMANDS: ReadonlyMap<string, CommandType<Command>> = new Map(
@@ -54,6 +56,7 @@ export const COMMANDS: ReadonlyMap<string, CommandType<Command>> = new Map(
       tillCommand,
       moveCommand,
       fillFirstCommand,
+      forecastCommand,
     ] as unknown as CommandType<Command>[]
   ).map((type) => [type.type, type]),
 );

@@ -240,6 +240,16 @@ export class View {
     return this.#game.world.stock.dock.reduce((a, b) => a + b, 0);
   }
 
+  /** Minutes of the manager's time left today, and how many a day has; undefined when nobody counts them. */
+  managerTime(): { left: number; day: number } | undefined {
+    const { minutesPerDay } = this.model.scenario.manager;
+    if (minutesPerDay === null) return undefined;
+    return {
+      left: Math.max(0, minutesPerDay - this.#game.spentMinutes(this.now.day)),
+      day: minutesPerDay,
+    };
+  }
+
   /** Money in the bank and the tills, in cents, as the books show it. */
   cashCents(): number {
     const { ledger } = this.#game.world.finance;

@@ -9,6 +9,7 @@ import { catchmentSection } from './catchment.ts';
 import { checkoutSection } from './checkout.ts';
 import { financeSection } from './finance.ts';
 import { floorSection } from './floor.ts';
+import { managerSection } from './manager.ts';
 import { openingSection } from './opening.ts';
 import { type pastData, pastSection } from './past.ts';
 import { id, longText, text } from './primitives.ts';
@@ -46,6 +47,7 @@ export const scenarioSchema = z.strictObject({
   finance: financeSection.describe('Finances.'),
   risk: riskSection.prefault({}).describe('Pertes.'),
   weather: weatherSection.optional().describe('Climat ; sans lui, le temps est toujours neutre.'),
+  manager: managerSection.prefault({}).describe('Temps du manager.'),
   opening: openingSection.prefault({}).describe('Premier matin.'),
   past: pastSection.prefault({}).describe('L’année d’avant.'),
 });

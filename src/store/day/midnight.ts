@@ -1,0 +1,51 @@
+/**
+ * A run between two days, as data that can go to another thread and come back. At midnight everything a run holds is
+ * numbers, texts, lists and typed arrays, but for three instruments of the day which the next morning empties: the queue
+ * of events, the fingerprint and the trace.
+ */
+import type { Plan } from '../plan-types.ts';
+import type { World } from '../world.ts';
+import type { Run } from './run.ts';
+
+type Tools = 'queue' | 'fingerprint' | 'trace';
+
+/** What `structuredClone` and `postMessage` can carry of a run. Typed arrays are the run's own: send them, do not edit. */
+export interface Midnight {
+  readonly plan: Plan;
+  readonly world: Omit<World, 'day'> & { readonly day: Omit<World['day'], Tools> };
+  /** Rows of the day just closed, when the run keeps them. */
+  readonly rows: Int32Array | undefined;
+}
+
+export function takeMidnight({ plan, world }: Run): Midnight {
+  const { queue: _, fingerprint: __, trace, ...day } = world.day;
+  return { plan, world: { ...world, day }, rows: trace?.data.slice() };
+}
+
+/**
+ * Puts a run of the same scenario where another one was at midnight.
+ * @param midnight a copy: the run makes it its own
+ */
+export function putMidnight(run: Run, midnight: Midnight): void {
+  run.plan = midnight.plan;
+  pour(run.world, midnight.world);
+  const { trace } = run.world.day;
+  if (!trace || !midnight.rows) return;
+  trace.clear();
+  const { columns } = trace;
+  for (let at = 0; at < midnight.rows.length; at += columns)
+    trace.push([...midnight.rows.subarray(at, at + columns)]);
+}
+
+/** Copies every field, down into plain objects, whose identity stays: parts of the engine hold on to them. */
+function pour(into: object, from: object): void {
+  const target = into as Record<string, unknown>;
+  for (const [key, value] of Object.entries(from)) {
+    const old = target[key];
+    if (isPlain(value) && isPlain(old)) pour(old, value);
+    else target[key] = value;
+  }
+}
+
+const isPlain = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
