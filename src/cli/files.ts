@@ -1,6 +1,7 @@
 /** Files, read with care and written or refused in a sentence. */
 import {
   accessSync,
+  type BigIntStats,
   closeSync,
   constants,
   fstatSync,
@@ -9,7 +10,9 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, resolve } from 'node:path';
+import { echo } from '../kernel/index.ts';
+import type { Unreadable } from '../scenario/index.ts';
 import { badInput, CannotWrite } from './exit.ts';
 import { harmless, whole } from './words.ts';
 
@@ -17,62 +20,90 @@ import { harmless, whole } from './words.ts';
 const MOST_BYTES = 20_000_000;
 
 /**
- * The text of a file.
- * @returns undefined when there is no such file
- * @throws BadInput for a folder, a device, an empty or binary file, one that is too large or may not be read
+ * The text of a file, or why it has none: a folder, a device, an empty or binary file, one that is too large or may not
+ * be read. Undefined when there is no such file.
  */
-export function readText(file: string): string | undefined {
+export function tryText(file: string): string | Unreadable | undefined {
   let bytes: Buffer;
   try {
     bytes = readBytes(file);
   } catch (error) {
+    if (error instanceof NoText) return error.why;
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'ENAMETOOLONG') return undefined;
-    if (code === 'EACCES' || code === 'EPERM' || code === 'ELOOP') {
-      throw badInput({
-        file,
-        code: 'reference',
-        message: `Le fichier ${harmless(file)} ne se laisse pas lire (${code}).`,
-      });
-    }
-    throw error;
+    if (code === undefined || !/^E[A-Z0-9]+$/.test(code)) throw error;
+    const message = `Le fichier ${harmless(file)} ne se laisse pas lire (${code}).`;
+    const hint = 'Vérifiez son nom et vos droits, ou prenez-en une copie.';
+    return { code: 'reference', words: { message, expected: 'un fichier texte lisible', hint } };
   }
   // A null byte is in no JSON text; images, archives and office documents have some in their first bytes.
   if (bytes.subarray(0, 8_000).includes(0)) {
-    throw badInput({
-      file,
+    return {
       code: 'encoding',
-      message: 'C’est un fichier binaire (ou un texte qui n’est pas en UTF-8), pas un document JSON.',
-      expected: 'un fichier texte en UTF-8',
-      hint: 'Vérifiez que c’est bien le bon fichier.',
-    });
+      words: {
+        message: 'C’est un fichier binaire (ou un texte qui n’est pas en UTF-8), pas un document JSON.',
+        expected: 'un fichier texte en UTF-8',
+        hint: 'Vérifiez que c’est bien le bon fichier.',
+      },
+    };
   }
   const text = bytes.toString('utf8');
   if (/^\s*$/.test(text)) {
-    throw badInput({
-      file,
+    return {
       code: 'syntax',
-      message: 'Le fichier est vide.',
-      expected: 'un document JSON',
-      hint: 'Il a peut-être été coupé pendant une copie : reprenez l’original.',
-    });
+      words: {
+        message: 'Le fichier est vide.',
+        expected: 'un document JSON',
+        hint: 'Il a peut-être été coupé pendant une copie : reprenez l’original.',
+      },
+    };
   }
   return text;
 }
 
+/**
+ * The same, for a file given to the command.
+ * @throws BadInput when it has no text
+ */
+export function readText(file: string): string | undefined {
+  const text = tryText(file);
+  if (typeof text !== 'object') return text;
+  const { got, ...words } = text.words;
+  throw badInput({ file, code: text.code, ...words, ...(got !== undefined && { got: echo(got) }) });
+}
+
+/** Leaves the reading of a file; never leaves this one. */
+class NoText extends Error {
+  readonly why: Unreadable;
+
+  constructor(code: Unreadable['code'], message: string, expected: string) {
+    super(message);
+    this.why = { code, words: { message, expected, hint: 'Vérifiez que c’est bien le bon fichier.' } };
+  }
+}
+
+/** Files read so far, by device and inode: nothing may be written over them. */
+const sources = new Set<string>();
+
+const inode = ({ dev, ino }: BigIntStats): string => `${dev}:${ino}`;
+
 function readBytes(file: string): Buffer {
   const fd = openSync(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   try {
-    const stat = fstatSync(fd);
+    const stat = fstatSync(fd, { bigint: true });
     if (!stat.isFile()) {
       const message = stat.isDirectory()
         ? `${harmless(file)} est un dossier, pas un fichier.`
         : `${harmless(file)} n’est pas un fichier ordinaire.`;
-      throw badInput({ file, code: 'type', message, expected: 'un fichier' });
+      throw new NoText('type', message, 'un fichier');
     }
-    if (stat.size > MOST_BYTES) throw tooLarge(file);
+    sources.add(inode(stat));
+    if (stat.size > MOST_BYTES) {
+      const message = `Le fichier est trop gros : il faut au plus ${whole(MOST_BYTES)} octets.`;
+      throw new NoText('limit', message, 'au plus 20 Mo');
+    }
     // Never more than the limit, even when the file grows while it is read.
-    const bytes = Buffer.alloc(stat.size);
+    const bytes = Buffer.alloc(Number(stat.size));
     let length = 0;
     while (length < bytes.length) {
       const read = readSync(fd, bytes, length, bytes.length - length, null);
@@ -83,16 +114,6 @@ function readBytes(file: string): Buffer {
   } finally {
     closeSync(fd);
   }
-}
-
-function tooLarge(file: string) {
-  return badInput({
-    file,
-    code: 'limit',
-    message: `Le fichier est trop gros : il faut au plus ${whole(MOST_BYTES)} octets.`,
-    expected: 'au plus 20 Mo',
-    hint: 'Vérifiez que c’est bien le bon fichier.',
-  });
 }
 
 /** The same, for a file that must exist. */
@@ -109,18 +130,37 @@ export function mustRead(file: string): string {
 }
 
 /**
- * Looks whether a file could be written, before a long work and without touching it.
+ * Looks whether files could be written, before a long work and without touching them. To be asked again once the input
+ * is read: what was read is never written over.
  * @throws CannotWrite
  */
-export function checkWritable(file: string): void {
+export function checkWritable(...files: readonly (string | undefined)[]): void {
+  const targets = new Set<string>();
+  for (const file of files) {
+    if (file === undefined || file === '-') continue;
+    const target = targetOf(file);
+    if (targets.has(target)) {
+      throw new CannotWrite(`Impossible d’écrire ${harmless(file)} : deux options nomment ce fichier.`);
+    }
+    targets.add(target);
+  }
+}
+
+/** What identifies a file that may be written, whatever its name. */
+function targetOf(file: string): string {
   try {
-    const stat = statSync(file, { throwIfNoEntry: false });
+    const stat = statSync(file, { throwIfNoEntry: false, bigint: true });
     if (stat?.isDirectory())
       throw new CannotWrite(`Impossible d’écrire ${harmless(file)} : c’est un dossier.`);
     accessSync(stat ? file : dirname(file), constants.W_OK);
+    if (!stat) return resolve(file);
+    if (!sources.has(inode(stat))) return inode(stat);
   } catch (error) {
     throw error instanceof CannotWrite ? error : cannotWrite(file, error);
   }
+  throw new CannotWrite(
+    `Impossible d’écrire ${harmless(file)} : la commande lit ce fichier. Donnez un autre nom.`,
+  );
 }
 
 /** Writes a text to a file. */

@@ -5,6 +5,7 @@ import type { Command } from './command.ts';
 import { EXIT } from './exit.ts';
 import { checkWritable, writeText } from './files.ts';
 import { say } from './out.ts';
+import { PROBLEMS_OPTION, writeProblems } from './problems.ts';
 import { openScenario, playPast, scenarioOrRefuse, slashed } from './scenario.ts';
 import { pastLine } from './summary.ts';
 import { harmless } from './words.ts';
@@ -15,7 +16,7 @@ const COMMENT =
 export const past: Command = {
   name: 'past',
   summary: 'joue l’année d’avant d’un scénario et la garde dans un fichier',
-  usage: 'past SCÉNARIO [--out FICHIER]',
+  usage: 'past SCÉNARIO [--out FICHIER] [--json FICHIER|-]',
   story: [
     'Un magasin a un passé : un an de ventes par famille, huit semaines par produit et par jour, les stocks du premier matin. Ce passé est joué par le gérant prudent, puis gardé dans un fichier que le scénario nomme dans « extends » ; sans ce fichier, il est rejoué à chaque fois.',
   ],
@@ -26,27 +27,32 @@ export const past: Command = {
       value: 'FICHIER',
       help: 'fichier à écrire (sinon, le nom du scénario en .past.json, à côté de lui)',
     },
+    json: PROBLEMS_OPTION,
   },
   run: ({ files, options }) => {
     const file = files[0]!;
     const out = options.get('out') ?? file.replace(/(\.json)?$/i, '.past.json');
+    const json = options.get('json');
+    const tell = json === '-' ? () => {} : say;
+    checkWritable(out, json);
     const opened = openScenario(file, () => true);
+    checkWritable(out, json);
     const scenario = scenarioOrRefuse(opened);
+    writeProblems(opened, json);
     if (scenario.past.weeks === 0) {
-      say(
+      tell(
         'Ce scénario commence avec un magasin neuf (« weeks » vaut 0 dans « past ») : il n’y a rien à jouer.',
       );
       return EXIT.done;
     }
-    checkWritable(out);
     const { data: _, ...asked } = scenario.past;
     const { scenario: whole, past: cost } = playPast({ ...scenario, past: asked });
     const fragment = { $comment: COMMENT, past: { data: whole.past.data } };
     writeText(out, `${layout(fragment)}\n`);
-    say(pastLine(cost));
-    say(`Écrit dans ${harmless(out)}`);
+    tell(pastLine(cost));
+    tell(`Écrit dans ${harmless(out)}`);
     if (!opened.pasts.some((named) => resolve(named) === resolve(slashed(out)))) {
-      say('Le scénario ne nomme pas ce fichier : ajoutez-le à son « extends » pour que ce passé soit lu.');
+      tell('Le scénario ne nomme pas ce fichier : ajoutez-le à son « extends » pour que ce passé soit lu.');
     }
     return EXIT.done;
   },

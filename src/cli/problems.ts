@@ -1,6 +1,8 @@
 /** Shows what is wrong with a file: where, a sentence, what to do. */
 import { layout } from '../handin/index.ts';
 import { moreProblems, type ScenarioProblem } from '../scenario/index.ts';
+import { writeText } from './files.ts';
+import { write } from './out.ts';
 import { harmless } from './words.ts';
 
 /** One problem as lines: `file:line:column pointer`, the sentence, the hint. */
@@ -31,4 +33,21 @@ export function problemLines(problems: readonly ScenarioProblem[], more = 0): st
 export function problemsJson(problems: readonly ScenarioProblem[], more: number): string {
   const ok = problems.every(({ severity }) => severity === 'warning');
   return `${layout({ ok, problems, more })}\n`;
+}
+
+/** The option of commands whose only data are problems. */
+export const PROBLEMS_OPTION = {
+  value: 'FICHIER|-',
+  help: 'écrit les problèmes en JSON (- : sur la sortie standard)',
+} as const;
+
+/** Writes problems where `--json` says; nowhere when it is not given. */
+export function writeProblems(
+  { problems, more }: { readonly problems: readonly ScenarioProblem[]; readonly more: number },
+  json: string | undefined,
+): void {
+  if (json === undefined) return;
+  const text = problemsJson(problems, more);
+  if (json === '-') write(text);
+  else writeText(json, text);
 }

@@ -5,7 +5,15 @@ import { readGameFile } from './log.ts';
 import { say, tell } from './out.ts';
 import { problemLines } from './problems.ts';
 import { loadScenario, playPast } from './scenario.ts';
-import { exitOf, jsonAlone, OUTPUT_OPTIONS, outputsOf, playSession, writeRecord } from './session.ts';
+import {
+  checkOutputs,
+  exitOf,
+  jsonAlone,
+  OUTPUT_OPTIONS,
+  outputsOf,
+  playSession,
+  writeRecord,
+} from './session.ts';
 import { sayHeader, sayRun } from './summary.ts';
 import { clock, harmless, longDate } from './words.ts';
 
@@ -29,6 +37,7 @@ export const replay: Command = {
     const file = files[0]!;
     const outputs = outputsOf(options);
     const quiet = jsonAlone(outputs);
+    checkOutputs(outputs);
     const { log, save, warnings } = readGameFile(file);
     const scenarioFile = options.get('scenario');
     if (save && scenarioFile !== undefined) {
@@ -39,6 +48,7 @@ export const replay: Command = {
       });
     }
     const { scenario, past } = save ? playPast(save.scenario) : loadScenario(scenarioOf(scenarioFile, file));
+    checkOutputs(outputs);
     const seeds = save?.seeds ?? { base: scenario.seed, rounds: [] };
     const until = save?.now ?? { day: scenario.calendar.days, minute: 0 };
     const played = playSession({ scenario, seeds, log, until }, outputs, (game) => {

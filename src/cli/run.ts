@@ -3,16 +3,24 @@
 import { writeSave } from '../handin/index.ts';
 import { closest, echo } from '../kernel/index.ts';
 import { MANAGERS, type Manager } from '../managers/index.ts';
-import { rulesHash } from '../scenario/index.ts';
+import { HIDDEN, rulesHash } from '../scenario/index.ts';
 import { integerOption } from './args.ts';
 import type { Command } from './command.ts';
 import { badInput } from './exit.ts';
-import { checkWritable, writeText } from './files.ts';
+import { writeText } from './files.ts';
 import { type GameFile, readGameFile } from './log.ts';
 import { say, tell } from './out.ts';
 import { problemLines } from './problems.ts';
 import { type Loaded, loadScenario } from './scenario.ts';
-import { exitOf, jsonAlone, OUTPUT_OPTIONS, outputsOf, playSession, writeRecord } from './session.ts';
+import {
+  checkOutputs,
+  exitOf,
+  jsonAlone,
+  OUTPUT_OPTIONS,
+  outputsOf,
+  playSession,
+  writeRecord,
+} from './session.ts';
 import { deciders, sayHeader, sayRun } from './summary.ts';
 import { harmless } from './words.ts';
 
@@ -39,10 +47,11 @@ function managerOf(name: string | undefined, hasLog: boolean): Manager | undefin
 }
 
 function seedOf(text: string | undefined, fallback: string): string {
-  if (text === undefined || text.length <= LONGEST_SEED) return text ?? fallback;
+  if (text === undefined) return fallback;
+  if (text.length <= LONGEST_SEED && !HIDDEN.test(text)) return text;
   throw badInput({
-    code: 'size',
-    message: `--seed : un tirage a au plus ${LONGEST_SEED} caractères.`,
+    code: HIDDEN.test(text) ? 'pattern' : 'size',
+    message: `--seed : un tirage a au plus ${LONGEST_SEED} caractères, tous visibles.`,
     got: echo(text),
     expected: `un texte de 1 à ${LONGEST_SEED} caractères`,
   });
@@ -86,10 +95,11 @@ export const run: Command = {
     const outputs = outputsOf(options);
     const logFile = options.get('log');
     const saveFile = options.get('save');
-    if (saveFile !== undefined) checkWritable(saveFile);
+    checkOutputs(outputs, saveFile);
     const manager = managerOf(options.get('manager'), logFile !== undefined);
     const decisions: GameFile = logFile === undefined ? { log: [], warnings: [] } : readGameFile(logFile);
     const loaded = loadScenario(file);
+    checkOutputs(outputs, saveFile);
     const { scenario, past } = loaded;
     const { days } = scenario.calendar;
     const played = integerOption(args, 'days', 1, days, ' (la durée du scénario)') ?? days;

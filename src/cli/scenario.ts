@@ -1,8 +1,14 @@
 /** Opens a scenario from disk, with its past: read when it is there and fits, played again when not. */
 import { withPast } from '../play/past.ts';
-import { type ReadScenario, readScenario, type Scenario, type ScenarioProblem } from '../scenario/index.ts';
+import {
+  type ReadScenario,
+  type ReadText,
+  readScenario,
+  type Scenario,
+  type ScenarioProblem,
+} from '../scenario/index.ts';
 import { BadInput, badInput } from './exit.ts';
-import { readText } from './files.ts';
+import { readText, tryText } from './files.ts';
 import { contentOf } from './log.ts';
 import { type Progress, progress } from './progress.ts';
 import { harmless } from './words.ts';
@@ -29,11 +35,11 @@ export interface Opened extends ReadScenario {
 export function openScenario(file: string, blank: (past: string) => boolean = () => false): Opened {
   const pasts: string[] = [];
   const name = slashed(file);
-  const read = (wanted: string): string | undefined => {
+  const read: ReadText = (wanted) => {
     if (wanted === name) return scenarioText(name);
-    if (!IS_PAST.test(wanted)) return readText(wanted);
+    if (!IS_PAST.test(wanted)) return tryText(wanted);
     pasts.push(wanted);
-    return blank(wanted) ? NOTHING : (readText(wanted) ?? NOTHING);
+    return blank(wanted) ? NOTHING : (tryText(wanted) ?? NOTHING);
   };
   return { ...readScenario(name, read), pasts };
 }

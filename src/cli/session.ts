@@ -1,4 +1,4 @@
-/** What `run` and `replay` share: files checked first, the game played under a bar, the answer written. */
+/** What `run` and `replay` share: where they write, the game played under a bar, the answer written. */
 
 import { type Decision, layout } from '../handin/index.ts';
 import type { SeedSchedule } from '../kernel/index.ts';
@@ -30,6 +30,13 @@ export function outputsOf(options: ReadonlyMap<string, string>): Outputs {
   return { json: options.get('json'), trace: options.get('trace') };
 }
 
+/**
+ * Looks whether what is asked for can be written: first of all, and again once everything is read.
+ * @throws CannotWrite
+ */
+export const checkOutputs = ({ json, trace }: Outputs, ...others: readonly (string | undefined)[]): void =>
+  checkWritable(json, trace, ...others);
+
 /** Is the answer JSON alone? */
 export const jsonAlone = ({ json }: Outputs): boolean => json === '-';
 
@@ -47,8 +54,6 @@ export interface Session {
  * @param begin called with the game before its first minute
  */
 export function playSession(session: Session, outputs: Outputs, begin: (game: Game) => void): Played {
-  for (const file of [outputs.json, outputs.trace])
-    if (file !== undefined && file !== '-') checkWritable(file);
   const game = start(session.scenario, { seeds: session.seeds, trace: outputs.trace !== undefined });
   begin(game);
   const film = outputs.trace === undefined ? undefined : new TraceFile(outputs.trace);

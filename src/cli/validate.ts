@@ -4,10 +4,10 @@ import { parseDate } from '../kernel/index.ts';
 import type { Scenario, ScenarioProblem } from '../scenario/index.ts';
 import type { Command } from './command.ts';
 import { BadInput, EXIT } from './exit.ts';
-import { checkWritable, readText, writeText } from './files.ts';
+import { checkWritable, readText } from './files.ts';
 import { contentOf, readGameFile } from './log.ts';
-import { say, write } from './out.ts';
-import { problemLines, problemsJson } from './problems.ts';
+import { say } from './out.ts';
+import { PROBLEMS_OPTION, problemLines, writeProblems } from './problems.ts';
 import { openScenario } from './scenario.ts';
 import { count, harmless, longDate } from './words.ts';
 
@@ -54,20 +54,16 @@ export const validate: Command = {
   ],
   examples: ['gondole validate scenarios/superette-des-halles.json'],
   files: { least: 1, most: 1_000, called: 'au moins un fichier' },
-  options: { json: { value: 'FICHIER|-', help: 'écrit les problèmes en JSON (- : sur la sortie standard)' } },
+  options: { json: PROBLEMS_OPTION },
   run: ({ files, options }) => {
     const json = options.get('json');
-    if (json !== undefined && json !== '-') checkWritable(json);
+    checkWritable(json);
     const verdicts = files.map((file) => ({ file, ...look(file) }));
+    checkWritable(json);
     const problems = verdicts.flatMap((one) => one.problems);
     const failed = problems.some(({ severity }) => severity === 'error');
-    const machine = problemsJson(
-      problems,
-      verdicts.reduce((sum, { more }) => sum + more, 0),
-    );
-    if (json === '-') write(machine);
-    else {
-      if (json !== undefined) writeText(json, machine);
+    writeProblems({ problems, more: verdicts.reduce((sum, { more }) => sum + more, 0) }, json);
+    if (json !== '-') {
       for (const [i, one] of verdicts.entries()) {
         if (i > 0) say();
         const errors = one.problems.filter(({ severity }) => severity === 'error').length;

@@ -1,6 +1,7 @@
 /** Reads the text of a file of ours (a save, a list of decisions) into a tree, or says why not. */
 import {
   faultsOf,
+  figure,
   isTree,
   LIMITS,
   limitWords,
@@ -16,11 +17,16 @@ import {
 const BYTE_ORDER_MARK = 0xfeff;
 const HINT = 'Vérifiez que c’est bien une sauvegarde ou une liste de décisions.';
 
+/** Most decisions in a file. */
+export const MOST_DECISIONS = 100_000;
+
 /** The list of decisions is at most this deep: alone, or in an object. */
 const LOG_DEPTH = 2;
 
 type Trouble =
   | { readonly kind: 'bytes' | 'depth' | 'values' | 'items'; readonly offset: number }
+  /** `path` is that of the list, which begins at `offset`. */
+  | { readonly kind: 'decisions'; readonly offset: number; readonly path: string }
   | { readonly kind: 'encoding'; readonly offset: number; readonly unit: number };
 
 /**
@@ -33,6 +39,7 @@ function scan(text: string): Trouble | undefined {
   let values = 0;
   let depth = 0;
   const items = new Int32Array(LIMITS.depth + 1);
+  const starts = new Int32Array(LIMITS.depth + 1);
   let inText = false;
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
@@ -47,10 +54,14 @@ function scan(text: string): Trouble | undefined {
       const count = items[depth]! + 1;
       items[depth] = count;
       if (count >= LIMITS.items && depth > LOG_DEPTH) return { kind: 'items', offset: i };
+      if (count >= MOST_DECISIONS) {
+        return { kind: 'decisions', offset: starts[depth]!, path: depth < LOG_DEPTH ? '' : '/log' };
+      }
     } else if (unit === 0x5b || unit === 0x7b) {
       values++;
       if (++depth > LIMITS.depth) return { kind: 'depth', offset: i };
       items[depth] = 0;
+      starts[depth] = i;
     } else if ((unit === 0x5d || unit === 0x7d) && depth > 0) depth--;
     if (values > LIMITS.values) return { kind: 'values', offset: i };
   }
@@ -64,6 +75,8 @@ export function readDocument(name: string, text: string, report: Report): TreeVa
   if (trouble) {
     const at = { place: origin + trouble.offset, path: '' };
     if (trouble.kind === 'encoding') report.add('error', 'encoding', at, () => wrongEncoding(trouble.unit));
+    else if (trouble.kind === 'decisions')
+      report.add('error', 'limit', { ...at, path: trouble.path }, tooManyDecisions);
     else report.add('error', 'limit', at, () => ({ ...limitWords(trouble.kind), hint: HINT }));
     return undefined;
   }
@@ -86,3 +99,9 @@ export function readDocument(name: string, text: string, report: Report): TreeVa
   }
   return undefined;
 }
+
+const tooManyDecisions = () => ({
+  message: `Il y a trop de décisions : il en faut au plus ${figure(MOST_DECISIONS)}. La lecture s’est arrêtée là.`,
+  expected: `au plus ${figure(MOST_DECISIONS)} décisions`,
+  hint: HINT,
+});

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { MOST_DECISIONS, readLog } from './log.ts';
+import { MOST_DECISIONS } from './document.ts';
+import { readLog } from './log.ts';
 
 // Rule guarded here: a list of decisions is read whole, or refused with every problem located.
 
@@ -44,9 +45,9 @@ describe('every problem at once', () => {
       'missing /5/command/type',
       'unknown /6/command/type',
       'missing /7/command/prices',
-      'type /8/command/prices/a',
+      'cents /8/command/prices/a',
       'range /9/command/prices/a',
-      'unknown /10/command',
+      'unknown /10/command/extra',
       'size /11/by',
     ]);
   });
@@ -69,7 +70,7 @@ test.each([
   ['not JSON', 'day 0', 'syntax'],
   ['cut in the middle', JSON.stringify([entry(0, 0)]).slice(0, 40), 'syntax'],
   ['a number', '12', 'type'],
-  ['another format', '{"format":2,"log":[]}', 'rule'],
+  ['another format', '{"format":2,"log":[]}', 'version'],
   ['a null byte', '[\u0000]', 'encoding'],
   ['bytes that are no text', '["\ufffd"]', 'encoding'],
   ['a key twice', '{"format":1,"log":[],"log":[]}', 'duplicate'],
@@ -81,15 +82,35 @@ test.each([
   const { log, problems } = readLog(text, 'liste.json');
   expect(log).toBeUndefined();
   expect(problems[0]).toMatchObject({ severity: 'error', file: 'liste.json' });
-  if (code !== 'rule') expect(problems[0]!.code).toBe(code);
+  expect(problems[0]!.code).toBe(code);
 });
 
-test('keys that mean something to JavaScript are keys like others, or nothing', () => {
-  const text = `[{"day":0,"minute":0,"command":{"type":"prices","prices":{"__proto__":1,"constructor":2}}}]`;
-  const [decision] = readLog(text, 'liste.json').log!;
+test('a key for the prototype is refused, and one for the constructor is a key like others', () => {
+  const text = (prices: string) => `[{"day":0,"minute":0,"command":{"type":"prices","prices":{${prices}}}}]`;
+  const { log, problems } = readLog(text('"__proto__":1,"constructor":2'), 'liste.json');
+  expect(log).toBeUndefined();
+  expect(problems.map(({ code, path }) => `${code} ${path}`)).toEqual([
+    'unknown /0/command/prices/__proto__',
+    'unknown /0/command/prices/constructor',
+  ]);
+  const [decision] = readLog(text('"constructor":2'), 'liste.json').log!;
   const { prices } = decision!.command as { prices: object };
   expect(Object.getPrototypeOf(prices)).toBe(Object.prototype);
   expect(Object.keys(prices)).toEqual(['constructor']);
+});
+
+test('every wrong value of a decision is told, in the words of the format', () => {
+  const prices = { 'lait-demi-1l': 1.5, LAIT: 150, 'thon-160g': '150', 'mais-300g': -1 };
+  const { problems } = read([entry(0, 0, { command: { type: 'prices', prices, price: 1 } })]);
+  expect(problems.map(({ code, path }) => `${code} ${path.replace('/0/command/', '')}`)).toEqual([
+    'cents prices/lait-demi-1l',
+    'pattern prices/LAIT',
+    'type prices/thon-160g',
+    'range prices/mais-300g',
+    'unknown price',
+  ]);
+  expect(problems[0]!.hint).toContain('150');
+  expect(problems.at(-1)!.hint).toContain('prices');
 });
 
 test('a hundred thousand decisions are read, one more is refused', () => {

@@ -1,13 +1,12 @@
 /** Decisions in a file: each is checked for its shape, and all come in the order of time. */
 import { z } from 'zod';
-import { closest, echo, type ProblemCode, type Refusal } from '../kernel/index.ts';
-import { refusalText } from '../play/refusals.ts';
+import { closest, echo } from '../kernel/index.ts';
 import {
   checkShape,
-  isArrayTree,
+  type Formats,
+  formatOf,
   isObjectTree,
   isTree,
-  member,
   notAnObject,
   Report,
   type ScenarioProblem,
@@ -17,16 +16,15 @@ import {
   type Words,
 } from '../scenario/index.ts';
 import { COMMANDS, type Command, type LogEntry, parseCommand } from '../store/game.ts';
-import { readDocument } from './document.ts';
-
-/** Most decisions in a file. */
-export const MOST_DECISIONS = 100_000;
+import { MOST_DECISIONS, readDocument } from './document.ts';
 
 /** Values looked at in refused commands: each wrong one costs much, and nobody reads so many answers. */
 const MOST_REFUSED_VALUES = 50_000;
 
 /** Format of a list of decisions. */
 const LOG_FORMAT = 1;
+
+const LOG_FORMATS: Formats = { latest: LOG_FORMAT, migrations: [] };
 
 /** A decision as a file gives it: `by` is the player when left out. */
 export type Decision = Pick<LogEntry, 'day' | 'minute' | 'by' | 'command'>;
@@ -60,31 +58,6 @@ const bareSchema = z.strictObject({
   format: z.literal(LOG_FORMAT).describe('Version du format.'),
   log: logSchema,
 });
-
-/** Codes of shapes, as kinds of problem. */
-const KINDS: Readonly<Record<string, ProblemCode>> = {
-  invalid_type: 'type',
-  too_big: 'range',
-  too_small: 'range',
-  invalid_value: 'unknown',
-  invalid_format: 'pattern',
-  unrecognized_keys: 'unknown',
-  invalid_key: 'pattern',
-};
-
-/** Says that there are too many decisions; nothing more is worth reading. */
-export function isTooLong(log: unknown, report: Report): boolean {
-  if (!isTree(log as Tree) || !isArrayTree(log as Tree)) return false;
-  const { values, place } = log as Tree;
-  if (values.length <= MOST_DECISIONS) return false;
-  report.add('error', 'limit', { place }, () => ({
-    message: `Il y a trop de décisions : ${values.length}, pour au plus ${MOST_DECISIONS}.`,
-    got: values.length,
-    expected: `au plus ${MOST_DECISIONS} décisions`,
-    hint: 'Vérifiez que c’est bien une sauvegarde ou une liste de décisions.',
-  }));
-  return true;
-}
 
 /** Where a list of decisions stands in its document, and what the walk of its shape left there. */
 export interface Listed {
@@ -136,38 +109,52 @@ function sizeOf(value: unknown): number {
   return Object.values(value).reduce((sum: number, part) => sum + sizeOf(part), 1);
 }
 
-/** A command in the right shape, or undefined once it is said what is wrong. */
+/** A command in the right shape, or undefined once everything that is wrong with it is said. */
 function readCommand(raw: unknown, root: Tree, at: readonly Step[], report: Report): Command | undefined {
   const read = parseCommand(raw);
-  if ('command' in read) return read.command;
-  const { refusal, got } = read;
-  const isObject = typeof raw === 'object' && raw !== null && !Array.isArray(raw);
-  const steps = isObject ? read.at.split('/').filter((step) => step !== '') : [];
-  const kind = refusal.ids?.expected ?? '';
-  const code = !isObject ? 'type' : got === undefined ? 'missing' : (KINDS[kind] ?? 'unknown');
-  report.add(
-    'error',
-    code,
-    () => spotAt(root, [...at, 'command', ...steps]),
-    () => (isObject ? wordsFor(refusal, steps, got) : notADecision(raw)),
-  );
+  if ('command' in read && !holdsPrototype(raw)) return read.command;
+  const path = [...at, 'command'];
+  if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) {
+    report.add(
+      'error',
+      'type',
+      () => spotAt(root, path),
+      () => notADecision(raw),
+    );
+    return undefined;
+  }
+  const { type } = raw as { type?: unknown };
+  const kind = typeof type === 'string' ? COMMANDS.get(type) : undefined;
+  if (kind) checkShape(kind.parse.schema, root, report, { path });
+  else {
+    const code = type === undefined ? 'missing' : typeof type === 'string' ? 'unknown' : 'type';
+    report.add(
+      'error',
+      code,
+      () => spotAt(root, [...path, 'type']),
+      () => noSuchDecision(type),
+    );
+  }
   return undefined;
 }
 
-function wordsFor(refusal: Refusal, steps: readonly string[], got: unknown): Words {
-  const { what, remedy } = refusalText(refusal, 'fr');
+/** zod leaves out a key named `__proto__` without a word. */
+function holdsPrototype(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return Object.hasOwn(value, '__proto__') || Object.values(value).some(holdsPrototype);
+}
+
+function noSuchDecision(type: unknown): Words {
   const kinds = [...COMMANDS.keys()];
-  const place = steps.join(' › ');
-  if (got === undefined) {
-    const expected = place === 'type' ? `l’une de : ${kinds.join(', ')}` : '';
-    return { message: `Il manque « ${place} » dans cette décision.`, expected, hint: remedy };
-  }
-  const near = place === 'type' && typeof got === 'string' ? closest(got, kinds) : undefined;
+  const near = typeof type === 'string' ? closest(type, kinds) : undefined;
   return {
-    message: refusal.code === 'bad-shape' ? `${what} Le fichier donne ${echo(got)}.` : what,
-    got,
-    expected: refusal.code === 'bad-shape' ? '' : `l’une de : ${kinds.join(', ')}`,
-    hint: near ? `Vouliez-vous dire « ${near} » ?` : remedy,
+    message:
+      type === undefined
+        ? 'Il manque « type » dans cette décision.'
+        : `Le genre de décision ${echo(type)} n’existe pas.`,
+    got: type,
+    expected: `l’une de : ${kinds.join(', ')}`,
+    hint: near ? `Vouliez-vous dire « ${near} » ?` : 'Le genre d’une décision se lit dans sa clé "type".',
   };
 }
 
@@ -216,7 +203,7 @@ function decisionsIn(root: unknown, report: Report): Decision[] | undefined {
     return undefined;
   }
   const isBare = !isObjectTree(tree);
-  if (isTooLong(isBare ? tree : member(tree, 'log'), report)) return undefined;
+  if (!isBare && formatOf(tree, LOG_FORMATS, report, LOG_FORMAT) === undefined) return undefined;
   const { value, isMadeUp } = checkShape(isBare ? logSchema : bareSchema, tree, report);
   if (report.isFull) return undefined;
   const entries = isBare ? (value as Entry[]) : (value as z.output<typeof bareSchema>).log;

@@ -27,7 +27,7 @@ import {
 import type { Game, Moment } from '../store/game.ts';
 import { readDocument } from './document.ts';
 import { layout } from './layout.ts';
-import { checkEntries, type Decision, isTooLong, logSchema, momentSchema } from './log.ts';
+import { checkEntries, type Decision, logSchema, momentSchema } from './log.ts';
 
 /** Number of the format written by this version. */
 export const SAVE_FORMAT = 1;
@@ -112,7 +112,7 @@ function saveIn(text: string, name: string, report: Report): Save | undefined {
     return undefined;
   }
   const root = latest(read, SAVE_FORMATS, report);
-  if (!root || isTooLong(member(root, 'log'), report)) return undefined;
+  if (!root) return undefined;
   const { value, isMadeUp } = checkShape(envelope, root, report);
   const scenario = scenarioIn(root, report);
   if (report.isFull) return undefined;

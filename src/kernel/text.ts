@@ -90,6 +90,15 @@ export function closest(word: string, candidates: Iterable<string>): string | un
   return found;
 }
 
+/** A number as a file writes it, to be echoed as such: no double is 1e400, nor 9007199254740993. */
+export class Literal {
+  readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+}
+
 /** Longest echo, in UTF-16 code units, the mark of the cut included. */
 const ECHO_LENGTH = 40;
 
@@ -151,6 +160,8 @@ function putString(pieces: Pieces, text: string): void {
 function putValue(pieces: Pieces, value: unknown): void {
   if (pieces.full) return;
   if (typeof value === 'string') putString(pieces, value);
+  else if (value instanceof Literal)
+    for (const sign of value.text.slice(0, ECHO_LENGTH + 1)) pieces.put(sign);
   else if (Array.isArray(value)) {
     pieces.put('[');
     for (let i = 0; i < value.length && !pieces.full; i += 1) {

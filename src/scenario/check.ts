@@ -3,6 +3,7 @@
 // can go on and every problem is told at once.
 import type { z } from 'zod';
 import type { ProblemCode } from '../kernel/index.ts';
+import { REMOVE } from './merge.ts';
 import {
   codeOf,
   hiddenCharacter,
@@ -24,6 +25,7 @@ import {
   type Tree,
   type TreeValue,
   toPlain,
+  valueAt,
 } from './tree.ts';
 
 /** Keys that no object may hold: they mean something to JavaScript itself. */
@@ -31,7 +33,7 @@ const RESERVED_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
 
 /** Hidden characters that turn or blank the text around them: controls and bidirectional overrides. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const HIDDEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]|\p{Cs}/u;
+export const HIDDEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]|\p{Cs}/u;
 
 /** What a walk leaves: a value in the shape of the format, and the paths where it had to be made up. */
 export type Checked = {
@@ -40,14 +42,25 @@ export type Checked = {
   readonly isMadeUp: (path: readonly Step[]) => boolean;
 };
 
+/** How much of a document is looked at. */
+type Extent = {
+  /** Looks only at what stands at this path. */
+  readonly path?: readonly Step[];
+  /** The document completes another one, which could not be read: what it leaves out may be there. */
+  readonly partial?: boolean;
+};
+
 /** Checks a document against a schema and reports every value that is missing, unknown or wrong. */
-export function checkShape(schema: z.ZodType, root: Tree, report: Report): Checked {
-  const walk = new Walk(root, report);
-  return { value: walk.visit(schema, root), isMadeUp: (path) => walk.isMadeUp(path) };
+export function checkShape(schema: z.ZodType, root: Tree, report: Report, extent: Extent = {}): Checked {
+  const walk = new Walk(root, report, extent);
+  return { value: walk.visit(schema, walk.start), isMadeUp: (path) => walk.isMadeUp(path) };
 }
 
 class Walk {
-  private readonly path: Step[] = [];
+  /** The value where the walk begins. */
+  readonly start: TreeValue | undefined;
+  private readonly path: Step[];
+  private readonly partial: boolean;
   /** Ids of the items we are inside, by depth, to name them in sentences. */
   private readonly ids = new Map<number, string>();
   private readonly madeUp = new Set<string>();
@@ -56,9 +69,12 @@ class Walk {
   private readonly root: Tree;
   private readonly report: Report;
 
-  constructor(root: Tree, report: Report) {
+  constructor(root: Tree, report: Report, { path = [], partial = false }: Extent) {
     this.root = root;
     this.report = report;
+    this.path = [...path];
+    this.partial = partial;
+    this.start = valueAt(root, path);
   }
 
   isMadeUp(path: readonly Step[]): boolean {
@@ -106,6 +122,8 @@ class Walk {
     const id = value.values[value.keys.indexOf('id')];
     if (typeof id === 'string') this.ids.set(this.path.length - 1, id);
     for (const key of value.keys) {
+      // What takes something out of another document is known once that one is read.
+      if (this.partial && key === REMOVE) continue;
       if (!Object.hasOwn(shape, key) && !this.report.isFull) {
         this.tell('unknown', [...this.path, key], true, (where) => unknownKey(where, key, known));
       }
@@ -180,12 +198,13 @@ class Walk {
     const plain = isTree(value) ? toPlain(value) : value;
     const issue = issueOf(schema, plain);
     if (!issue) return plain;
-    return this.refuse(codeOf(issue, plain, this.path.at(-1) ?? ''), schema, value);
+    return this.refuse(codeOf(issue, plain, this.path.at(-1) ?? '', this.about), schema, value);
   }
 
   private missing(schema: z.ZodType): unknown {
     const name = this.path.at(-1) ?? '';
     const { about } = this;
+    if (this.partial) return standIn(schema);
     this.tell('missing', this.path, false, (where) => missingKey(where, name, schema, about));
     this.madeUp.add(keyOf(this.path));
     return standIn(schema);
@@ -199,8 +218,11 @@ class Walk {
   ): unknown {
     const name = this.path.at(-1) ?? '';
     const { about } = this;
+    const path = [...this.path];
+    const shown = () =>
+      typeof value === 'number' ? this.report.numberAt(spotAt(this.root, path).place) : glimpse(value);
     this.tell(code, this.path, false, (where) =>
-      change(wrongValue(where, name, schema, code, glimpse(value), about)),
+      change(wrongValue(where, name, schema, code, glimpse(value), about, shown())),
     );
     this.madeUp.add(keyOf(this.path));
     const replacement = standIn(schema);

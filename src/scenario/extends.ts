@@ -1,9 +1,10 @@
 // Follows `extends`: a scenario, or one section of it, that starts from other files.
+import type { ProblemCode } from '../kernel/index.ts';
 import { extendsCycle, noSuchFile, notAnObject, wrongExtends } from './french.ts';
 import { type Budget, newBudget } from './limits.ts';
 import { merge } from './merge.ts';
 import { type Formats, formatOf, migrate } from './migrations.ts';
-import type { Report } from './report.ts';
+import type { Report, Words } from './report.ts';
 import { parseSource } from './source.ts';
 import {
   addMember,
@@ -20,8 +21,11 @@ import {
   without,
 } from './tree.ts';
 
-/** Gives the text of a file, or undefined when there is none. Names use slashes. */
-export type ReadText = (name: string) => string | undefined;
+/** Why a file that is there gives no text: it is a folder, an image… */
+export type Unreadable = { readonly code: ProblemCode; readonly words: Words };
+
+/** Gives the text of a file, why it has none, or undefined when there is no such file. Names use slashes. */
+export type ReadText = (name: string) => string | Unreadable | undefined;
 
 const EXTENDS = 'extends';
 
@@ -31,17 +35,22 @@ const MOST_NAMES = 16;
 /** Which part of a scenario a file holds: the whole, or one section. */
 type Part = { readonly section?: string };
 
+/** What was read; `partial` when something that it extends could not be. */
+export type Extended = { readonly tree: ObjectTree; readonly partial: boolean };
+
 /**
- * Reads a scenario and all it extends, each file brought to the latest format, into one tree. Undefined when some
- * file could not be read well enough for the rest to mean anything.
+ * Reads a scenario and all it extends, each file brought to the latest format, into one tree. Undefined when the
+ * scenario itself could not be read well enough for the rest to mean anything.
  */
 export function readExtended(
   name: string,
   read: ReadText,
   formats: Formats,
   report: Report,
-): ObjectTree | undefined {
-  return new Reader(read, formats, report).file(name, {}, undefined, []);
+): Extended | undefined {
+  const reader = new Reader(read, formats, report);
+  const tree = reader.file(name, {}, undefined, []);
+  return tree && { tree, partial: reader.partial };
 }
 
 class Reader {
@@ -49,6 +58,7 @@ class Reader {
   private readonly formats: Formats;
   private readonly report: Report;
   private readonly budget: Budget = newBudget();
+  partial = false;
   private readonly done = new Map<string, ObjectTree | undefined>();
 
   constructor(read: ReadText, formats: Formats, report: Report) {
@@ -77,9 +87,10 @@ class Reader {
     chain: readonly string[],
   ): ObjectTree | undefined {
     const text = this.read(name);
-    if (text === undefined) {
+    if (typeof text !== 'string') {
       const place = from ?? this.report.addFile(name, '');
-      this.report.add('error', 'reference', { place }, () => noSuchFile(name, chain.at(-1)));
+      if (text) this.report.add('error', text.code, { place }, () => ({ got: name, ...text.words }));
+      else this.report.add('error', 'reference', { place }, () => noSuchFile(name, chain.at(-1)));
       return undefined;
     }
     const { origin, value } = parseSource(name, text, this.budget, this.report);
@@ -109,12 +120,7 @@ class Reader {
   }
 
   /** A tree laid over what it extends, and its sections over what they extend. */
-  private resolved(
-    tree: ObjectTree,
-    name: string,
-    part: Part,
-    chain: readonly string[],
-  ): ObjectTree | undefined {
+  private resolved(tree: ObjectTree, name: string, part: Part, chain: readonly string[]): ObjectTree {
     const bases = this.bases(tree, name, part, chain);
     let own = without(tree, EXTENDS);
     if (part.section === undefined) {
@@ -122,11 +128,13 @@ class Reader {
         const value = member(own, section);
         if (!isObjectTree(value) || !value.keys.includes(EXTENDS)) continue;
         const whole = this.resolved(value, name, { section }, chain);
-        if (!whole) return undefined;
         own = replaced(own, section, { value: () => whole });
       }
     }
-    if (!bases) return undefined;
+    if (!bases) {
+      this.partial = true;
+      return own;
+    }
     // `$remove` has nothing to remove in a file that extends nothing: it is then an unknown key like another.
     return bases.length === 0 ? own : [...bases, own].reduce((base, over) => merge(base, over, this.report));
   }
@@ -163,7 +171,8 @@ class Reader {
  * of a JSON file: a scenario may come from anyone, and must not make us read anything else.
  */
 export function beside(name: string, written: string): string | undefined {
-  if (!/^[^/\\:][^\\:]*\.json$/i.test(written)) return undefined;
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: no file system wants them in a name
+  if (!/^[^/\\:\u0000-\u001f][^\\:\u0000-\u001f]*\.json$/i.test(written)) return undefined;
   const parts = name.split('/').slice(0, -1);
   for (const step of written.split('/')) {
     if (step === '' || step === '.') continue;

@@ -1,6 +1,6 @@
 // The format a teacher writes, and the only way in.
 
-export type { ReadText } from './extends.ts';
+export type { ReadText, Unreadable } from './extends.ts';
 export * from './format/index.ts';
 export { moreProblems } from './french.ts';
 export { pastKey, rulesHash } from './identity.ts';
@@ -10,8 +10,8 @@ export type { ScenarioProblem } from './report.ts';
 
 // ── The same care in reading, for the files of `handin`, which hold a scenario and decisions ──
 
-export { checkShape } from './check.ts';
-export { limitWords, notAnObject, repeatedKey, syntaxWords, wrongEncoding } from './french.ts';
+export { checkShape, HIDDEN } from './check.ts';
+export { figure, limitWords, notAnObject, repeatedKey, syntaxWords, wrongEncoding } from './french.ts';
 export { faultsOf, parseJson } from './json.ts';
 export { LIMITS } from './limits.ts';
 export { FORMATS, type Formats, formatOf, migrate } from './migrations.ts';

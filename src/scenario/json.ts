@@ -140,7 +140,7 @@ class JsonReader {
     if (digits === undefined)
       return this.stop(/[\]},:]/.test(unit ?? ',') ? 'ValueExpected' : 'InvalidSymbol');
     this.at += digits.length;
-    return Number(digits);
+    return Number(digits) + 0; // -0 is 0
   }
 
   private object(): TreeValue {

@@ -14,7 +14,7 @@ import {
 } from './tree.ts';
 
 /** The key that takes something out of what is extended. */
-const REMOVE = '$remove';
+export const REMOVE = '$remove';
 
 /**
  * `over` laid over `base`: objects merge key by key; lists whose items all have an `id` merge by id, those of the base

@@ -10,13 +10,16 @@ import type { Step } from './tree.ts';
 /** A zod issue of a single value. */
 type Issue = z.core.$ZodRawIssue;
 
-/** The code for a value that its schema refuses. `name` is its key: amounts of money have a code of their own. */
-export function codeOf(issue: Issue, value: unknown, name: Step): ProblemCode {
+/**
+ * The code for a value that its schema refuses. Amounts of money have a code of their own: `name` is the key of the value
+ * and `about` what the format says of it.
+ */
+export function codeOf(issue: Issue, value: unknown, name: Step, about = ''): ProblemCode {
   // JSON has no infinity, but 1e999 reads as one; and beyond 2^53 integers stop being exact.
   if (typeof value === 'number' && !Number.isFinite(value)) return 'range';
   switch (issue.code) {
     case 'invalid_type':
-      if (issue.expected === 'int') return isMoney(name) ? 'cents' : 'integer';
+      if (issue.expected === 'int') return isMoney(name, about) ? 'cents' : 'integer';
       return 'type';
     case 'too_big':
     case 'too_small':
@@ -25,14 +28,16 @@ export function codeOf(issue: Issue, value: unknown, name: Step): ProblemCode {
       return typeof value === typeof issue.values[0] ? 'unknown' : 'type';
     case 'invalid_format':
       return 'pattern';
+    case 'invalid_union':
+      return typeof value === 'string' || typeof value === 'number' ? 'unknown' : 'type';
     default:
       return 'rule';
   }
 }
 
-/** Is this the key of an amount in cents? */
-export function isMoney(name: Step): boolean {
-  return typeof name === 'string' && /(^c|C)ents$/.test(name);
+/** Is this an amount in cents? Its key says so, or the format where the key is an id. */
+function isMoney(name: Step, about: string): boolean {
+  return (typeof name === 'string' && /(^c|C)ents$/.test(name)) || /\ben centimes\b/.test(about);
 }
 
 /** Where a value is, for a sentence: its key, then what holds it. */
@@ -45,7 +50,7 @@ export function nameOf(path: readonly Step[], ids: ReadonlyMap<number, string>):
   return steps.length === 0 ? quoted(last) : `${quoted(last)} (${steps.join(' › ')})`;
 }
 
-/** Words for a value that its schema refuses. */
+/** Words for a value that its schema refuses; `shown` is how the file writes it, when that is known. */
 export function wrongValue(
   where: string,
   name: Step,
@@ -53,13 +58,14 @@ export function wrongValue(
   code: ProblemCode,
   got: unknown,
   about = '',
+  shown: unknown = got,
 ): Words {
-  const expected = isMoney(name) ? `${expectedBy(schema)}, en centimes` : expectedBy(schema);
+  const expected = isMoney(name, about) ? `${expectedBy(schema)}, en centimes` : expectedBy(schema);
   return {
-    message: `${where} : il faut ${expected} ; le fichier donne ${echo(got)}.`,
-    got,
+    message: `${where} : il faut ${expected} ; le fichier donne ${echo(shown)}.`,
+    got: shown,
     expected,
-    hint: adviceFor(schema, name, code, got) || roleOf(about),
+    hint: adviceFor(schema, isMoney(name, about), code, got) || roleOf(about),
   };
 }
 
@@ -88,9 +94,9 @@ function roleOf(about: string): string {
   return about === '' ? 'Corrigez cette valeur.' : `Rôle de cette valeur : ${about}`;
 }
 
-function adviceFor(schema: z.ZodType, name: Step, code: ProblemCode, got: unknown): string {
+function adviceFor(schema: z.ZodType, money: boolean, code: ProblemCode, got: unknown): string {
   if (code === 'unknown' && typeof got === 'string') return didYouMean(got, enumValues(schema));
-  if (isMoney(name) && (code === 'cents' || code === 'type')) {
+  if (money && (code === 'cents' || code === 'type')) {
     return 'Un montant s’écrit en centimes entiers : 1,50 € s’écrit 150.';
   }
   if (code === 'type' && typeof got === 'string' && got.trim() !== '' && Number.isFinite(Number(got))) {

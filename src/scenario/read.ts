@@ -25,12 +25,13 @@ export type ReadScenario = {
  */
 export function readScenario(name: string, read: ReadText, formats: Formats = FORMATS): ReadScenario {
   const report = new Report();
-  const tree = readExtended(name, read, formats, report);
-  if (!tree) return report.problems();
-  const { value, isMadeUp } = checkShape(scenarioSchema, tree, report);
+  const extended = readExtended(name, read, formats, report);
+  if (!extended) return report.problems();
+  const { tree, partial } = extended;
+  const { value, isMadeUp } = checkShape(scenarioSchema, tree, report, { partial });
   const scenario = value as Scenario;
-  // The search stopped half-way: what is left is no scenario.
-  if (report.isFull) return report.problems();
+  // The search stopped half-way, or parts are missing: what is left is no scenario.
+  if (report.isFull || partial) return report.problems();
   checkRules(scenario, tree, isMadeUp, report);
   return report.failed ? report.problems() : { scenario, ...report.problems() };
 }

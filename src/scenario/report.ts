@@ -1,5 +1,5 @@
 // Gathers the problems of a document in several files, and hands them over in the order of the files.
-import { echo, type Problem, type ProblemCode } from '../kernel/index.ts';
+import { echo, Literal, type Problem, type ProblemCode } from '../kernel/index.ts';
 import { PLACES_PER_FILE, type Place, pathOf, pointer, type Step, type Tree } from './tree.ts';
 
 /** A problem, and the file it is in: the scenario itself or one it extends. */
@@ -39,6 +39,9 @@ export const SHOWN_PROBLEMS = 50;
 
 /** Problems kept at most before the order is known; a hostile file could give a million. The search stops there. */
 const KEPT_PROBLEMS = 2_000;
+
+/** Digits of a number that are looked at to show it: more than an echo holds. */
+const MOST_DIGITS = 60;
 
 /** A line and a column, from 1; columns in UTF-16 code units. */
 export type Position = { readonly line: number; readonly column: number };
@@ -98,6 +101,13 @@ export class Report {
       rank: list.length,
       ...(path !== undefined && { path }),
     });
+  }
+
+  /** The number that stands at a place, as it is written there. */
+  numberAt(place: Place): Literal {
+    const { text } = this.files[Math.floor(place / PLACES_PER_FILE)] as SourceFile;
+    const start = place % PLACES_PER_FILE;
+    return new Literal(/^[-+.\deE]*/.exec(text.slice(start, start + MOST_DIGITS))?.[0] ?? '');
   }
 
   /** `file:line` of a place, for a sentence that points to another place. */

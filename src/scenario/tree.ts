@@ -170,6 +170,16 @@ export function spotAt(root: Tree, path: readonly Step[], atKey = false): Spot {
   return { place, missing: [] };
 }
 
+/** The value at a path, or undefined. */
+export function valueAt(root: Tree, path: readonly Step[]): TreeValue | undefined {
+  let at: TreeValue | undefined = root;
+  for (const step of path) {
+    if (!isTree(at)) return undefined;
+    at = at.kind === 'array' ? at.values[Number(step)] : member(at, String(step));
+  }
+  return at;
+}
+
 /** The path of what stands at a place of the document that starts at `root` (as parsed: places in rising order). */
 export function pathOf(root: Tree, place: Place): Step[] {
   const path: Step[] = [];

@@ -2,11 +2,15 @@
 import { z } from 'zod';
 import { type Check, refuse } from '../kernel/index.ts';
 
+/** Reads the shape of a command; a file that holds a wrong one is compared with the schema itself, value by value. */
+export interface Parse<C> {
+  (raw: unknown): { command: C } | { at: string; expected: string; got: unknown };
+  readonly schema: z.ZodType<C>;
+}
+
 /** Turns a zod schema into the `parse` of a command type. */
-export function shape<C>(
-  schema: z.ZodType<C>,
-): (raw: unknown) => { command: C } | { at: string; expected: string; got: unknown } {
-  return (raw) => {
+export function shape<C>(schema: z.ZodType<C>): Parse<C> {
+  const parse = (raw: unknown): ReturnType<Parse<C>> => {
     const read = schema.safeParse(raw);
     if (read.success) return { command: read.data };
     const issue = read.error.issues[0]!;
@@ -14,6 +18,7 @@ export function shape<C>(
     for (const key of issue.path) got = (got as Record<PropertyKey, unknown> | undefined)?.[key];
     return { at: `/${issue.path.map(String).join('/')}`, expected: issue.code, got };
   };
+  return Object.assign(parse, { schema });
 }
 
 export { type Check, refuse, z };

@@ -5,6 +5,7 @@
  */
 import type { Check } from '../kernel/index.ts';
 import type { Facing, OrderRule, Policies, Scenario, Shift } from '../scenario/index.ts';
+import type { Parse } from './commands.ts';
 import type { Model } from './compiled.ts';
 import type { World } from './world.ts';
 
@@ -88,7 +89,7 @@ export interface CommandType<C extends { type: string }> {
   /** Part of the plan that it edits. */
   readonly part: PlanPart;
   /** Shape: the command, or undefined with the reason left to the caller. */
-  readonly parse: (raw: unknown) => { command: C } | { at: string; expected: string; got: unknown };
+  readonly parse: Parse<C>;
   /** Pure: may I, and if not why (a code and numbers, never a sentence). */
   readonly check: (command: C, context: CommandContext) => Check;
   /** Edits the plan; trusts `check`. */

@@ -1,4 +1,5 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { set, TEXT } from '../fixtures/petite-epicerie.ts';
 import { type Answer, Gondole } from './gondole.ts';
@@ -20,6 +21,8 @@ beforeAll(() => {
   gondole.file('liste.json', '[]');
   gondole.file('piege.json', set(['seed'], `\u202e\u001b[31m${'x'.repeat(300)}`));
   gondole.file('bad\u001b[31m.json', '{}');
+  gondole.file('enfant.json', '{ "extends": "shop.json", "format": 1 }');
+  symlinkSync('shop.json', join(gondole.folder, 'lien.json'));
 });
 afterAll(() => gondole.end());
 
@@ -29,6 +32,12 @@ function isFrench(text: string): void {
   expect(text.trim().length).toBeGreaterThan(15);
   for (const sign of [':', ';', '!', '?']) expect(text).not.toContain(` ${sign} `);
 }
+
+/** Every file of the folder, with its content. */
+const filesOf = ({ folder }: Gondole) =>
+  readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ name }) => [name, readFileSync(join(folder, name), 'utf8')]);
 
 const problems = (answer: Answer) => JSON.parse(answer.out).problems as Record<string, unknown>[];
 
@@ -49,6 +58,7 @@ describe('a wrong command line: exit 2, a sentence on stderr, nothing on stdout'
     ['more days than there are', ['run', 'shop.json', '--days', '15'], /de 1 à 14/],
     ['an unknown manager, with a suggestion', ['run', 'shop.json', '--manager', 'prudant'], /prudent/],
     ['a seed that never ends', ['run', 'shop.json', '--seed', 'x'.repeat(65)], /64/],
+    ['a seed that acts on the screen', ['run', 'shop.json', '--seed', '\u001b[31m'], /visibles/],
     ['decisions without a scenario', ['replay', 'liste.json'], /--scenario/],
     ['a scenario to replay', ['replay', 'shop.json'], /gondole run/],
     ['decisions to run', ['run', 'liste.json'], /gondole replay/],
@@ -151,6 +161,26 @@ describe('what cannot be written: exit 3, before any long work', () => {
     expect(out).toBe('');
     expect(err).toMatch(/Impossible d’écrire/);
     isFrench(err);
+  });
+
+  test.each([
+    ['the scenario, as data', ['run', 'shop.json', '--json', './shop.json']],
+    ['the scenario, by another name', ['run', 'shop.json', '--save', 'lien.json']],
+    ['the scenario, as a film', ['run', 'shop.json', '--days', '1', '--trace', 'shop.json']],
+    ['a file that it extends', ['run', 'enfant.json', '--json', 'shop.json']],
+    ['the decisions', ['run', 'shop.json', '--log', 'liste.json', '--json', 'liste.json']],
+    ['a save being replayed', ['replay', 'liste.json', '--scenario', 'shop.json', '--json', 'liste.json']],
+    ['a file being checked', ['validate', 'shop.json', 'deux.json', '--json', 'deux.json']],
+    ['the scenario, as its past', ['past', 'shop.json', '--out', 'shop.json']],
+    ['one file twice', ['run', 'shop.json', '--days', '1', '--json', 'a.txt', '--save', './a.txt']],
+  ])('what is read is never written over: %s', (_, args) => {
+    const before = filesOf(gondole);
+    const { code, out, err } = gondole.run(...args);
+    expect(code).toBe(3);
+    expect(out).toBe('');
+    expect(err).toMatch(/Impossible d’écrire/);
+    isFrench(err);
+    expect(filesOf(gondole)).toEqual(before);
   });
 
   test.runIf(process.platform === 'linux')('a full disk', () => {

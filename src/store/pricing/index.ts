@@ -24,7 +24,10 @@ export const pricesCommand: CommandType<PricesCommand> = {
   parse: shape(
     z.strictObject({
       type: z.literal('prices'),
-      prices: z.record(z.string().regex(/^[a-z0-9-]{1,64}$/), z.int().min(1).max(Number.MAX_SAFE_INTEGER)),
+      prices: z.record(
+        z.string().regex(/^[a-z0-9-]{1,64}$/),
+        z.int().min(1).max(Number.MAX_SAFE_INTEGER).describe('Prix de vente TTC, en centimes.'),
+      ),
     }),
   ),
   check: (c, { model }) => {
