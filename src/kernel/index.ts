@@ -1,5 +1,6 @@
 // Deterministic tools that know nothing about shops.
 export * from './calendar.ts';
+export * from './counts.ts';
 export * from './eventQueue.ts';
 export * from './fingerprint.ts';
 export * from './math.ts';

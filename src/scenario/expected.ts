@@ -25,6 +25,7 @@ const PATTERNS: ReadonlyMap<string, string> = new Map([
   [patternOf(date()), 'une date de la forme AAAA-MM-JJ'],
   [patternOf(time()), 'une heure de la forme HH:MM, de 00:00 à 24:00'],
   ['^6\\d{2,5}$', 'un compte de charges : 6 suivi de deux à cinq chiffres'],
+  ['^2[01]\\d{1,4}$', 'un compte d’immobilisation : 20 ou 21 suivi d’un à quatre chiffres'],
   ['^[1-5]\\d{1,5}$', 'un compte de bilan : de 1 à 5, suivi d’un à cinq chiffres'],
   ['^[0-9a-z]{3,1003}$', 'un foyer : de 3 à 1 003 chiffres en base 36'],
   ['^[0-9a-f]{16}$', 'une empreinte de seize chiffres hexadécimaux'],

@@ -16,7 +16,13 @@ export const TEXT_KEYS: ReadonlySet<string> = new Set([
 ]);
 
 /** Keys of objects whose own keys are ids: nothing inside is left out by its name. */
-export const RECORD_KEYS: ReadonlySet<string> = new Set(['affinity', 'orderMode', 'orderRules']);
+export const RECORD_KEYS: ReadonlySet<string> = new Set([
+  'affinity',
+  'direct',
+  'orderMode',
+  'orderRules',
+  'goods',
+]);
 
 /** Identity of the rules: 16 hexadecimal digits, the same for two scenarios that play the same game. */
 export function rulesHash(scenario: Scenario): string {

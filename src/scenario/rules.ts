@@ -1,18 +1,19 @@
 // The rules across fields, in the order of the sections. Each is a small function that reads one scenario and tells.
 import type { Scenario } from './format/index.ts';
 import type { Report } from './report.ts';
+import { directDemandIsPossible, firstGoodsAreUsed } from './rules/bench.ts';
 import { datesAreReal, hoursGoForward } from './rules/calendar.ts';
 import { choiceSetsAreSmall, nothingIsEmpty, productsArePlausible } from './rules/catalogue.ts';
 import { crowdIsBearable, segmentsCome, wantsAreListedOnce } from './rules/catchment.ts';
 import { contractsAreLongEnough } from './rules/contracts.ts';
-import { openingBalances } from './rules/finance.ts';
+import { assetsAreDepreciable, computedAccountsAreLeftOut, openingBalances } from './rules/finance.ts';
 import { floorCanBeWalked } from './rules/floor.ts';
 import { idsAreUnique } from './rules/ids.ts';
 import { targetsAreAbovePoints } from './rules/opening.ts';
 import { pastBelongs } from './rules/past.ts';
 import { facingsFit, levelsAreAsLongAsFixtures } from './rules/planogram.ts';
 import { referencesExist } from './rules/references.ts';
-import { deliveriesHappen } from './rules/suppliers.ts';
+import { continuousReviewIsAutomatic, deliveriesHappen } from './rules/suppliers.ts';
 import { availabilityGoesForward, rosterIsPossible } from './rules/team.ts';
 import { type Path, type Rule, Tell } from './rules/tell.ts';
 import { tillsAreStaffed } from './rules/tills.ts';
@@ -28,18 +29,23 @@ const RULES: readonly Rule[] = [
   productsArePlausible,
   nothingIsEmpty,
   deliveriesHappen,
+  continuousReviewIsAutomatic,
   floorCanBeWalked,
   facingsFit,
   levelsAreAsLongAsFixtures,
   segmentsCome,
   crowdIsBearable,
   wantsAreListedOnce,
+  directDemandIsPossible,
   availabilityGoesForward,
   rosterIsPossible,
   contractsAreLongEnough,
   tillsAreStaffed,
   openingBalances,
+  computedAccountsAreLeftOut,
+  assetsAreDepreciable,
   targetsAreAbovePoints,
+  firstGoodsAreUsed,
   pastBelongs,
 ];
 

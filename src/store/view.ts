@@ -17,6 +17,7 @@ import {
   deliveryDate,
   elapsedShare,
   LINE,
+  position,
   proposedPacks,
   takesOrders,
 } from './supply/index.ts';
@@ -110,9 +111,9 @@ export class View {
     };
   }
 
-  /** Recorded stock plus units on order. */
+  /** Recorded stock plus units on order, less units promised to customers. */
   position(p: number): number {
-    return this.#game.world.stock.recorded[p]! + this.#game.world.supply.onOrder[p]!;
+    return position(this.#game.world.supply, this.#game.world.stock.recorded, p);
   }
 
   /** Facings a product has on all fixtures. */

@@ -190,12 +190,12 @@ export class Auditor {
     const ordered = new Int32Array(model.products.length);
     const docked = new Int32Array(model.products.length);
     const today = model.firstDay + this.#game.now.day;
-    for (const [p, units, due] of rowsOf(supply.open, 5) as Generator<unknown> as Generator<number[]>) {
+    for (const [p, units, due] of rowsOf(supply.open, 6) as Generator<unknown> as Generator<number[]>) {
       must(units! > 0, () => `an order of ${units} units of product ${p}`);
       must(due! >= today, () => `an order of product ${p} due on day ${due! - model.firstDay} never came`);
       ordered[p!]! += units!;
     }
-    for (const [p, units, billed] of rowsOf(supply.dock, 5) as Generator<unknown> as Generator<number[]>) {
+    for (const [p, units, billed] of rowsOf(supply.dock, 6) as Generator<unknown> as Generator<number[]>) {
       must(units! >= 0 && billed! >= units!, () => `a dock line of ${units} units billed ${billed}`);
       docked[p!]! += units!;
     }

@@ -19,6 +19,9 @@ const subfamily = z.strictObject({
     .describe(
       'Part de ces occasions où, rayon plein et prix conseillés, le foyer achète ailleurs ou remet à plus tard.',
     ),
+  outside: decimal(-50, 50)
+    .optional()
+    .describe('Utilité de ne rien prendre ; sans elle, calculée pour que declineBp soit exact.'),
   unitDays: decimal(0.1, 400).describe('Durée en jours d’une unité dans un foyer d’une personne.'),
   secondUnitBp: bp().default(0).describe('Probabilité de prendre une deuxième unité au prix conseillé.'),
   stockpile: decimal(0, 10)

@@ -3,6 +3,7 @@
  * Types come from the schemas, so that a key is declared once.
  */
 import { z } from 'zod';
+import { choiceSection, demandSection, stockSection } from './bench.ts';
 import { calendarSection } from './calendar.ts';
 import { catalogueSection } from './catalogue.ts';
 import { catchmentSection } from './catchment.ts';
@@ -42,6 +43,9 @@ export const scenarioSchema = z.strictObject({
   suppliers: suppliersSection.describe('Fournisseurs.'),
   floor: floorSection.describe('Plan du magasin.'),
   catchment: catchmentSection.describe('Zone de chalandise.'),
+  demand: demandSection.prefault({}).describe('Demande directe, sans foyer.'),
+  choice: choiceSection.prefault({}).describe('Choix d’un foyer devant un rayon.'),
+  stock: stockSection.prefault({}).describe('Tenue et valorisation du stock.'),
   checkout: checkoutSection.describe('Caisses.'),
   team: teamSection.describe('Équipe.'),
   finance: financeSection.describe('Finances.'),
@@ -68,4 +72,7 @@ export type Shift = Scenario['team']['roster']['monday'][number];
 export type Segment = Scenario['catchment']['segments'][number];
 export type Policies = Scenario['opening']['policies'];
 export type OrderRule = Scenario['opening']['orderRules'][string];
+export type DirectDemand = Scenario['demand']['direct'][string];
+export type Loan = Scenario['finance']['loans'][number];
+export type Asset = Scenario['finance']['assets'][number];
 export type PastData = z.output<typeof pastData>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bp, id, whole } from './primitives.ts';
+import { bp, cents, id, whole } from './primitives.ts';
 
 const rule = z.strictObject({
   point: whole(0, 1_000_000).describe(
@@ -35,5 +35,15 @@ export const openingSection = z.strictObject({
     .record(id(), rule)
     .default({})
     .describe('Point de commande et niveau cible de chaque produit ; calculés sinon.'),
+  goods: z
+    .record(
+      id(),
+      z.strictObject({
+        units: whole(0, 1_000_000).describe('Unités, en rayon jusqu’à sa capacité, puis en réserve.'),
+        costCents: cents().optional().describe('Coût d’entrée d’une unité ; costCents du produit sinon.'),
+      }),
+    )
+    .default({})
+    .describe('Stock du premier matin sans passé, produit par produit ; rayon plein sinon.'),
   policies: policies.prefault({}).describe('Règles de la maison au premier matin.'),
 });

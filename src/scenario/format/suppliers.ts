@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bp, cents, id, perWeekday, text, time, whole } from './primitives.ts';
+import { bp, cents, decimal, id, perWeekday, text, time, whole } from './primitives.ts';
 
 const supplier = z.strictObject({
   id: id().describe('Identifiant du fournisseur.'),
@@ -11,6 +11,27 @@ const supplier = z.strictObject({
   ),
   deliveryDays: perWeekday(z.boolean()).describe('Jours de livraison.'),
   deliveryAt: time().describe('Heure d’arrivée du camion.'),
+  review: z
+    .enum(['cutoff', 'continuous'])
+    .default('cutoff')
+    .describe(
+      'Commande automatique : à l’heure limite (cutoff), ou dès qu’une vente amène au point de commande (continuous).',
+    ),
+  leadLaw: z
+    .enum(['calendar', 'constant', 'exponential'])
+    .default('calendar')
+    .describe(
+      'Délai : en jours de livraison (calendar), ou en heures depuis la commande, constant ou exponentiel.',
+    ),
+  leadHours: decimal(0, 1_440)
+    .default(24)
+    .describe('Délai moyen en heures, quand leadLaw n’est pas calendar.'),
+  reception: z
+    .enum(['staff', 'supplier'])
+    .default('staff')
+    .describe(
+      'Qui reçoit : l’équipe, depuis le quai, ou le fournisseur, qui met lui-même en rayon, puis en réserve.',
+    ),
   minimumCents: cents().default(0).describe('Franco : en dessous, le port est facturé.'),
   carriageCents: cents().default(0).describe('Port facturé HT sous le franco.'),
   fillRateBp: bp().default(10_000).describe('Taux de service : part des lignes livrées entières.'),

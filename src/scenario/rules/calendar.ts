@@ -8,7 +8,7 @@ const FIRST_YEAR = 1900;
 const LAST_YEAR = 2200;
 
 /** Every date exists, and spans go forward. */
-export const datesAreReal: Rule = ({ calendar, team }, tell) => {
+export const datesAreReal: Rule = ({ calendar, finance, team }, tell) => {
   const start = mustBeDate(calendar.start, ['calendar', 'start'], tell);
   if (start !== undefined && weekday(start) !== 0) {
     tell.warn(['calendar', 'start'], {
@@ -31,6 +31,11 @@ export const datesAreReal: Rule = ({ calendar, team }, tell) => {
       hint: 'Échangez "from" et "to".',
     });
   });
+  for (const list of ['loans', 'assets'] as const) {
+    finance[list].forEach(({ from }, i) => {
+      mustBeDate(from, ['finance', list, i, 'from'], tell);
+    });
+  }
   team.employees.forEach(({ birthDate }, i) => {
     const path = ['team', 'employees', i, 'birthDate'];
     const born = birthDate === undefined ? undefined : mustBeDate(birthDate, path, tell);

@@ -51,3 +51,43 @@ export const openingBalances: Rule = ({ finance }, tell) => {
     );
   }
 };
+
+/** What loans and assets owe and are worth on the first morning is computed, like the stock. */
+export const computedAccountsAreLeftOut: Rule = ({ finance }, tell) => {
+  const { assets, loans, openingBalance } = finance;
+  openingBalance.forEach(({ account }, i) => {
+    const ofLoan = loans.length > 0 && (account.startsWith('164') || account === '1688');
+    const ofAsset =
+      assets.length > 0 && (account.startsWith('28') || assets.some((asset) => asset.account === account));
+    if (!ofLoan && !ofAsset) return;
+    const list = ofLoan ? 'loans' : 'assets';
+    tell.error(
+      'rule',
+      ['finance', 'openingBalance', i, 'account'],
+      {
+        message: `{} : le compte ${account} est calculé à partir de finance.${list}.`,
+        expected: ofLoan ? 'un compte autre que 164 et 1688' : 'un compte autre que ceux des immobilisations',
+        hint: `Ôtez cette ligne, ou décrivez tout dans finance.${list}.`,
+      },
+      { uses: [['finance', list]] },
+    );
+  });
+};
+
+/** A declining balance needs a life of three years (CGI, art. 39 A). */
+export const assetsAreDepreciable: Rule = ({ finance }, tell) => {
+  finance.assets.forEach(({ method, years }, i) => {
+    if (method !== 'declining' || years >= 3) return;
+    const path = ['finance', 'assets', i];
+    tell.error(
+      'rule',
+      [...path, 'years'],
+      {
+        message: `{} : l’amortissement dégressif demande une durée de trois ans au moins.`,
+        expected: 'au moins 3',
+        hint: 'Allongez la durée, ou choisissez "method": "linear".',
+      },
+      { uses: [[...path, 'method']] },
+    );
+  });
+};

@@ -15,6 +15,8 @@ export const idsAreUnique: Rule = (scenario, tell) => {
   uniqueIds(['catchment', 'segments'], catchment.segments, tell);
   uniqueIds(['catchment', 'regulars'], catchment.regulars, tell);
   uniqueIds(['finance', 'charges'], finance.charges, tell);
+  uniqueIds(['finance', 'loans'], finance.loans, tell);
+  uniqueIds(['finance', 'assets'], finance.assets, tell);
 };
 
 function uniqueIds(list: readonly Step[], items: readonly { readonly id: string }[], tell: Tell): void {

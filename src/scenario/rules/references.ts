@@ -18,7 +18,7 @@ function kind(noun: string, list: Path, items: readonly { readonly id: string }[
 
 /** Whatever is named somewhere exists somewhere. */
 export const referencesExist: Rule = (scenario, tell) => {
-  const { catalogue, catchment, floor, opening, suppliers, team } = scenario;
+  const { catalogue, catchment, demand, floor, opening, suppliers, team } = scenario;
   const family = kind('la famille', ['catalogue', 'families'], catalogue.families);
   const subfamily = kind('la sous-famille', ['catalogue', 'subfamilies'], catalogue.subfamilies);
   const product = kind('le produit', ['catalogue', 'products'], catalogue.products);
@@ -56,6 +56,12 @@ export const referencesExist: Rule = (scenario, tell) => {
   }
   for (const key of Object.keys(opening.orderRules)) {
     mustExist(tell, product, key, ['opening', 'orderRules', key], true);
+  }
+  for (const key of Object.keys(opening.goods)) {
+    mustExist(tell, product, key, ['opening', 'goods', key], true);
+  }
+  for (const key of Object.keys(demand.direct)) {
+    mustExist(tell, product, key, ['demand', 'direct', key], true);
   }
   for (const key of Object.keys(opening.policies.orderMode)) {
     mustExist(tell, supplier, key, ['opening', 'policies', 'orderMode', key], true);

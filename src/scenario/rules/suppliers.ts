@@ -34,7 +34,7 @@ export const deliveriesHappen: Rule = ({ suppliers, team }, tell) => {
       tell.warn([...path, 'orderDays'], { message: '{} : on ne peut jamais commander à ce fournisseur.' });
     }
     const truck = parseTime(supplier.deliveryAt);
-    if (truck === undefined || !staffed) return;
+    if (truck === undefined || !staffed || supplier.reception === 'supplier') return;
     WEEKDAYS.forEach((day, d) => {
       if (!supplier.deliveryDays[day]) return;
       const received = team.roster[day].some(
@@ -55,5 +55,21 @@ export const deliveriesHappen: Rule = ({ suppliers, team }, tell) => {
         },
       );
     });
+  });
+};
+
+/** A continuous review watches automatic orders; without them nobody orders. */
+export const continuousReviewIsAutomatic: Rule = ({ opening, suppliers }, tell) => {
+  suppliers.forEach(({ id, review }, i) => {
+    if (review !== 'continuous' || opening.policies.orderMode[id] === 'automatic') return;
+    tell.warn(
+      ['suppliers', i, 'review'],
+      {
+        message: '{} : le suivi continu ne commande que pour un fournisseur en mode automatique.',
+        expected: '"automatic" pour ce fournisseur dans opening.policies.orderMode',
+        hint: 'Le gérant prudent passe tout en automatique ; sans lui, écrivez-le.',
+      },
+      { uses: [['opening', 'policies', 'orderMode']] },
+    );
   });
 };

@@ -2,6 +2,7 @@
 import { closeBooks, type DayBook } from '../finance/index.ts';
 import { stockValueCents, valueSales } from '../stock/index.ts';
 import { dayHours, dayOffences, RANK, workedToday } from '../team/index.ts';
+import { takeBackSurplus } from './endless.ts';
 import { addFact, DAY, fact } from './facts.ts';
 import type { Run } from './run.ts';
 
@@ -10,6 +11,7 @@ export function closeDay(run: Run): void {
   const { model, world } = run;
   const { day, stock, facts } = world;
   const d = day.index;
+  if (day.lent) takeBackSurplus(run, day.nowMs);
   for (let p = 0; p < model.products.length; p++) valueSales(stock, p);
   const hours = dayHours(model, world.team, d);
   addFact(facts, d, DAY.plannedMinutes, hours.plannedMinutes);
@@ -81,6 +83,7 @@ function fingerprint(run: Run, firstRow: number): string {
     print.add4(3, p, stock.shelf.total[p]!, stock.reserve.total[p]!, stock.recorded[p]!, stock.dock[p]!);
     print.addFloat(4, p, stock.valueCents[p]!);
   }
+  for (const p of day.direct?.products ?? []) print.add1(13, p, world.supply.backorders[p]!);
   const { ledger } = finance;
   for (let r = firstRow; r < ledger.rows; r++) {
     print.add3(5, r, ledger.entry[r]!, ledger.account[r]!, ledger.label[r]!);

@@ -75,7 +75,8 @@ function compilePlanogram(run: Run): void {
       forgetBest(world.households, model.subOf[p]!, model.subfamilies.length);
     }
     const over = stock.shelf.total[p]! - offer.capacity[p]!;
-    if (over > 0) moveUnits(stock.shelf, stock.reserve, p, over);
+    // Goods lent for the day stay on the shelf until the evening.
+    if (over > 0 && !(world.day.lent && world.day.started)) moveUnits(stock.shelf, stock.reserve, p, over);
   }
   world.day.list.threshold = -1;
   compileRules(model, plan, offer.capacity, world.rules);

@@ -1,7 +1,7 @@
 /** A world on the first morning: the stock the past left (or full shelves), the books opened on it. */
 
 import type { Trace } from '../../kernel/index.ts';
-import { parseDate } from '../../kernel/index.ts';
+import { MS_PER_MINUTE, parseDate } from '../../kernel/index.ts';
 import { daySheet } from '../calendar/index.ts';
 import { createCheckout } from '../checkout/index.ts';
 import { type Model, NEVER } from '../compiled.ts';
@@ -9,11 +9,12 @@ import { createFinance, scheduleOpeningDebts } from '../finance/index.ts';
 import { createHouseholds, createTables } from '../households/index.ts';
 import { type OrderRule, openingPlan } from '../plan-types.ts';
 import { buildWalks, compileOffer, createOffer, openingFacings } from '../space/index.ts';
-import { addLot, createStock, type StockState, stockValueCents } from '../stock/index.ts';
+import { addLot, bookIn, createStock, type StockState, stockValueCents } from '../stock/index.ts';
 import {
   addRow,
   createSupply,
   daysToCover,
+  deliveryMinute,
   elapsedShare,
   type SupplyState,
   takesOrders,
@@ -33,6 +34,15 @@ function stockNewStore(model: Model, stock: StockState, capacity: Int32Array): v
   for (let p = 0; p < model.products.length; p++) {
     const product = model.products[p]!;
     const life = product.shelfLifeDays;
+    const given = model.scenario.opening.goods[product.id];
+    if (given) {
+      const expiry = lastSaleDate(life, date);
+      const shelved = Math.min(given.units, capacity[p]!);
+      addLot(stock.shelf, p, shelved, expiry);
+      addLot(stock.reserve, p, given.units - shelved, expiry);
+      book(model, stock, p, given.units, given.costCents ?? product.costCents);
+      continue;
+    }
     // Goods on the shelf have lived a third of their life.
     addLot(stock.shelf, p, capacity[p]!, life === null ? NEVER : date + Math.ceil((life * 2) / 3) - 1);
     const reserve = (capacity[p]! * model.scenario.opening.reserveBp) / 10_000;
@@ -56,8 +66,7 @@ function stockFromPast(model: Model, stock: StockState): void {
 }
 
 function book(model: Model, stock: StockState, p: number, units: number, unitCostCents: number): void {
-  stock.recorded[p] = units;
-  stock.valueCents[p] = units * unitCostCents;
+  bookIn(stock, p, units, unitCostCents);
   stock.lastCostCents[p] = model.products[p]!.costCents;
 }
 
@@ -68,7 +77,8 @@ function ordersFromPast(model: Model, supply: SupplyState): void {
     if (p === undefined) continue;
     const s = model.supplierOf[p]!;
     for (const [units, days] of left.orders) {
-      addRow(supply.open, p, units, model.firstDay + days, s, model.firstDay - 1);
+      const dueMs = deliveryMinute(model.suppliers[s]!) * MS_PER_MINUTE;
+      addRow(supply.open, p, units, model.firstDay + days, s, model.firstDay - 1, dueMs);
       supply.onOrder[p] = supply.onOrder[p]! + units;
       supply.ordered[s] = supply.ordered[s]! + units;
       supply.linesOrdered[s] = supply.linesOrdered[s]! + 1;
@@ -111,7 +121,7 @@ export function createWorld(model: Model, trace: Trace | undefined): Run {
   const walks = buildWalks(model);
   const offer = createOffer(model);
   compileOffer(model, model.scenario.floor.planogram, facings, walks.tour, offer);
-  const stock = createStock(P);
+  const stock = createStock(P, model.scenario.stock.valuation === 'fifo');
   if (model.scenario.past.data) stockFromPast(model, stock);
   else stockNewStore(model, stock, offer.capacity);
   const finance = createFinance(model, stockValueCents(stock));

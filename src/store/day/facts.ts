@@ -62,6 +62,8 @@ export const DAY_COLUMNS = [
   'premiumCents',
   'contributionsCents',
   'offences',
+  'backordered',
+  'backordersServed',
 ] as const;
 export type DayColumn = (typeof DAY_COLUMNS)[number];
 export const DAY = Object.fromEntries(DAY_COLUMNS.map((c, i) => [c, i])) as Record<DayColumn, number>;

@@ -1,11 +1,13 @@
 /** The morning: luck of the day is drawn, the roster is posted, and the first events are scheduled. */
-import { drawKey, eventKey, finalise, MS_PER_MINUTE, parseTime, seedOfDay } from '../../kernel/index.ts';
+import { drawKey, eventKey, finalise, MS_PER_MINUTE, seedOfDay } from '../../kernel/index.ts';
 import { WEEKDAYS } from '../../scenario/index.ts';
 import { daySheet, weatherOf } from '../calendar/index.ts';
 import { arrivalMs, CONTENT, compileOccasions } from '../households/index.ts';
-import { cell, cutoffMinute, LINE, takesOrders } from '../supply/index.ts';
+import { cutoffMinute, takesOrders } from '../supply/index.ts';
 import { compileDay, drawAbsences, OFF, recordToday, rosterOf } from '../team/index.ts';
+import { scheduleDoors } from './doors.ts';
 import { addFact, DAY } from './facts.ts';
+import { scheduleDeliveries } from './goods.ts';
 import type { Run } from './run.ts';
 import { scheduleShifts } from './staff.ts';
 import { EVENT, reserveVisits } from './state.ts';
@@ -61,22 +63,18 @@ export function openDay(run: Run, index: number): void {
   addFact(world.facts, index, DAY.listed, world.offer.listed);
   prepareDemand(run);
   drawVisits(run, drawKey(seed, 'visit', day.sheet.date), drawKey(seed, 'arrival', day.sheet.date));
+  scheduleDoors(run);
 }
 
 /** Trucks that come today, and cut-offs of the suppliers who take orders today. */
 function scheduleSuppliers(run: Run): void {
   const { model, world } = run;
-  const { day, supply } = world;
+  const { day } = world;
   const { date } = day.sheet;
+  scheduleDeliveries(run);
   for (const [s, supplier] of model.suppliers.entries()) {
     if (takesOrders(supplier, date))
       day.queue.schedule(cutoffMinute(supplier) * MS_PER_MINUTE, EVENT.cutoff, s);
-    let comes = false;
-    for (let row = 0; row < supply.open.count; row++) {
-      if (cell(supply.open, row, LINE.due) === date && cell(supply.open, row, LINE.supplier) === s)
-        comes = true;
-    }
-    if (comes) day.queue.schedule(parseTime(supplier.deliveryAt)! * MS_PER_MINUTE, EVENT.delivery, s);
   }
 }
 

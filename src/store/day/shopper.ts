@@ -213,16 +213,18 @@ function substitute(
   const at = day.index * P + missing;
   facts.missed[at] = facts.missed[at]! + 1;
   const outside = outsideUtility(tables, n * model.subfamilies.length + g, model.subKey[g]!, noise);
-  const p = bestChoiceAmong(
-    tables.offered,
-    n * P,
-    model.subStart[g]!,
-    model.subStart[g + 1]!,
-    model.productKey,
-    noise,
-    outside,
-    stock.shelf.total,
-  );
+  const p = model.scenario.choice.substitution
+    ? bestChoiceAmong(
+        tables.offered,
+        n * P,
+        model.subStart[g]!,
+        model.subStart[g + 1]!,
+        model.productKey,
+        noise,
+        outside,
+        stock.shelf.total,
+      )
+    : -1;
   if (p < 0) {
     const inBack = stock.reserve.total[missing]! > 0 || stock.dock[missing]! > 0;
     lose(run, v, g, inBack ? OUTCOME['shelf-empty'] : OUTCOME['out-of-stock'], missing, ms);

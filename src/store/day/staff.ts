@@ -1,10 +1,12 @@
 /** Staff: who does what, minute by minute, and the jobs that consume their hours at their own pace. */
 import { finalise, MS_PER_MINUTE, toUnit } from '../../kernel/index.ts';
 import { NEVER } from '../compiled.ts';
-import { addLot, bookIn, bookOut, moveUnits, removeExpired, takeUnits } from '../stock/index.ts';
+import { addLot, bookOut, moveUnits, removeExpired, takeUnits } from '../stock/index.ts';
 import { addRow, cell, DOCK, removeRow } from '../supply/index.ts';
 import { JOB, OFF, pace, rosteredTask, SEGMENTS, TASK } from '../team/index.ts';
+import { serveBackorders } from './demand.ts';
 import { addFact, DAY } from './facts.ts';
+import { bookReception } from './goods.ts';
 import { type Run, trace } from './run.ts';
 import { EVENT } from './state.ts';
 import { gatherAt, scatterFrom } from './tills.ts';
@@ -312,6 +314,7 @@ function interrupt(run: Run, e: number, ms: number): void {
       team.jobBilled[e]!,
       team.jobExpiry[e]!,
       run.model.supplierOf[p]!,
+      0,
     );
   }
   if (job === JOB.dates) world.day.datesDone = 0;
@@ -364,23 +367,14 @@ function fill(run: Run, e: number, p: number, units: number, ms: number): void {
 
 /** Goods of one delivery line enter the reserve and the books: as counted when deliveries are checked, else as billed. */
 function receive(run: Run, e: number, p: number, ms: number): void {
-  const { model, world } = run;
-  const { stock, team, day, facts } = world;
+  const { stock, team, day } = run.world;
   const units = team.jobUnits[e]!;
-  const booked = run.plan.policies.checkDeliveries ? units : team.jobBilled[e]!;
-  const at = day.index * model.products.length + p;
   stock.dock[p] = stock.dock[p]! - units;
   addLot(stock.reserve, p, units, team.jobExpiry[e]!);
-  bookIn(stock, p, booked, model.products[p]!.costCents);
+  bookReception(run, e, p, units, run.plan.policies.checkDeliveries ? units : team.jobBilled[e]!, ms);
   // Goods that waited on the dock beyond their date never reach the shelf.
   waste(run, p, removeExpired(stock.reserve, p, day.sheet.date), ms);
-  facts.received[at] = facts.received[at]! + booked;
-  day.receivedCents[p] = day.receivedCents[p]! + booked * model.products[p]!.costCents;
-  if (booked > units) {
-    facts.hidden[at] = facts.hidden[at]! + booked - units;
-    addFact(facts, day.index, DAY.shortCostCents, (booked - units) * model.products[p]!.costCents);
-  }
-  trace(run, ms, ROW.received, e, p, units, 0);
+  serveBackorders(run, p, stock.reserve, ms);
 }
 
 /** Takes off the shelf and out of the reserve everything whose last day of sale is over. */
@@ -399,7 +393,7 @@ function checkDates(run: Run, ms: number): void {
 }
 
 /** Records units thrown away (démarque connue): out of the recorded stock at cost. */
-function waste(run: Run, p: number, units: number, ms: number): void {
+export function waste(run: Run, p: number, units: number, ms: number): void {
   if (units <= 0) return;
   const { stock, facts, day } = run.world;
   const cents = bookOut(stock, p, units);

@@ -2,6 +2,7 @@
 import { EventQueue, Fingerprint, MS_PER_MINUTE, Trace } from '../../kernel/index.ts';
 import type { DaySheet, Weather } from '../calendar/index.ts';
 import type { Model } from '../compiled.ts';
+import { createDirect, type DirectState } from './demand.ts';
 import { TRACE_COLUMNS } from './trace.ts';
 
 /** Wants a shopper can carry in mind, and lines a basket can hold. */
@@ -18,14 +19,16 @@ export const STAGE = { coming: 0, shopping: 1, waiting: 2, serving: 3, gone: 4 }
 export const EVENT = {
   shift: 0,
   delivery: 1,
-  cutoff: 2,
-  check: 3,
-  job: 4,
-  served: 5,
-  arrive: 6,
-  stop: 7,
-  join: 8,
-  patience: 9,
+  doors: 2,
+  cutoff: 3,
+  check: 4,
+  job: 5,
+  served: 6,
+  arrive: 7,
+  stop: 8,
+  join: 9,
+  patience: 10,
+  request: 11,
 } as const;
 
 /** Everything about the visits of one day, one slot per visit in order of arrival. */
@@ -71,6 +74,7 @@ export interface DayState {
   readonly visits: Visits;
   /** Keys of today's luck. */
   moodKey: number;
+  demandKey: number;
   breakKey: number;
   /** Date checks of the morning: 0 to do, 1 under way, 2 done. */
   datesDone: number;
@@ -101,6 +105,12 @@ export interface DayState {
   /** Receipts of the day per supplier × product are summed here: HT cents by product. */
   readonly receivedCents: Float64Array;
   readonly carriageCents: Float64Array;
+  /** Direct demand; undefined when the scenario has none. */
+  readonly direct: DirectState | undefined;
+  /** Endless stock: units the supplier has lent today, per product; undefined when stocks end. */
+  readonly lent: Int32Array | undefined;
+  /** Is a supplier reviewed at each sale? */
+  readonly continuous: boolean;
   readonly fingerprint: Fingerprint;
   trace: Trace | undefined;
 }
@@ -157,6 +167,7 @@ export function createDay(model: Model, trace: Trace | undefined): DayState {
     queue: new EventQueue(1024),
     visits: visits(256, new Float64Array(model.householdKey.length)),
     moodKey: 0,
+    demandKey: 0,
     breakKey: 0,
     datesDone: 0,
     list: {
@@ -178,6 +189,9 @@ export function createDay(model: Model, trace: Trace | undefined): DayState {
     expectedLines: new Float64Array(model.segments.length),
     receivedCents: new Float64Array(P),
     carriageCents: new Float64Array(model.suppliers.length),
+    direct: createDirect(model),
+    lent: model.scenario.stock.endless ? new Int32Array(P) : undefined,
+    continuous: model.suppliers.some((s) => s.review === 'continuous'),
     fingerprint: new Fingerprint(),
     trace,
   };

@@ -3,6 +3,7 @@ import { finalise } from '../../kernel/index.ts';
 import { callNext, joinLine, leaveLine, serviceMs } from '../checkout/index.ts';
 import { pace, TASK } from '../team/index.ts';
 import { addFact, DAY, WAIT_BIN_MS, WAIT_BINS } from './facts.ts';
+import { review } from './goods.ts';
 import { type Run, trace } from './run.ts';
 import { abandon, leave } from './shopper.ts';
 import { callExtraCashier, releaseCashier } from './staff.ts';
@@ -163,6 +164,14 @@ function ticket(run: Run, v: number, till: number, ms: number): void {
   fingerprint.add3(2, h, cents, units, ms);
   trace(run, ms, ROW.pay, v, till, units, cents);
   trace(run, ms, ROW.tender, v, card ? TENDER.card : TENDER.cash, 0, cents);
+  if (world.day.continuous) reviewBasket(run, v, ms);
+}
+
+/** Continuous review: what has just been sold may be due for an order. */
+function reviewBasket(run: Run, v: number, ms: number): void {
+  const { visits } = run.world.day;
+  for (let i = v * MAX_LINES; i < v * MAX_LINES + visits.lines[v]!; i++)
+    review(run, visits.lineProduct[i]!, ms);
 }
 
 /** Product that the cashier scans: once in a while the next one on the shelf of its sub-family (flavours, sizes). */

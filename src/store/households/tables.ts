@@ -104,11 +104,13 @@ export function createTables(model: Model, opening: Int32Array, visibility: Floa
     for (let g = 0; g < G; g++) {
       let sum = 0;
       for (let p = model.subStart[g]!; p < model.subStart[g + 1]!; p++) {
-        if (opening[p]! > 0) sum += exp(model.products[p]!.appeal + visibility[p]!);
+        const advised = priceUtility(model, p, model.products[p]!.priceCents, segment.priceSensitivity);
+        if (opening[p]! > 0) sum += exp(model.products[p]!.appeal + visibility[p]! + advised);
       }
-      const decline = model.subfamilies[g]!.declineBp / 10_000;
+      const { declineBp, outside } = model.subfamilies[g]!;
+      const decline = declineBp / 10_000;
       const worth = decline > 0 && sum > 0 ? ln(sum) + ln(decline / (1 - decline)) : -40;
-      tables.outside[n * G + g] = toPoints(worth);
+      tables.outside[n * G + g] = toPoints(outside ?? worth);
     }
     for (const [kind, hours] of [
       segment.hours,
@@ -128,6 +130,16 @@ export function createTables(model: Model, opening: Int32Array, visibility: Floa
   return tables;
 }
 
+/**
+ * What a price takes from the utility of a product: β × ln(price ÷ advised price), which is 0 at the advised price, or
+ * β × price in euros (McFadden 1974 writes any function of attributes).
+ */
+function priceUtility(model: Model, p: number, priceCents: number, beta: number): number {
+  if (model.scenario.choice.price === 'euros') return (-beta * priceCents) / 100;
+  const advised = model.products[p]!.priceCents;
+  return priceCents > 0 && advised > 0 ? -beta * ln(priceCents / advised) : 0;
+}
+
 /** Recomputes the utilities of one product from its price and visibility; call it when either changes. */
 export function compileUtility(
   model: Model,
@@ -139,12 +151,12 @@ export function compileUtility(
 ): void {
   const product = model.products[p]!;
   const P = model.products.length;
-  const relative = priceCents > 0 && product.priceCents > 0 ? ln(priceCents / product.priceCents) : 0;
-  for (const [n, segment] of model.segments.entries()) {
+  const rank = 63 - (p - model.subStart[model.subOf[p]!]!);
+  for (const [n, { priceSensitivity }] of model.segments.entries()) {
     const base = product.appeal + visibility;
-    const rank = 63 - (p - model.subStart[model.subOf[p]!]!);
-    const own = toPoints(base - segment.priceSensitivity * relative) + rank;
-    tables.utilityAdvised[n * P + p] = listed ? toPoints(base) + rank : NOWHERE;
+    const own = toPoints(base + priceUtility(model, p, priceCents, priceSensitivity)) + rank;
+    const advised = base + priceUtility(model, p, product.priceCents, priceSensitivity);
+    tables.utilityAdvised[n * P + p] = listed ? toPoints(advised) + rank : NOWHERE;
     tables.utility[n * P + p] = own;
     tables.offered[n * P + p] = listed ? own : NOWHERE;
   }

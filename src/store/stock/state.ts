@@ -15,6 +15,12 @@ export interface LotShelf {
   readonly total: Int32Array;
 }
 
+/** Units entered at one cost. */
+export interface CostLayer {
+  units: number;
+  readonly unitCents: number;
+}
+
 export interface StockState {
   readonly shelf: LotShelf;
   readonly reserve: LotShelf;
@@ -24,10 +30,12 @@ export interface StockState {
   readonly recorded: Int32Array;
   /** Units scanned at the tills since the last valuation, still to be taken out at the average cost. */
   readonly unvalued: Int32Array;
-  /** Book value of the recorded stock, in cents (weighted average cost, CUMP). */
+  /** Book value of the recorded stock, in cents: at weighted average cost (CUMP), or first in, first out. */
   readonly valueCents: Float64Array;
   /** Last unit cost paid, for goods sold while the books show none. */
   readonly lastCostCents: Float64Array;
+  /** Entries not yet issued, per product, oldest first: only when issues are valued first in, first out (PEPS). */
+  readonly layers: CostLayer[][] | undefined;
   /** Day number of the last count of each product. */
   readonly countedDay: Int32Array;
 }
@@ -39,7 +47,8 @@ const lotShelf = (products: number): LotShelf => ({
   total: new Int32Array(products),
 });
 
-export function createStock(products: number): StockState {
+/** @param fifo are issues valued first in, first out? */
+export function createStock(products: number, fifo = false): StockState {
   return {
     shelf: lotShelf(products),
     reserve: lotShelf(products),
@@ -48,6 +57,7 @@ export function createStock(products: number): StockState {
     unvalued: new Int32Array(products),
     valueCents: new Float64Array(products),
     lastCostCents: new Float64Array(products),
+    layers: fifo ? Array.from({ length: products }, () => []) : undefined,
     countedDay: new Int32Array(products).fill(-1),
   };
 }

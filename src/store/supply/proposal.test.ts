@@ -171,9 +171,17 @@ describe('the order that leaves at the cut-off', () => {
     const held = new Int32Array(P).fill(1_000);
     for (const [id, units] of Object.entries(recorded)) held[index(id)] = units;
     const lines: Record<string, number> = {};
-    orderAtCutoff(model, plan, 0, rules, held, new Int32Array(P), capacity, (p, units) => {
-      lines[model.products[p]!.id] = units;
-    });
+    orderAtCutoff(
+      model,
+      plan,
+      0,
+      rules,
+      (p) => held[p]!,
+      capacity,
+      (p, units) => {
+        lines[model.products[p]!.id] = units;
+      },
+    );
     return lines;
   }
   const low = { 'lait-demi-1l': 20, 'lait-fermier-1l': 14 };

@@ -52,7 +52,7 @@ export function elapsedShare(supplier: Supplier, openMinute: number, closeMinute
 
 /**
  * Packs proposed for one product: none above the order point, else up to the target in whole packs.
- * @param position recorded stock plus units on order
+ * @param position recorded stock plus units on order, less units promised to customers
  */
 export function proposedPacks(point: number, target: number, position: number, pack: number): number {
   if (position > point) return 0;
@@ -76,15 +76,14 @@ export function compileRules(model: Model, plan: Plan, capacity: Int32Array, rul
 /**
  * The order a supplier receives at its cut-off: by hand exactly what was written, otherwise the proposal of that
  * minute plus corrections. Calls `line(product, units)` for each product ordered.
- * @param recorded recorded stock per product @param onOrder units on order @param capacity shelf capacity
+ * @param position stock position of a product @param capacity shelf capacity
  */
 export function orderAtCutoff(
   model: Model,
   plan: Plan,
   supplierIndex: number,
   rules: RuleTables,
-  recorded: Int32Array,
-  onOrder: Int32Array,
+  position: (product: number) => number,
   capacity: Int32Array,
   line: (product: number, units: number) => void,
 ): void {
@@ -98,7 +97,7 @@ export function orderAtCutoff(
     let packs = draft?.packs[product.id] ?? 0;
     // A product without a facing is not proposed again: it has been taken off the shelf.
     if (draft?.kind !== 'hand' && capacity[p]! > 0) {
-      packs += proposedPacks(rules.point[p]!, rules.target[p]!, recorded[p]! + onOrder[p]!, product.pack);
+      packs += proposedPacks(rules.point[p]!, rules.target[p]!, position(p), product.pack);
     }
     if (packs > 0) line(p, packs * product.pack);
   }

@@ -7,10 +7,11 @@ export interface Rows {
   count: number;
 }
 
-export const LINE = { product: 0, units: 1, due: 2, supplier: 3, ordered: 4 } as const;
+/** Columns of an order line: `due` and `ordered` are dates, `dueMs` the hour of the truck on that date. */
+export const LINE = { product: 0, units: 1, due: 2, supplier: 3, ordered: 4, dueMs: 5 } as const;
 /** Columns of a dock line: units really there, units on the delivery note, date of the goods. */
 export const DOCK = { product: 0, units: 1, billed: 2, expiry: 3, supplier: 4 } as const;
-const COLUMNS = 5;
+const COLUMNS = 6;
 
 export interface SupplyState {
   /** Ordered and not yet delivered: rows of LINE. */
@@ -19,6 +20,8 @@ export interface SupplyState {
   readonly dock: Rows;
   /** Units ordered and not yet delivered, per product. */
   readonly onOrder: Int32Array;
+  /** Units promised to customers who found none, per product. */
+  readonly backorders: Int32Array;
   /** Per supplier: units ordered, units delivered, lines ordered, lines delivered whole, since the first day. */
   readonly ordered: Float64Array;
   readonly delivered: Float64Array;
@@ -32,6 +35,7 @@ export function createSupply(model: Model): SupplyState {
     open: { data: new Int32Array(64 * COLUMNS), count: 0 },
     dock: { data: new Int32Array(64 * COLUMNS), count: 0 },
     onOrder: new Int32Array(model.products.length),
+    backorders: new Int32Array(model.products.length),
     ordered: new Float64Array(S),
     delivered: new Float64Array(S),
     linesOrdered: new Int32Array(S),
@@ -40,7 +44,7 @@ export function createSupply(model: Model): SupplyState {
 }
 
 /** Adds a row; the table doubles when full. */
-export function addRow(rows: Rows, a: number, b: number, c: number, d: number, e: number): void {
+export function addRow(rows: Rows, a: number, b: number, c: number, d: number, e: number, f: number): void {
   const at = rows.count * COLUMNS;
   if (at + COLUMNS > rows.data.length) {
     const larger = new Int32Array(rows.data.length * 2);
@@ -52,6 +56,7 @@ export function addRow(rows: Rows, a: number, b: number, c: number, d: number, e
   rows.data[at + 2] = c;
   rows.data[at + 3] = d;
   rows.data[at + 4] = e;
+  rows.data[at + 5] = f;
   rows.count++;
 }
 
@@ -63,4 +68,9 @@ export function cell(rows: Rows, row: number, column: number): number {
 export function removeRow(rows: Rows, row: number): void {
   rows.data.copyWithin(row * COLUMNS, (row + 1) * COLUMNS, rows.count * COLUMNS);
   rows.count--;
+}
+
+/** Stock position of a product: recorded, plus on order, less what is promised to customers (facts 2.3). */
+export function position(supply: SupplyState, recorded: Int32Array, p: number): number {
+  return recorded[p]! + supply.onOrder[p]! - supply.backorders[p]!;
 }

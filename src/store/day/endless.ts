@@ -1,0 +1,52 @@
+/**
+ * Endless stock: the supplier lends goods so that no shelf can run out, and takes back in the evening what was not
+ * needed. Only what was needed is bought, so the books say what a store that never runs out would say.
+ */
+import { addLot, bookBack, moveUnits, takeUnits } from '../stock/index.ts';
+import { bookReception } from './goods.ts';
+import { type Run, trace } from './run.ts';
+import { lastSaleDate } from './staff.ts';
+import { ROW } from './trace.ts';
+
+/** Most units of one product that one visit can take away: three bought and one stolen. */
+const MOST_PER_VISIT = 4;
+
+/** Before opening: every shelf receives as much as all the visits of today could take. */
+export function lendForTheDay(run: Run): void {
+  const { model, world } = run;
+  for (let p = 0; p < model.products.length; p++) {
+    if (world.offer.facings[p]! > 0) lend(run, p, MOST_PER_VISIT * world.day.visits.count, 0);
+  }
+}
+
+/** The supplier puts units on a shelf at once. */
+export function lend(run: Run, p: number, units: number, ms: number): void {
+  if (units === 0) return;
+  const { model, world } = run;
+  const { day, stock } = world;
+  addLot(stock.shelf, p, units, lastSaleDate(model.products[p]!.shelfLifeDays, day.sheet.date));
+  day.lent![p] = day.lent![p]! + units;
+  bookReception(run, -1, p, units, units, ms);
+}
+
+/** In the evening: what was lent and not needed goes back, the oldest dates first, so that fresh goods remain. */
+export function takeBackSurplus(run: Run, ms: number): void {
+  const { model, world } = run;
+  const { day, stock, facts, offer } = world;
+  const lent = day.lent!;
+  for (let p = 0; p < model.products.length; p++) {
+    const over = stock.shelf.total[p]! - offer.capacity[p]!;
+    const surplus = Math.min(lent[p]!, over);
+    lent[p] = 0;
+    if (over <= 0) continue;
+    takeUnits(stock.shelf, p, surplus);
+    // Facings taken away during the day: what the store owns goes to the reserve.
+    moveUnits(stock.shelf, stock.reserve, p, over - surplus);
+    const { costCents } = model.products[p]!;
+    const at = day.index * model.products.length + p;
+    bookBack(stock, p, surplus, costCents);
+    facts.received[at] = facts.received[at]! - surplus;
+    day.receivedCents[p] = day.receivedCents[p]! - surplus * costCents;
+    trace(run, ms, ROW.received, -1, p, -surplus, 0);
+  }
+}
