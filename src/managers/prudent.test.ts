@@ -155,8 +155,9 @@ describe('the prudent manager', () => {
         store.calendar.days = 12;
         store.calendar.hours = everyDay<[string, string] | null>(['09:00', '19:00']);
         const game = start(store);
+        const manager = MANAGERS.get('prudent')!();
         while (!game.over) {
-          for (const command of morning(game)) expect(game.decide(command)).toBeUndefined();
+          for (const command of manager.morning(viewOf(game))) expect(game.decide(command)).toBeUndefined();
           game.finishDay();
         }
       }),

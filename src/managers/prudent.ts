@@ -1,9 +1,10 @@
 /**
- * Applies the course, no more: orders every day by the taught method on the last four weeks of receipts, keeps prices,
- * space and roster. Sees only the view.
+ * Applies the course, no more: orders every day by the taught method on the last four weeks of receipts, keeps prices
+ * and space, puts an unlawful roster right. Sees only the view.
  */
 import type { Command } from '../store/game.ts';
 import { taughtRule, type View } from '../store/view.ts';
+import { lawfulSheets } from './lawful.ts';
 import type { Manager } from './manager.ts';
 
 /** Weeks of receipts looked at. */
@@ -156,6 +157,20 @@ function automaticOrders(view: View): Command[] {
   return [{ type: 'policies', policies: { orderMode } }];
 }
 
+/** Puts the roster right whenever it has changed since it was last looked at. */
+function rosterKeeper(): (view: View) => Command[] {
+  let seen: View['plan']['roster'] | undefined;
+  return (view) => {
+    if (view.plan.roster === seen) return [];
+    seen = view.plan.roster;
+    return lawfulSheets(view).map((sheet) => ({ type: 'roster', ...sheet }));
+  };
+}
+
 export function prudent(): Manager {
-  return { name: 'prudent', morning: (view) => [...automaticOrders(view), ...supply(view)] };
+  const roster = rosterKeeper();
+  return {
+    name: 'prudent',
+    morning: (view) => [...automaticOrders(view), ...roster(view), ...supply(view)],
+  };
 }

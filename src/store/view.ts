@@ -318,5 +318,12 @@ export class View {
 export const viewOf = (game: Game): View => new View(game);
 
 export { taughtRule } from './supply/index.ts';
-export { type Breach, breachRefusal, LAW, type LawRule, type RuleId } from './team/index.ts';
+export {
+  type Breach,
+  breachRefusal,
+  LAW,
+  type LawRule,
+  type RosterCommand,
+  type RuleId,
+} from './team/index.ts';
 export { WEEKDAYS };
