@@ -8,6 +8,7 @@ import { preparePast } from './past.ts';
 import { canKeep, type KeptGame, keepGame, keptGames, putAside } from './saves.ts';
 import { listScenarios, openScenario, type ScenarioCard } from './scenarios.ts';
 import { Session } from './session.ts';
+import { WorkerPlayer } from './week/workerPlayer.ts';
 
 /** Something to tell at once, in a banner that stays until dismissed. */
 export type Notice =
@@ -128,6 +129,7 @@ function play(game: Game, id: string): void {
     onDecision: saveSoon,
     onPause: saveSoon,
     onDay: saveSoon,
+    weeks: new WorkerPlayer(game),
   });
   opening.value = undefined;
 }

@@ -41,9 +41,14 @@ export const minutesOf = (type: Command['type']): number => COMMANDS.get(type)!.
 export function cardsOf(session: Session): Card[] {
   const { phase, view } = session;
   if (phase.value === 'evening' || phase.value === 'over') return [];
-  const orders = orderCards(view, phase.value === 'morning');
-  return phase.value === 'open' ? [...tillCards(session), ...orders, ...fillCards(view)] : orders;
+  return phase.value === 'open' ? [...urgentCards(session), ...fillCards(view)] : orderCards(view, true);
 }
+
+/** Cards that cannot wait for the next check of the shelves: lines at the tills, orders about to be missed. */
+export const urgentCards = (session: Session): Card[] => [
+  ...tillCards(session),
+  ...orderCards(session.view, false),
+];
 
 /** Fill of a shelf in basis points of its capacity. */
 export const fillBp = (view: View, p: number): number => {

@@ -70,9 +70,3 @@ export function unitMargin(
   const marginCents = htCents - costCents;
   return { htCents, marginCents, rateBp: htCents > 0 ? mulDivRound(marginCents, 10_000, htCents) : 0 };
 }
-
-/** Tickets of an ordinary day before the game; 0 for a new store. */
-export function usualTickets(view: View): number {
-  const days = (view.model.scenario.past.data?.visits ?? []).filter((tickets) => tickets > 0);
-  return days.length > 0 ? days.reduce((a, b) => a + b, 0) / days.length : 0;
-}

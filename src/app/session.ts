@@ -3,16 +3,20 @@
  * it, every screen reads the view behind it, and only it makes time pass.
  */
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
-import { parseTime, type Refusal, weekday } from '../kernel/index.ts';
+import type { Refusal } from '../kernel/index.ts';
 import type { Command, Game } from '../store/game.ts';
 import { type View, viewOf } from '../store/view.ts';
+import { urgentCards } from './cards.ts';
 import type { Clock } from './clock.ts';
+import { firstMinute, lastMinute, trades } from './hours.ts';
 import { Live } from './live.ts';
+import { type Stop, Stops } from './stops.ts';
+import { PagePlayer, type WeekPlayer } from './week/player.ts';
 
 /** Game seconds per real second at ×1. */
 const BASE = 15;
-/** Speeds offered; the default is the slowest that plays a long trading day in less than 90 s. */
-export const SPEEDS = { slow: 4, play: 40, fast: 80, faster: 160 } as const;
+/** Speeds offered; the default is the slowest that plays a week and its stops in less than 8 min. */
+export const SPEEDS = { slow: 4, play: 70, fast: 140, faster: 280 } as const;
 /** Longest real time one frame may account for: a page that slept does not jump. */
 const LONGEST_FRAME_MS = 250;
 /** Real time between two refreshes of the figures while time passes. */
@@ -23,13 +27,17 @@ const LAST_MINUTE = 1439;
 /** Where the day stands: to be planned, being played, closed with its result on screen; or the game is over. */
 export type Phase = 'morning' | 'open' | 'evening' | 'over';
 
-export interface SessionEvents {
+export interface SessionOptions {
   /** After each accepted decision, undo or redo: time to save. */
   onDecision?: () => void;
   /** When time stops. */
   onPause?: () => void;
   /** After each closed day. */
   onDay?: () => void;
+  /** Who plays several days at once; the page itself when left out. */
+  weeks?: WeekPlayer;
+  /** Speed at which time first passes. */
+  speed?: number;
 }
 
 export class Session {
@@ -37,6 +45,10 @@ export class Session {
   readonly phase = signal<Phase>('morning');
   /** Multiple of ×1 at which time passes; 0 = paused. */
   readonly speed = signal<number>(0);
+  /** Why time has stopped by itself; undefined while it passes, and after a pause. */
+  readonly stop = signal<Stop | undefined>(undefined);
+  /** Is the screen showing a moment of the day that is already past? */
+  readonly behind = signal(false);
   /** Raised whenever something a screen shows may have changed. */
   readonly version = signal(0);
   /** Minute of the day on the clock of the screen. */
@@ -49,20 +61,26 @@ export class Session {
   readonly #view: View;
   readonly #live: Live;
   readonly #clock: Clock;
-  readonly #events: SessionEvents;
+  readonly #options: SessionOptions;
+  readonly #weeks: WeekPlayer;
+  readonly #stops = new Stops();
   readonly #listeners = new Set<(timeMs: number) => void>();
   #timeMs = 0;
+  /** Furthest time of the day that has been shown: what comes later has not happened yet. */
+  #frontierMs = 0;
   #lastFrame = 0;
   #lastRefresh = 0;
   #cancelFrame: (() => void) | undefined;
-  #chosen: number = SPEEDS.play;
+  #chosen: number;
 
-  constructor(game: Game, clock: Clock, events: SessionEvents = {}) {
+  constructor(game: Game, clock: Clock, options: SessionOptions = {}) {
     this.game = game;
     this.#view = viewOf(game);
     this.#live = new Live(game);
     this.#clock = clock;
-    this.#events = events;
+    this.#options = options;
+    this.#weeks = options.weeks ?? new PagePlayer();
+    this.#chosen = options.speed ?? SPEEDS.play;
     this.day = computed(() => {
       this.version.value;
       const evening =
@@ -89,10 +107,16 @@ export class Session {
     return this.#timeMs;
   }
 
+  /** Latest minute of the day on screen that can be looked at. */
+  get frontierMinute(): number {
+    return Math.floor(this.#frontierMs / MINUTE);
+  }
+
   /** Takes up the game where it stands: on a new game, after a save has been replayed. */
   #settle(): void {
     const { now, over } = this.game;
     this.#timeMs = now.minute * MINUTE;
+    this.#frontierMs = this.#timeMs;
     this.#live.reset();
     this.#live.watch(this.#timeMs);
     batch(() => {
@@ -137,64 +161,65 @@ export class Session {
 
   #decided(): void {
     this.version.value++;
-    this.#events.onDecision?.();
+    this.#options.onDecision?.();
   }
 
-  // ── Time ──
+  // ── Hours ──
 
-  /** First minute worth showing of a day: somebody comes to work, or the doors open. */
   firstMinute(day: number): number {
-    const { openMinute, closeMinute } = this.#view.sheet(day);
-    const first = this.#shifts(day).reduce((min, s) => Math.min(min, parseTime(s.from)!), openMinute);
-    return closeMinute > openMinute ? first : openMinute;
+    return firstMinute(this.#view, day);
   }
 
-  /** Last minute worth showing: the doors are shut and the last shift is over. */
   lastMinute(day: number): number {
-    const { closeMinute } = this.#view.sheet(day);
-    const last = this.#shifts(day).reduce((max, s) => Math.max(max, parseTime(s.to)!), closeMinute);
-    return Math.min(last, LAST_MINUTE);
-  }
-
-  #shifts(day: number) {
-    const { roster } = this.#view.plan;
-    const week = roster.weeks[String(Math.floor(day / 7))] ?? roster.template;
-    return week[weekday(this.#view.model.firstDay + day)]!;
+    return lastMinute(this.#view, day);
   }
 
   /** Do the doors open on this day? */
   trades(day: number): boolean {
-    const { openMinute, closeMinute } = this.#view.sheet(day);
-    return closeMinute > openMinute;
+    return trades(this.#view, day);
   }
+
+  // ── Time ──
 
   /** Starts the day: people come to work, then the doors open. */
   openStore(): void {
-    if (this.phase.value !== 'morning') return;
+    if (!this.#begin()) return;
+    this.#shown();
+    this.setSpeed(this.#chosen);
+  }
+
+  /** The first minute of the day is there. Answers false when there is no day to begin. */
+  #begin(): boolean {
+    if (this.phase.value !== 'morning') return false;
     const { day } = this.game.now;
-    if (!this.trades(day)) return this.finishDay();
+    if (!this.trades(day)) {
+      this.finishDay();
+      return false;
+    }
     const first = this.firstMinute(day);
     this.game.advance({ day, minute: Math.max(1, first) });
     this.#timeMs = first * MINUTE;
+    this.#frontierMs = this.#timeMs;
     this.#live.reset();
+    this.#stops.reset();
     this.phase.value = 'open';
-    this.#shown();
-    this.setSpeed(this.#chosen);
+    return true;
   }
 
   /** Changes speed; 0 pauses. */
   setSpeed(speed: number): void {
     if (speed > 0) this.#chosen = speed;
-    if (this.phase.value !== 'open') return;
+    if (speed > 0 && this.phase.value !== 'open' && !this.behind.value) return;
     this.speed.value = speed;
-    if (speed > 0 && !this.#cancelFrame) {
+    if (speed > 0) {
+      this.stop.value = undefined;
+      if (this.#cancelFrame) return;
       this.#lastFrame = this.#clock.now();
       this.#cancelFrame = this.#clock.frame(this.#frame);
-    }
-    if (speed === 0) {
+    } else {
       this.#stopFrames();
       this.version.value++;
-      this.#events.onPause?.();
+      this.#options.onPause?.();
     }
   }
 
@@ -210,27 +235,90 @@ export class Session {
   }
 
   #frame = (): void => {
+    this.#cancelFrame = undefined;
     const now = this.#clock.now();
     const elapsed = Math.min(now - this.#lastFrame, LONGEST_FRAME_MS);
     this.#lastFrame = now;
-    const { day } = this.game.now;
-    this.#timeMs = Math.min(this.#timeMs + elapsed * this.speed.value * BASE, LAST_MINUTE * MINUTE);
-    // The engine stays just ahead of the picture, so that the floor always knows where everybody is going.
-    const minute = Math.floor(this.#timeMs / MINUTE) + 1;
-    this.game.advance({ day, minute });
+    const target = this.#timeMs + elapsed * this.speed.value * BASE;
+    const stop = this.behind.value ? this.#watchAgain(target) : this.#playTo(target);
     this.#live.watch(this.#timeMs);
-    const over =
-      this.#timeMs >= this.lastMinute(day) * MINUTE &&
-      (this.#live.inStore === 0 || this.#timeMs >= LAST_MINUTE * MINUTE);
-    if (over) return this.finishDay();
+    if (this.phase.value === 'open' && this.#isOver()) return this.finishDay();
     for (const listener of this.#listeners) listener(this.#timeMs);
-    this.minute.value = minute - 1;
+    this.minute.value = Math.floor(this.#timeMs / MINUTE);
     if (now - this.#lastRefresh >= REFRESH_MS) {
       this.#lastRefresh = now;
       this.version.value++;
     }
-    this.#cancelFrame = this.#clock.frame(this.#frame);
+    if (stop) this.#halt(stop === true ? undefined : stop);
+    else this.#cancelFrame = this.#clock.frame(this.#frame);
   };
+
+  /** Shows the past again, up to the present. Answers true when there is nothing more to see. */
+  #watchAgain(targetMs: number): boolean {
+    this.#timeMs = Math.min(targetMs, this.#frontierMs);
+    if (this.#timeMs < this.#frontierMs) return false;
+    this.behind.value = false;
+    return this.phase.value !== 'open';
+  }
+
+  /**
+   * Plays the store up to a time of the day, or to the stop that comes before it. The engine stays just ahead of the
+   * picture, so that the floor always knows where everybody is going.
+   */
+  #playTo(targetMs: number): Stop | undefined {
+    const target = Math.min(targetMs, LAST_MINUTE * MINUTE);
+    const { day } = this.game.now;
+    const { openMinute: from, closeMinute: to } = this.#view.sheet(day);
+    let stop: Stop | undefined;
+    while (!stop && this.game.now.minute <= Math.floor(target / MINUTE)) {
+      const { minute } = this.game.now;
+      this.game.advance({ day, minute: minute + 1 });
+      stop = this.#stops.after(minute, { from, to }, () => urgentCards(this));
+    }
+    this.#timeMs = Math.max(this.#timeMs, stop ? stop.minute * MINUTE : target);
+    this.#frontierMs = this.#timeMs;
+    return stop;
+  }
+
+  /** Everybody has gone home, customers and staff. */
+  #isOver(): boolean {
+    if (this.#timeMs < this.lastMinute(this.game.now.day) * MINUTE) return false;
+    return this.#live.inStore === 0 || this.#timeMs >= LAST_MINUTE * MINUTE;
+  }
+
+  /** Time has stopped by itself. */
+  #halt(stop: Stop | undefined): void {
+    batch(() => {
+      this.stop.value = stop;
+      this.setSpeed(0);
+    });
+  }
+
+  /** Plays at once to the next stop, or to the end of the day when there is none. */
+  skipToStop(): void {
+    if (this.phase.value === 'morning' && !this.#begin()) return;
+    if (this.phase.value !== 'open') return;
+    this.stop.value = undefined;
+    this.behind.value = false;
+    this.#timeMs = this.#frontierMs;
+    const stop = this.#playTo(LAST_MINUTE * MINUTE);
+    if (!stop) return this.finishDay();
+    this.#shown();
+    this.#halt(stop);
+  }
+
+  /** Shows an earlier moment of the day, or comes back to the latest; time pauses. */
+  scrub(minute: number): void {
+    if (this.phase.value === 'morning') return;
+    if (this.speed.value > 0) this.setSpeed(0);
+    const first = this.firstMinute(this.day.value) * MINUTE;
+    this.#timeMs = Math.min(Math.max(minute * MINUTE, first), this.#frontierMs);
+    // The last minute that can be shown is the present, whatever its seconds.
+    if (minute >= this.frontierMinute) this.#timeMs = this.#frontierMs;
+    this.behind.value = this.#timeMs < this.#frontierMs;
+    this.#live.reset();
+    this.#shown();
+  }
 
   /** Tells everyone the time on screen has jumped. */
   #shown(): void {
@@ -253,39 +341,52 @@ export class Session {
   /** The last closed day is on screen. */
   #showResult(): void {
     this.#timeMs = this.lastMinute(this.game.now.day - 1) * MINUTE;
+    this.#frontierMs = this.#timeMs;
     batch(() => {
       this.speed.value = 0;
+      this.stop.value = undefined;
+      this.behind.value = false;
       this.phase.value = this.game.over ? 'over' : 'evening';
     });
     this.#shown();
-    this.#events.onDay?.();
+    this.#options.onDay?.();
   }
 
-  /** Plays to the Sunday evening of the week, a day at a time so that the page can show where it is. */
+  /** Plays to the Sunday evening of the week, away from the page when it can; `cancelSkip` stops at a day's end. */
   async finishWeek(): Promise<void> {
     if (this.phase.value === 'evening' || this.game.over || this.skipping.value) return;
     this.#stopFrames();
     this.speed.value = 0;
     const first = this.game.now.day;
     const next = Math.min(first - (first % 7) + 7, this.#view.model.days);
-    for (let day = first; day < next && !this.game.over; day++) {
-      this.skipping.value = { done: day - first, of: next - first };
-      await new Promise((resolve) => setTimeout(resolve));
-      if (day === next - 1) break;
-      this.game.finishDay();
-    }
+    const of = next - first;
+    this.skipping.value = { done: 0, of };
+    // A day under way cannot be carried elsewhere: the page finishes it.
+    if (this.game.now.minute > 0) this.game.finishDay();
+    const done = this.game.now.day - first;
+    if (this.game.now.day < next && !this.game.over)
+      await this.#weeks.play(this.game, next, (days) => {
+        this.skipping.value = { done: done + days, of };
+      });
     this.skipping.value = undefined;
-    // The bank may have stopped the store on the way.
-    if (this.game.over) this.#showResult();
-    else this.finishDay();
+    this.#showResult();
+  }
+
+  /** Stops a long skip at the end of the day under way. */
+  cancelSkip(): void {
+    this.#weeks.cancel();
   }
 
   /** Leaves the result of the day: the next one is to be planned. */
   nextDay(): void {
     if (this.phase.value !== 'evening') return;
+    this.#stopFrames();
     this.#timeMs = 0;
+    this.#frontierMs = 0;
     this.#live.reset();
     batch(() => {
+      this.speed.value = 0;
+      this.behind.value = false;
       this.phase.value = this.game.over ? 'over' : 'morning';
       this.minute.value = this.firstMinute(this.game.now.day);
       this.version.value++;
@@ -296,6 +397,7 @@ export class Session {
   /** Stops the frames: the page is leaving this game. */
   leave(): void {
     this.#stopFrames();
+    this.#weeks.close();
     this.speed.value = 0;
     this.#listeners.clear();
   }

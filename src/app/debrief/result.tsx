@@ -6,6 +6,7 @@ import { date, texts } from '../texts/index.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { DayResult } from './day.tsx';
+import { ForecastResult } from './forecast.tsx';
 import { WeekResult } from './week.tsx';
 
 /** What came of the day, and of the week on its last day. */
@@ -51,6 +52,7 @@ export function Result({ session }: { session: Session }) {
     >
       {game.over && <p class="notice">{insolvent ? t.insolvent : t.gameOver}</p>}
       {week.value ? <WeekResult view={view} last={day} /> : <DayResult session={session} day={day} />}
+      {!week.value && <ForecastResult session={session} day={day} />}
     </Dialog>
   );
 }

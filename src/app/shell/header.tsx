@@ -1,7 +1,7 @@
 import { exportGame, goHome } from '../app.ts';
 import { figures, waitingNow } from '../figures.ts';
 import type { Session } from '../session.ts';
-import { clock, date, duration, moneyRound, texts } from '../texts/index.ts';
+import { clock, date, duration, minutesText, moneyRound, texts } from '../texts/index.ts';
 import { Button } from '../ui/button.tsx';
 import { LanguageSwitch } from '../ui/language.tsx';
 import { Logo } from '../ui/logo.tsx';
@@ -57,6 +57,7 @@ export function Header({ session }: { session: Session }) {
           <dt>{t.header.inStore}</dt>
           <dd>{t.header.customers(phase === 'open' ? live.inStore : 0)}</dd>
         </div>
+        <ManagerTime session={session} />
       </dl>
       <div class="top-tools">
         <Button
@@ -78,6 +79,24 @@ export function Header({ session }: { session: Session }) {
         <Button kind="quiet" icon="house" label={t.header.home} onClick={() => void goHome()} />
       </div>
     </header>
+  );
+}
+
+/** The scarce resource: what is left of the manager's minutes today. */
+function ManagerTime({ session }: { session: Session }) {
+  const t = texts.value.rhythm.minutes;
+  const time = session.view.managerTime();
+  if (!time) return null;
+  const low = time.left * 5 <= time.day;
+  return (
+    <div class="figure own-time" title={t.help}>
+      <dt>{t.label}</dt>
+      <dd data-testid="manager-time">
+        {low && '▲ '}
+        {minutesText(time.left)}
+        <span class={low ? 'note warn' : 'note'}>{low ? t.low : `/ ${minutesText(time.day)}`}</span>
+      </dd>
+    </div>
   );
 }
 

@@ -7,15 +7,17 @@ import { Space } from '../panels/space/space.tsx';
 import { Stocks } from '../panels/stocks/stocks.tsx';
 import { Store } from '../panels/store/store.tsx';
 import type { Session } from '../session.ts';
-import { texts } from '../texts/index.ts';
+import { clock, texts } from '../texts/index.ts';
 import { announce } from '../ui/announce.tsx';
 import { Cards } from './cards.tsx';
 import { redo, undo } from './decide.ts';
 import { Header } from './header.tsx';
+import { Morning } from './morning.tsx';
 import { Notices } from './notices.tsx';
 import { Rail } from './rail.tsx';
 import { showResult } from './result.ts';
 import { speakAlong } from './spoken.ts';
+import { StopCard } from './stop.tsx';
 import { TimeBar } from './timebar.tsx';
 import { Today } from './today.tsx';
 import { panel } from './where.ts';
@@ -24,6 +26,11 @@ import { panel } from './where.ts';
 export function Shell({ session }: { session: Session }) {
   useKeys(session);
   useEffect(() => speakAlong(session), [session]);
+  useSignalEffect(() => {
+    const stop = session.stop.value;
+    const t = texts.peek().rhythm.stop;
+    if (stop) announce(t.spoken(t[stop.kind](clock(stop.minute))));
+  });
   useSignalEffect(() => {
     const evening = session.phase.value === 'evening' || session.phase.value === 'over';
     showResult.value = evening;
@@ -44,6 +51,8 @@ export function Shell({ session }: { session: Session }) {
         {panel.value === 'space' && <Space session={session} />}
       </main>
       <aside class="side">
+        <Morning session={session} />
+        <StopCard session={session} />
         <Cards session={session} />
         <Today session={session} />
       </aside>

@@ -15,6 +15,8 @@ export function speakAlong(session: Session): () => void {
   let lastLine = -1;
   let restUntil = 0;
   return effect(() => {
+    // What is looked at again has been said.
+    if (session.behind.value) return;
     const cards = cardsOf(session);
     const fresh = cards.find((card) => !known.has(card.key));
     const line = session.live.journal[0];

@@ -7,15 +7,17 @@ import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { Curve } from './curve.tsx';
 import { showResult } from './result.ts';
+import { Skipping } from './skipping.tsx';
 
 /** Time in hand: pause, speeds, skips, the curve of the day, and the main action of the moment. */
 export function TimeBar({ session }: { session: Session }) {
   const t = texts.value.time;
   const speed = session.speed.value;
   const open = session.phase.value === 'open';
-  const skipping = session.skipping.value;
-  const busy = skipping !== undefined;
+  const busy = session.skipping.value !== undefined;
   const done = session.phase.value === 'evening' || session.phase.value === 'over';
+  // What is past can be looked at again at any speed, after closing too.
+  const moves = open || session.behind.value;
   const pick = (value: number) => () => session.setSpeed(value);
   return (
     <footer class="timebar">
@@ -24,14 +26,14 @@ export function TimeBar({ session }: { session: Session }) {
         <Button
           icon="pause"
           label={t.pause}
-          disabled={!open}
-          pressed={open && speed === 0}
+          disabled={!moves}
+          pressed={moves && speed === 0}
           onClick={pick(0)}
         />
         <Button
           kind="plain"
           label={t.slow}
-          disabled={!open}
+          disabled={!moves}
           pressed={speed === SPEEDS.slow}
           onClick={pick(SPEEDS.slow)}
           icon="snail"
@@ -39,14 +41,14 @@ export function TimeBar({ session }: { session: Session }) {
         <Button
           icon="play"
           label={t.play}
-          disabled={!open}
+          disabled={!moves}
           pressed={speed === SPEEDS.play}
           onClick={pick(SPEEDS.play)}
         />
         <Button
           label={t.fast}
           help={t.fast}
-          disabled={!open}
+          disabled={!moves}
           pressed={speed === SPEEDS.fast}
           onClick={pick(SPEEDS.fast)}
         >
@@ -55,13 +57,19 @@ export function TimeBar({ session }: { session: Session }) {
         <Button
           label={t.faster}
           help={t.faster}
-          disabled={!open}
+          disabled={!moves}
           pressed={speed === SPEEDS.faster}
           onClick={pick(SPEEDS.faster)}
         >
           ×4
         </Button>
         <span class="gap" />
+        <Button
+          icon="chevrons-right"
+          label={texts.value.rhythm.time.skipStop}
+          disabled={done || busy}
+          onClick={() => session.skipToStop()}
+        />
         <Button
           icon="skip-forward"
           label={t.skipDay}
@@ -76,15 +84,9 @@ export function TimeBar({ session }: { session: Session }) {
           onClick={() => void session.finishWeek()}
         />
       </fieldset>
-      {skipping ? (
-        <p class="skipping" role="status">
-          {t.skipping(skipping.done, skipping.of)}
-          <progress value={skipping.done} max={skipping.of} />
-        </p>
-      ) : (
-        <Curve session={session} />
-      )}
+      <Curve session={session} />
       <MainAction session={session} />
+      <Skipping session={session} />
     </footer>
   );
 }
@@ -96,6 +98,20 @@ function MainAction({ session }: { session: Session }) {
   const { view } = session;
   const day = session.day.value;
   const busy = session.skipping.value !== undefined;
+  if (session.behind.value) {
+    return (
+      <Button kind="main" iconAfter="chevrons-right" onClick={() => session.scrub(session.frontierMinute)}>
+        {texts.value.rhythm.time.present}
+      </Button>
+    );
+  }
+  if (session.stop.value) {
+    return (
+      <Button kind="main" iconAfter="play" onClick={() => session.togglePause()}>
+        {texts.value.rhythm.stop.resume}
+      </Button>
+    );
+  }
   switch (session.phase.value) {
     case 'morning': {
       const trades = session.trades(day);

@@ -2,11 +2,13 @@
 import type { Happening } from '../live.ts';
 import { date } from './format.ts';
 import type { fr } from './fr.ts';
+import { rhythm } from './parts/rhythm.en.ts';
 
 const plural = (n: number, one: string, many: string): string => (n === 1 ? one : many);
 
 export const en: typeof fr = {
   name: 'Gondole',
+  rhythm,
   skipLink: 'Skip to content',
   close: 'Close',
   cancel: 'Cancel',

@@ -55,6 +55,14 @@ export function duration(ms: number): string {
   return rest === 0 ? minutes : `${minutes}${NO_BREAK}${String(rest).padStart(2, '0')}`;
 }
 
+/** Minutes of work or of attention: `45 min`, `2 h 10`, `3 h`. */
+export function minutesText(minutes: number): string {
+  const h = Math.floor(minutes / 60);
+  const m = minutes % 60;
+  if (h === 0) return `${m}${NO_BREAK}min`;
+  return m === 0 ? `${h}${NO_BREAK}h` : `${h}${NO_BREAK}h${NO_BREAK}${String(m).padStart(2, '0')}`;
+}
+
 /** A date (day number) in words: `samedi 14 mars`, with its year when asked. */
 export function date(n: number, year = false): string {
   const civil = civilDate(n);

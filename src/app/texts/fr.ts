@@ -1,12 +1,14 @@
 /** French texts: the reference of every language. Thin no-break spaces (U+202F) stand before ; : ! ? % € and in « ». */
 import type { Happening } from '../live.ts';
 import { date } from './format.ts';
+import { rhythm } from './parts/rhythm.fr.ts';
 
 const lower = (label: string): string => label.charAt(0).toLowerCase() + label.slice(1);
 const plural = (n: number, one: string, many: string): string => (n < 2 ? one : many);
 
 export const fr = {
   name: 'Gondole',
+  rhythm,
   skipLink: 'Aller au contenu',
   close: 'Fermer',
   cancel: 'Annuler',

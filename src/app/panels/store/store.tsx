@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Session } from '../../session.ts';
-import { texts } from '../../texts/index.ts';
+import { clock, texts } from '../../texts/index.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { FixtureCard } from './fixtureCard.tsx';
 import { FloorView, type Picked } from './floorView.tsx';
@@ -29,6 +29,7 @@ export function Store({ session, hidden }: { session: Session; hidden: boolean }
       <h1 class="sr-only">{t.title}</h1>
       <FloorView session={session} hidden={hidden} picked={picked} bottom={bottom.value} />
       <InStore session={session} />
+      <Behind session={session} />
       {one?.kind === 'fixture' && (
         <FixtureCard
           key={one.id}
@@ -50,6 +51,17 @@ export function Store({ session, hidden }: { session: Session; hidden: boolean }
         )}
       </section>
     </div>
+  );
+}
+
+/** The picture shows a moment that is past: that must never be taken for the present. */
+function Behind({ session }: { session: Session }) {
+  if (!session.behind.value) return null;
+  return (
+    <p class="pill behind" role="status">
+      <Icon name="clock" size={18} />
+      {texts.value.rhythm.time.behind(clock(session.minute.value))}
+    </p>
   );
 }
 

@@ -1,0 +1,31 @@
+/** The hours of a day worth showing, from the doors and the roster. */
+import { parseTime, weekday } from '../kernel/index.ts';
+import type { View } from '../store/view.ts';
+
+const LAST_MINUTE = 1439;
+
+function shifts(view: View, day: number) {
+  const { roster } = view.plan;
+  const week = roster.weeks[String(Math.floor(day / 7))] ?? roster.template;
+  return week[weekday(view.model.firstDay + day)]!;
+}
+
+/** Do the doors open on this day? */
+export function trades(view: View, day: number): boolean {
+  const { openMinute, closeMinute } = view.sheet(day);
+  return closeMinute > openMinute;
+}
+
+/** First minute worth showing of a day: somebody comes to work, or the doors open. */
+export function firstMinute(view: View, day: number): number {
+  const { openMinute } = view.sheet(day);
+  if (!trades(view, day)) return openMinute;
+  return shifts(view, day).reduce((min, s) => Math.min(min, parseTime(s.from)!), openMinute);
+}
+
+/** Last minute worth showing: the doors are shut and the last shift is over. */
+export function lastMinute(view: View, day: number): number {
+  const { closeMinute } = view.sheet(day);
+  const last = shifts(view, day).reduce((max, s) => Math.max(max, parseTime(s.to)!), closeMinute);
+  return Math.min(last, LAST_MINUTE);
+}

@@ -1,0 +1,46 @@
+/** Moments at which time stops by itself, so that nobody watches for long with nothing to do. */
+import type { Card } from './cards.ts';
+
+export type Stop =
+  | { readonly kind: 'check'; readonly minute: number }
+  | { readonly kind: 'card'; readonly minute: number; readonly card: Card };
+
+/** The shelf check and the till check of the trade: the store counts its empty shelves at the same minutes. */
+export const CHECKS: readonly number[] = [11 * 60, 17 * 60];
+
+/** Minutes of the game between two stops on cards: one card per stop, and the day still flows. */
+const REST = 30;
+
+/**
+ * Chooses the stops of a day. It looks at every minute, whatever the speed, so that the same decisions make the same
+ * game on a slow computer and on a fast one.
+ */
+export class Stops {
+  readonly #seen = new Set<string>();
+  #last = Number.NEGATIVE_INFINITY;
+
+  /** Another day begins. */
+  reset(): void {
+    this.#seen.clear();
+    this.#last = Number.NEGATIVE_INFINITY;
+  }
+
+  /**
+   * Does time stop after this minute has been played?
+   * @param urgent cards that need an answer now, the most urgent first
+   */
+  after(minute: number, open: { from: number; to: number }, urgent: () => readonly Card[]): Stop | undefined {
+    if (minute < open.from || minute >= open.to) return undefined;
+    if (CHECKS.includes(minute)) return this.#stop({ kind: 'check', minute }, urgent());
+    if (minute - this.#last < REST) return undefined;
+    const card = urgent().find(({ key }) => !this.#seen.has(key));
+    return card && this.#stop({ kind: 'card', minute, card }, [card]);
+  }
+
+  /** Whatever is on the page during a stop has been seen: it stops nobody again today. */
+  #stop(stop: Stop, shown: readonly Card[]): Stop {
+    for (const { key } of shown) this.#seen.add(key);
+    this.#last = stop.minute;
+    return stop;
+  }
+}
