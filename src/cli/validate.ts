@@ -5,6 +5,7 @@ import type { Scenario, ScenarioProblem } from '../scenario/index.ts';
 import type { Command } from './command.ts';
 import { BadInput, EXIT } from './exit.ts';
 import { checkWritable, readText } from './files.ts';
+import { lawAheadLines } from './lawAhead.ts';
 import { contentOf, readGameFile } from './log.ts';
 import { say } from './out.ts';
 import { PROBLEMS_OPTION, problemLines, writeProblems } from './problems.ts';
@@ -26,7 +27,7 @@ function contents({ calendar, catalogue, team, catchment, title }: Scenario): st
 interface Verdict {
   readonly problems: readonly ScenarioProblem[];
   readonly more: number;
-  readonly says: string;
+  readonly says: readonly string[];
 }
 
 function look(file: string): Verdict {
@@ -35,13 +36,14 @@ function look(file: string): Verdict {
     if (content !== 'scenario') {
       const { log, save, warnings } = readGameFile(file);
       const what = save ? `Sauvegarde de « ${save.scenario.title} »` : 'Liste de décisions';
-      return { problems: warnings, more: 0, says: `${what} : ${count(log.length, 'décision')}.` };
+      return { problems: warnings, more: 0, says: [`${what} : ${count(log.length, 'décision')}.`] };
     }
     const { scenario, problems, more } = openScenario(file);
-    return { problems, more, says: scenario ? contents(scenario) : '' };
+    const says = scenario ? [contents(scenario), ...lawAheadLines(scenario)] : [];
+    return { problems, more, says };
   } catch (error) {
     if (!(error instanceof BadInput)) throw error;
-    return { problems: error.problems, more: error.more, says: '' };
+    return { problems: error.problems, more: error.more, says: [] };
   }
 }
 
@@ -68,7 +70,7 @@ export const validate: Command = {
         if (i > 0) say();
         const errors = one.problems.filter(({ severity }) => severity === 'error').length;
         say(`${harmless(one.file)} : ${errors === 0 ? 'rien à corriger.' : `${count(errors, 'problème')}.`}`);
-        if (one.says !== '') say(one.says);
+        for (const line of one.says) say(line);
         for (const line of problemLines(one.problems, one.more)) say(line);
       }
     }

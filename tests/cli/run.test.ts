@@ -257,3 +257,14 @@ test('the schema of scenarios is JSON', () => {
   expect(code).toBe(0);
   expect(JSON.parse(out).title).toContain('Gondole');
 });
+
+test('validate tells the teacher what the law has against the opening roster, and that it may be played', () => {
+  const tired = { employee: 'karim', task: 'till', from: '09:00', to: '20:00' };
+  gondole.file('fatigue.json', set(['team', 'roster', 'monday'], [tired]));
+  const { code, out } = gondole.run('validate', 'fatigue.json');
+  expect(code).toBe(0);
+  // Eleven hours of work where the law allows ten (art. L3121-18), and no break.
+  expect(out).toMatch(/planning d’ouverture/);
+  expect(out).toMatch(/Karim.*11 h.*10 h.*L3121-18/);
+  expect(out).toMatch(/Karim.*L3121-16/);
+});
