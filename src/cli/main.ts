@@ -7,6 +7,7 @@ import type { Command } from './command.ts';
 import { BadInput, badInput, CannotWrite, EXIT, type ExitCode } from './exit.ts';
 import { reportFault } from './fault.ts';
 import { helpOf, overview } from './help.ts';
+import { indicators } from './indicators.ts';
 import { say, tell, watchStreams, write } from './out.ts';
 import { past } from './past.ts';
 import { problemLines, problemsJson } from './problems.ts';
@@ -15,7 +16,7 @@ import { run } from './run.ts';
 import { schema } from './schema.ts';
 import { validate } from './validate.ts';
 
-const COMMANDS: readonly Command[] = [validate, run, replay, past, schema];
+const COMMANDS: readonly Command[] = [validate, run, replay, past, schema, indicators];
 
 function commandNamed(name: string): Command {
   const found = COMMANDS.find((command) => command.name === name);

@@ -141,6 +141,27 @@ export class View {
     return this.#past[p];
   }
 
+  /** Units of a product received on a day of the game, as booked. */
+  received(p: number, day: number): number {
+    return this.#game.world.facts.received[day * this.model.products.length + p]!;
+  }
+
+  /** Book value of the recorded stock of a product now, in cents (CUMP). */
+  stockValueCents(p: number): number {
+    return this.#game.world.stock.valueCents[p]!;
+  }
+
+  /** What a supplier was asked and brought since the first day, in units and in lines. */
+  supplied(s: number): { ordered: number; delivered: number; lines: number; wholeLines: number } {
+    const { ordered, delivered, linesOrdered, linesWhole } = this.#game.world.supply;
+    return {
+      ordered: ordered[s]!,
+      delivered: delivered[s]!,
+      lines: linesOrdered[s]!,
+      wholeLines: linesWhole[s]!,
+    };
+  }
+
   /** Takings of a product on a day of the game, TTC cents. */
   revenue(p: number, day: number): number {
     return this.#game.world.facts.revenue[day * this.model.products.length + p]!;
@@ -162,9 +183,14 @@ export class View {
     return this.#game.world.facts.entries.subarray(day * 24, day * 24 + 24);
   }
 
+  /** Customers of a day by how long they waited, in bins of `WAIT_BIN_MS`; the last one holds everything beyond. */
+  waits(day: number): Int32Array {
+    return this.#game.world.facts.waits.subarray(day * WAIT_BINS, (day + 1) * WAIT_BINS);
+  }
+
   /** Waiting time in ms under which a share of the customers of a day were served (0.95 = the 95th percentile). */
   waitQuantileMs(day: number, share: number): number {
-    const bins = this.#game.world.facts.waits.subarray(day * WAIT_BINS, (day + 1) * WAIT_BINS);
+    const bins = this.waits(day);
     const total = bins.reduce((a, b) => a + b, 0);
     let seen = 0;
     for (let bin = 0; bin < WAIT_BINS; bin++) {
@@ -262,15 +288,20 @@ export class View {
     return balanceOfGroup(this.#game.world.finance.ledger, prefix);
   }
 
-  /** Book movements of one account group on one day, in cents, debit positive. */
-  movement(prefix: string, fromDay: number, toDay: number): number {
+  /**
+   * Book movements of one account group over some days, in cents, debit positive.
+   * @param side only the debits, or only the credits; both when left out
+   */
+  movement(prefix: string, fromDay: number, toDay: number, side?: 'debit' | 'credit'): number {
     const { ledger } = this.#game.world.finance;
     let sum = 0;
     for (let r = 0; r < ledger.rows; r++) {
       const day = ledger.day[r]!;
       // The opening balance sheet is dated day 0 and is nobody's movement.
       if (day < fromDay || day > toDay || ledger.label[r] === 0) continue;
-      if (ledger.accounts[ledger.account[r]!]!.startsWith(prefix)) sum += ledger.cents[r]!;
+      const cents = ledger.cents[r]!;
+      if ((side === 'debit' && cents < 0) || (side === 'credit' && cents > 0)) continue;
+      if (ledger.accounts[ledger.account[r]!]!.startsWith(prefix)) sum += cents;
     }
     return sum;
   }

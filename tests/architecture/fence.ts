@@ -9,6 +9,7 @@ import {
   PACKAGES,
   ROOMS,
   TRADES,
+  TRUTH,
 } from './rules.ts';
 
 interface Node {
@@ -63,7 +64,8 @@ function forbiddenImport(path: string, found: Import): string | undefined {
   return (
     wrongRoom(path, target) ??
     wrongDoor(path, target, found.typeOnly) ??
-    wrongView(path, target, found.typeOnly)
+    wrongView(path, target, found.typeOnly) ??
+    wrongTruth(path, target)
   );
 }
 
@@ -127,6 +129,12 @@ function wrongView(path: string, target: string, typeOnly: boolean): string | un
     `imports ${target}: a manager knows the store by src/store/view and gives commands, ` +
     'of which it imports only the types'
   );
+}
+
+/** The hidden truth is for the debrief and the marks: nobody who plays may read it, not even by a figure. */
+function wrongTruth(path: string, target: string): string | undefined {
+  if (!TRUTH.door.test(target) || TRUTH.opened.test(path)) return undefined;
+  return `imports ${target}: the hidden truth is opened by marks, cli and app/debrief; read src/store/view instead`;
 }
 
 function misplacedInStore(path: string): string | undefined {

@@ -43,7 +43,16 @@ export const TRADES = [
 ];
 
 /** What stands right of the trades in src/store, from left to right: a folder or a file of that name. */
-export const AFTER_TRADES = ['day', 'plan', 'game', 'view'];
+export const AFTER_TRADES = ['day', 'plan', 'game', 'view', 'truth'];
+
+/**
+ * The doors to what no manager can know, and who may open them: marks, the command line, and the debrief once the days
+ * are closed. Everybody else reads the view.
+ */
+export const TRUTH = {
+  door: /^src\/(store|indicators)\/truth(\.ts)?$/,
+  opened: /^src\/(indicators\/(truth|page)\.ts|(play|marks|cli|app\/debrief)\/)/,
+};
 
 /** Every package the game may import, and the only place that touches it. Test tools are not in the list. */
 export const PACKAGES: { name: RegExp; home: RegExp; say: string }[] = [

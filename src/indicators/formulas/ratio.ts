@@ -31,3 +31,24 @@ export function tenthsOfDays(part: number, whole: number, days: number): Figure 
 export function nearest(x: number): number {
   return x < 0 ? 0 - Math.round(-x) : Math.round(x) + 0;
 }
+
+/** A mean, to the nearest unit. */
+export const mean = (one: { total: number; count: number }): Figure => each(one.total, one.count);
+
+/** A part of a whole, in basis points. */
+export const shareOf = (one: { part: number; whole: number }): Figure => rateBp(one.part, one.whole);
+
+/**
+ * Rank (from 1) of the bin in which a share `part ÷ whole` of a histogram is reached; 0 when the histogram is empty.
+ * The share comes as two integers, so that no rounding decides.
+ */
+export function quantileBin(bins: readonly number[], part: number, whole: number): number {
+  const all = bins.reduce((sum, one) => sum + one, 0);
+  if (all === 0) return 0;
+  let seen = 0;
+  for (const [rank, one] of bins.entries()) {
+    seen += one;
+    if (whole * seen >= part * all) return rank + 1;
+  }
+  return bins.length;
+}

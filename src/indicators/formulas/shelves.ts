@@ -10,6 +10,10 @@ export const developedLength = (one: { lengthCm: number; levels: number }): numb
 export const perMetre = (one: { cents: number; lengthCm: number }): Figure =>
   one.lengthCm > 0 ? mulDivRound(one.cents, 100, one.lengthCm) : undefined;
 
+/** Sales per square metre, in cents. */
+export const perSquareMetre = (one: { cents: number; areaCm2: number }): Figure =>
+  one.areaCm2 > 0 ? mulDivRound(one.cents, 10_000, one.areaCm2) : undefined;
+
 /** A product or a family within its department: what it does there, and the shelf it holds. */
 export interface ShareOfShelf {
   readonly part: number;

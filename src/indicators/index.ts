@@ -1,0 +1,45 @@
+// Every figure of the trade, defined once. What a manager can see is here; the hidden truth has its own door, truth.ts.
+import type { View } from '../store/view.ts';
+import { CASH } from './cash.ts';
+import { CHECKOUT } from './checkout.ts';
+import type { Indicator } from './indicator.ts';
+import { PEOPLE } from './people.ts';
+import { RESULTS } from './results.ts';
+import { SALES } from './sales.ts';
+import { SHELVES } from './shelves.ts';
+import { STOCKS } from './stocks.ts';
+
+export * from './cash.ts';
+export * from './checkout.ts';
+export * as formulas from './formulas/index.ts';
+export {
+  type About,
+  type At,
+  type Figure,
+  type Indicator,
+  SCOPES,
+  type Scope,
+  UNITS,
+  type Unit,
+} from './indicator.ts';
+export * from './people.ts';
+export * from './results.ts';
+export * from './sales.ts';
+export * from './shelves.ts';
+export * from './stocks.ts';
+
+/** Everything a manager can read, by chapter, in the order of the course. */
+export const CHAPTERS: readonly (readonly [string, readonly Indicator<View>[]])[] = [
+  ['Ventes, prix et marges', SALES],
+  ['Linéaires', SHELVES],
+  ['Stocks, ruptures, démarque', STOCKS],
+  ['Caisses', CHECKOUT],
+  ['Résultats', RESULTS],
+  ['Trésorerie', CASH],
+  ['Équipe', PEOPLE],
+];
+
+/** By id. */
+export const INDICATORS: ReadonlyMap<string, Indicator<View>> = new Map(
+  CHAPTERS.flatMap(([, list]) => list.map((one) => [one.id, one])),
+);

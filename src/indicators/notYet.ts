@@ -1,0 +1,30 @@
+/** Formulas of the course that the store cannot feed yet, and what they wait for. The arithmetic may already stand in `formulas/`. */
+export const NOT_YET: readonly (readonly [formula: string, section: string, waitsFor: string])[] = [
+  ['Taux d’attractivité (entrants ÷ passants)', '2.1', 'les passants devant la vitrine'],
+  ['Part de marché', '2.1', 'le CA de la zone et des concurrents'],
+  ['Taux de fidélisation et d’attrition', '2.1', 'une carte de fidélité'],
+  ['NPS', '2.1', 'une enquête de satisfaction'],
+  ['Indices d’attractivité, de prise en main, d’achat', '2.2', 'une observation des arrêts en rayon'],
+  [
+    'Wilson (quantité économique), coûts de passation et de possession',
+    '2.3',
+    'le coût d’une commande et un taux de possession',
+  ],
+  ['Casse brute et nette', '2.3', 'les actions anti-gaspillage'],
+  [
+    'Stock moyen, rotation et stockage d’un produit',
+    '2.3',
+    'le stock informatique de chaque soir, par produit',
+  ],
+  ['Taux de rupture d’un produit ou d’une famille', '2.3', 'le plan des rayons de chaque jour passé'],
+  ['Classes ABC (20/80)', '2.3', 'un tableau qui classe tous les produits ensemble'],
+  ['Écarts sur CA et sur marge (prix, volume, composition)', '2.4', 'un budget saisi par l’élève'],
+  ['Amortissement, annuité, VAN, IP, TRI, délai de récupération', '2.4', 'une décision d’investissement'],
+  ['ROI d’une action, uplift de seuil, cannibalisation', '2.4', 'les promotions'],
+  ['CPM, coût par visite, taux d’engagement', '2.4', 'la communication'],
+  ['Délai clients', '2.4', 'des ventes à crédit : au détail, tout est payé comptant'],
+  ['Turnover', '2.4', 'le recrutement et les départs'],
+  ['Absentéisme d’une personne', '4.13', 'les heures prévues de chacun, jour par jour'],
+  ['Rythme réel de chacun, par tâche', '4.13', 'les tâches faites par chacun, jour par jour'],
+  ['Budget de trésorerie', '2.5', 'un prévisionnel saisi par l’élève'],
+];

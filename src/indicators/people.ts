@@ -1,0 +1,161 @@
+/** The team: hours, their cost, what they give (facts 2.4 and 4.13). */
+import type { View } from '../store/view.ts';
+import * as f from './formulas/index.ts';
+import { charges, overDays, salesHt, total } from './gather.ts';
+import { type At, indicator } from './indicator.ts';
+
+const STORE = ['day', 'week'] as const;
+const CLOCK = 'planning et pointage';
+
+export const staffCost = indicator({
+  id: 'staff-cost',
+  label: 'Frais de personnel, charges comprises',
+  formula: 'Salaires bruts + cotisations patronales',
+  help: '2 500 € de salaires + 600 € de cotisations = 3 100 €.',
+  unit: 'cents',
+  scopes: STORE,
+  data: 'comptes 641 et 645',
+  section: '2.4',
+  inputs: (view: View, at) => ({ staffCents: charges(view, at, '64') }),
+  value: ({ staffCents }) => staffCents,
+});
+
+export const staffCostRate = indicator({
+  id: 'staff-cost-rate',
+  label: 'Taux de frais de personnel',
+  formula: 'Frais de personnel ÷ CA HT × 100',
+  help: '3 100 € pour 29 600 € de CA HT : 10,5 %. Un commerce de proximité alimentaire est entre 11 et 13 %.',
+  unit: 'bp',
+  scopes: STORE,
+  data: 'comptes 64 et 707',
+  section: '4.13',
+  inputs: (view: View, at) => ({ staffCents: charges(view, at, '64'), salesCents: salesHt(view, at) }),
+  value: f.staffCostRate,
+});
+
+const worked = (view: View, at: At): number => {
+  const { person } = at;
+  return person === undefined
+    ? total(view, at, 'workedMinutes')
+    : overDays(at, (day) => view.workMinutes(person, day));
+};
+
+export const workedHours = indicator({
+  id: 'worked-hours',
+  label: 'Heures travaillées',
+  formula: 'Σ heures de travail effectif',
+  help: 'Présence moins pauses et absences : c’est sur elles que se comptent les durées maximales.',
+  unit: 'minutes',
+  scopes: ['day', 'week', 'person'],
+  data: CLOCK,
+  section: '2.4',
+  inputs: (view: View, at) => ({ minutes: worked(view, at) }),
+  value: ({ minutes }) => minutes,
+});
+
+export const paidHours = indicator({
+  id: 'paid-hours',
+  label: 'Heures payées',
+  formula: 'Σ heures payées, pauses payées comprises',
+  help: 'Ce que la paie retient : 28 h de travail et 1 h 24 de pauses payées font 29 h 24.',
+  unit: 'minutes',
+  scopes: STORE,
+  data: CLOCK,
+  section: '2.4',
+  inputs: (view: View, at) => ({ minutes: total(view, at, 'paidMinutes') }),
+  value: ({ minutes }) => minutes,
+});
+
+export const salesPerHour = indicator({
+  id: 'sales-per-hour',
+  label: 'Productivité horaire',
+  formula: 'CA HT ÷ heures travaillées',
+  help: '29 600 € pour 215 heures : 137,67 € par heure.',
+  unit: 'centsPerHour',
+  scopes: STORE,
+  data: 'compte 707, pointage',
+  section: '2.4',
+  inputs: (view: View, at) => ({ cents: salesHt(view, at), minutes: worked(view, at) }),
+  value: f.perHour,
+});
+
+export const absenceRate = indicator({
+  id: 'absence-rate',
+  label: 'Taux d’absentéisme',
+  formula: 'Heures d’absence ÷ heures théoriques × 100',
+  help: '126 h d’absence sur 1 820 h prévues : 6,92 %. Le commerce de détail est entre 4 et 6 %.',
+  unit: 'bp',
+  scopes: STORE,
+  data: CLOCK,
+  section: '4.13',
+  inputs: (view: View, at) => ({
+    absent: total(view, at, 'absentMinutes'),
+    theoretical: total(view, at, 'plannedMinutes'),
+  }),
+  value: f.absence,
+});
+
+export const overtime = indicator({
+  id: 'overtime',
+  label: 'Heures supplémentaires',
+  formula: 'Heures au-delà de la durée légale (temps pleins)',
+  help: 'Majorées : 25 % les huit premières de la semaine. Trois semaines de suite, c’est un besoin qui manque au planning.',
+  unit: 'minutes',
+  scopes: STORE,
+  data: 'paie',
+  section: '2.4',
+  inputs: (view: View, at) => ({ minutes: total(view, at, 'overtimeMinutes') }),
+  value: ({ minutes }) => minutes,
+});
+
+export const complementary = indicator({
+  id: 'complementary-hours',
+  label: 'Heures complémentaires',
+  formula: 'Heures au-delà du contrat (temps partiels)',
+  help: 'Majorées elles aussi, et plafonnées à une part du contrat.',
+  unit: 'minutes',
+  scopes: STORE,
+  data: 'paie',
+  section: '2.4',
+  inputs: (view: View, at) => ({ minutes: total(view, at, 'complementaryMinutes') }),
+  value: ({ minutes }) => minutes,
+});
+
+export const premium = indicator({
+  id: 'premium-pay',
+  label: 'Majorations payées',
+  formula: 'Σ majorations d’heures supplémentaires, complémentaires, de dimanche et de nuit, brutes',
+  help: 'Ce que le planning a coûté de plus que les mêmes heures au taux normal.',
+  unit: 'cents',
+  scopes: STORE,
+  data: 'paie',
+  section: '2.4',
+  inputs: (view: View, at) => ({ cents: total(view, at, 'premiumCents') }),
+  value: ({ cents }) => cents,
+});
+
+export const offences = indicator({
+  id: 'offences',
+  label: 'Infractions au droit du travail',
+  formula: 'Nombre de règles de durée du travail non respectées',
+  help: 'Une par règle, par personne et par jour : repos de 11 heures, durée maximale, pause, délai de prévenance… La cible est zéro.',
+  unit: 'count',
+  scopes: STORE,
+  data: 'registre des heures',
+  section: '3.1',
+  inputs: (view: View, at) => ({ offences: total(view, at, 'offences') }),
+  value: (i) => i.offences,
+});
+
+export const PEOPLE = [
+  staffCost,
+  staffCostRate,
+  workedHours,
+  paidHours,
+  salesPerHour,
+  absenceRate,
+  overtime,
+  complementary,
+  premium,
+  offences,
+];

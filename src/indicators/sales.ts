@@ -1,0 +1,374 @@
+/** Sales, prices and margins on the goods sold (facts 2.1). */
+import { htFromTtc } from '../kernel/index.ts';
+import type { View } from '../store/view.ts';
+import * as f from './formulas/index.ts';
+import {
+  before,
+  overProducts,
+  productsOf,
+  salesHt as salesHtCents,
+  salesTtc as salesTtcCents,
+  soldAtCatalogueCost,
+  takingsOf,
+  total,
+  unitsOf,
+  units as unitsSold,
+} from './gather.ts';
+import { type At, indicator } from './indicator.ts';
+
+const OVER_GOODS = ['day', 'week', 'family', 'product'] as const;
+const STORE = ['day', 'week'] as const;
+
+export const salesTtc = indicator({
+  id: 'sales-ttc',
+  label: 'Chiffre d’affaires TTC',
+  formula: 'Σ prix TTC × quantité',
+  help: 'Ce que les clients ont payé, TVA comprise : 300 tickets de 13,80 € font 4 140 €.',
+  unit: 'cents',
+  scopes: OVER_GOODS,
+  data: 'tickets de caisse',
+  section: '2.1',
+  inputs: (view: View, at) => ({ cents: salesTtcCents(view, at) }),
+  value: ({ cents }) => cents,
+});
+
+export const salesHt = indicator({
+  id: 'sales-ht',
+  label: 'Chiffre d’affaires HT',
+  formula: 'Σ CA TTC ÷ (1 + taux de TVA), par taux',
+  help: 'Ce qui reste au magasin une fois la TVA ôtée : 105,50 € TTC à 5,5 % font 100 € HT. Toutes les marges se comptent sur lui.',
+  unit: 'cents',
+  scopes: OVER_GOODS,
+  data: 'compte 707 ; tickets de caisse pour un produit ou une famille',
+  section: '2.1',
+  inputs: (view: View, at) => ({ cents: salesHtCents(view, at) }),
+  value: ({ cents }) => cents,
+});
+
+export const visitors = indicator({
+  id: 'visitors',
+  label: 'Visiteurs',
+  formula: 'Entrées comptées à la porte',
+  help: 'Les personnes entrées, qu’elles achètent ou non.',
+  unit: 'count',
+  scopes: STORE,
+  data: 'compteur d’entrées',
+  section: '2.1',
+  inputs: (view: View, at) => ({ entered: total(view, at, 'entered') }),
+  value: ({ entered }) => entered,
+});
+
+export const tickets = indicator({
+  id: 'tickets',
+  label: 'Tickets',
+  formula: 'Nombre de passages en caisse',
+  help: 'Un ticket est un client qui a payé.',
+  unit: 'count',
+  scopes: STORE,
+  data: 'tickets de caisse',
+  section: '2.1',
+  inputs: (view: View, at) => ({ tickets: total(view, at, 'tickets') }),
+  value: (i) => i.tickets,
+});
+
+export const units = indicator({
+  id: 'units',
+  label: 'Quantités vendues (UVC)',
+  formula: 'Σ quantités des tickets',
+  help: 'Le nombre d’unités de vente passées en caisse.',
+  unit: 'count',
+  scopes: OVER_GOODS,
+  data: 'tickets de caisse',
+  section: '2.1',
+  inputs: (view: View, at) => ({ units: unitsSold(view, at) }),
+  value: (i) => i.units,
+});
+
+export const basket = indicator({
+  id: 'basket',
+  label: 'Panier moyen TTC',
+  formula: 'CA TTC ÷ nombre de tickets',
+  help: 'Ce qu’un client laisse en caisse : 4 140 € pour 300 tickets font 13,80 €. Il est aussi égal à l’indice de vente × le prix moyen d’un article.',
+  unit: 'cents',
+  scopes: STORE,
+  data: 'tickets de caisse',
+  section: '2.1',
+  inputs: (view: View, at) => ({
+    salesCents: salesTtcCents(view, at),
+    tickets: total(view, at, 'tickets'),
+  }),
+  value: f.meanBasket,
+});
+
+export const unitsPerTicket = indicator({
+  id: 'units-per-ticket',
+  label: 'Indice de vente',
+  formula: 'Quantités vendues ÷ nombre de tickets',
+  help: 'Combien d’articles par client : 1 632 articles pour 300 tickets font 5,44.',
+  unit: 'thousandths',
+  scopes: STORE,
+  data: 'tickets de caisse',
+  section: '2.1',
+  inputs: (view: View, at) => ({ units: unitsSold(view, at), tickets: total(view, at, 'tickets') }),
+  value: f.unitsPerTicket,
+});
+
+export const meanPrice = indicator({
+  id: 'mean-price',
+  label: 'Prix moyen d’un article, TTC',
+  formula: 'CA TTC ÷ quantités vendues',
+  help: '4 140 € pour 1 632 articles font 2,54 €. Il monte quand les clients choisissent plus cher, ou quand les prix montent.',
+  unit: 'cents',
+  scopes: OVER_GOODS,
+  data: 'tickets de caisse',
+  section: '2.1',
+  inputs: (view: View, at) => ({ salesCents: salesTtcCents(view, at), units: unitsSold(view, at) }),
+  value: f.meanPrice,
+});
+
+export const conversion = indicator({
+  id: 'conversion',
+  label: 'Taux de transformation',
+  formula: 'Tickets ÷ visiteurs × 100',
+  help: 'La part des visiteurs qui achètent : 2 500 tickets pour 10 000 entrées font 25 %. Dans l’alimentaire, presque tout le monde achète.',
+  unit: 'bp',
+  scopes: STORE,
+  data: 'tickets de caisse, compteur d’entrées',
+  section: '2.1',
+  inputs: (view: View, at) => ({
+    tickets: total(view, at, 'tickets'),
+    entered: total(view, at, 'entered'),
+  }),
+  value: f.conversion,
+});
+
+/** A sum over the days just before; 0 when they are not all days of the game, which leaves no growth to tell. */
+const earlier = (view: View, at: At, of: (view: View, at: At) => number): number => {
+  const then = before(at);
+  return then.from < 0 ? 0 : of(view, then);
+};
+
+export const salesGrowth = indicator({
+  id: 'sales-growth',
+  label: 'Taux d’évolution du CA TTC',
+  formula: '(CA de la période − CA de la période d’avant) ÷ CA de la période d’avant × 100',
+  help: 'Comparé au même nombre de jours juste avant : de 28 000 € à 29 400 €, + 5 %. Pour un jour, c’est la veille : préférez la semaine.',
+  unit: 'bp',
+  scopes: OVER_GOODS,
+  data: 'tickets de caisse',
+  section: '2.1',
+  inputs: (view: View, at) => ({
+    now: salesTtcCents(view, at),
+    before: earlier(view, at, salesTtcCents),
+  }),
+  value: f.growth,
+});
+
+export const salesOnLastYear = indicator({
+  id: 'sales-on-last-year',
+  label: 'Évolution du CA TTC sur N-1',
+  formula: '(CA N − CA N-1) ÷ CA N-1 × 100',
+  help: 'Comparé à la même semaine de l’année d’avant : 29 400 € contre 30 000 €, − 2 %. Pour des semaines entières seulement.',
+  unit: 'bp',
+  scopes: ['week', 'family'],
+  data: 'tickets de caisse, historique par famille',
+  section: '2.1',
+  inputs: (view: View, at) => ({ now: salesTtcCents(view, at), before: lastYear(view, at) }),
+  value: f.growth,
+});
+
+/** Takings of the same weeks fifty-two weeks before; 0 when they are not known or not whole weeks. */
+function lastYear(view: View, { from, to, family }: At): number {
+  const { data, weeks } = view.model.scenario.past;
+  if (!data || from % 7 !== 0 || to % 7 !== 6) return 0;
+  const first = weeks - 52 + from / 7;
+  const last = weeks - 52 + (to - 6) / 7;
+  if (first < 0 || last >= weeks) return 0;
+  const id = family === undefined ? undefined : view.model.families[family]!.id;
+  let sum = 0;
+  for (const one of data.families) {
+    if (id !== undefined && one.family !== id) continue;
+    for (let week = first; week <= last; week++) sum += one.revenueCents[week]!;
+  }
+  return sum;
+}
+
+export const soldMargin = indicator({
+  id: 'sold-margin',
+  label: 'Marge sur les produits vendus HT',
+  formula: 'CA HT − quantités vendues × prix d’achat HT',
+  help: 'Ce que rapportent les ventes avant les pertes : 100 unités vendues 3,20 € HT et achetées 2,00 € font 120 €. La marge commerciale, elle, compte aussi la démarque.',
+  unit: 'cents',
+  scopes: OVER_GOODS,
+  data: 'tickets de caisse, tarif des fournisseurs',
+  section: '2.1',
+  inputs: (view: View, at) => ({
+    salesHtCents: salesHtCents(view, at),
+    costCents: soldAtCatalogueCost(view, at),
+  }),
+  value: (i) => i.salesHtCents - i.costCents,
+});
+
+export const soldMarginRate = indicator({
+  id: 'sold-margin-rate',
+  label: 'Taux de marque des ventes',
+  formula: 'Marge sur les produits vendus ÷ CA HT × 100',
+  help: '120 € de marge pour 320 € de CA HT font 37,5 %. C’est une part du prix de vente HT : le taux de marge, lui, est une part du prix d’achat.',
+  unit: 'bp',
+  scopes: OVER_GOODS,
+  data: 'tickets de caisse, tarif des fournisseurs',
+  section: '2.1',
+  inputs: (view: View, at) => ({
+    priceHtCents: salesHtCents(view, at),
+    costCents: soldAtCatalogueCost(view, at),
+  }),
+  value: f.marginRate,
+});
+
+// ── The price of one product, as it stands ──
+
+/** The present price of a product HT, and what a unit costs. */
+function priced(view: View, at: At): { priceHtCents: number; costCents: number } {
+  const [p] = productsOf(view, at) as [number];
+  const { vatBp, costCents } = view.model.products[p]!;
+  return { priceHtCents: htFromTtc(view.product(p).priceCents, vatBp), costCents };
+}
+
+const PRODUCT = ['product'] as const;
+const PRICE_DATA = 'prix affiché, tarif du fournisseur';
+
+export const unitMargin = indicator({
+  id: 'unit-margin',
+  label: 'Marge unitaire HT',
+  formula: 'Prix de vente HT − prix d’achat HT',
+  help: '3,20 € − 2,00 € = 1,20 €, au prix affiché à l’instant.',
+  unit: 'cents',
+  scopes: PRODUCT,
+  data: PRICE_DATA,
+  section: '2.1',
+  inputs: priced,
+  value: f.unitMargin,
+});
+
+export const markUpRate = indicator({
+  id: 'mark-up-rate',
+  label: 'Taux de marge',
+  formula: '(PV HT − PA HT) ÷ PA HT × 100',
+  help: '1,20 € de marge sur un achat à 2,00 € : 60 %.',
+  unit: 'bp',
+  scopes: PRODUCT,
+  data: PRICE_DATA,
+  section: '2.1',
+  inputs: priced,
+  value: f.markUpRate,
+});
+
+export const marginRate = indicator({
+  id: 'margin-rate',
+  label: 'Taux de marque',
+  formula: '(PV HT − PA HT) ÷ PV HT × 100',
+  help: '1,20 € de marge sur un prix de 3,20 € HT : 37,5 %. Ne pas confondre avec le taux de marge (60 % ici).',
+  unit: 'bp',
+  scopes: PRODUCT,
+  data: PRICE_DATA,
+  section: '2.1',
+  inputs: priced,
+  value: f.marginRate,
+});
+
+export const multiplier = indicator({
+  id: 'multiplier',
+  label: 'Coefficient multiplicateur',
+  formula: 'PV TTC ÷ PA HT',
+  help: '3,38 € TTC pour un achat à 2,00 € HT : 1,69. Le prix affiché est le prix d’achat multiplié par lui.',
+  unit: 'thousandths',
+  scopes: PRODUCT,
+  data: PRICE_DATA,
+  section: '2.1',
+  inputs: (view: View, at) => {
+    const [p] = productsOf(view, at) as [number];
+    return { priceTtcCents: view.product(p).priceCents, costCents: view.model.products[p]!.costCents };
+  },
+  value: f.multiplier,
+});
+
+export const markdownRate = indicator({
+  id: 'markdown-rate',
+  label: 'Taux de démarque commerciale',
+  formula: '(ventes au prix conseillé − ventes réelles) ÷ ventes au prix conseillé × 100',
+  help: '100 unités conseillées à 2,00 € et vendues 1,80 € : 10 %. Négatif quand les prix sont au-dessus du conseil.',
+  unit: 'bp',
+  scopes: OVER_GOODS,
+  data: 'tickets de caisse, prix conseillés',
+  section: '2.1',
+  inputs: (view: View, at) => ({
+    initialCents: overProducts(view, at, (p) => unitsOf(view, at, p) * view.model.products[p]!.priceCents),
+    soldCents: overProducts(view, at, (p) => takingsOf(view, at, p)),
+  }),
+  value: f.markdownRate,
+});
+
+export const priceElasticity = indicator({
+  id: 'price-elasticity',
+  label: 'Élasticité-prix apparente',
+  formula: '(ΔQ ÷ Q0) ÷ (ΔP ÷ P0), d’une période à la suivante',
+  help: 'Prix de 2,00 € à 1,90 € (− 5 %), ventes de 100 à 110 (+ 10 %) : − 2. Apparente : le temps qu’il fait, les ruptures et les voisins bougent aussi.',
+  unit: 'thousandths',
+  scopes: PRODUCT,
+  data: 'tickets de caisse de la période et de la période d’avant',
+  section: '2.1',
+  inputs: (view: View, at) => {
+    const mean = (salesCents: number, count: number): number =>
+      f.meanPrice({ salesCents, units: count }) ?? 0;
+    const unitsNow = unitsSold(view, at);
+    const unitsBefore = earlier(view, at, unitsSold);
+    const priceNow = mean(salesTtcCents(view, at), unitsNow);
+    const priceBefore = mean(earlier(view, at, salesTtcCents), unitsBefore);
+    // A period without a sale shows no price: there is no move to measure.
+    return { priceBefore, priceNow: unitsNow === 0 ? priceBefore : priceNow, unitsBefore, unitsNow };
+  },
+  value: f.elasticity,
+});
+
+export const sellThrough = indicator({
+  id: 'sell-through',
+  label: 'Taux d’écoulement',
+  formula: 'Quantités vendues ÷ quantités reçues × 100',
+  help: '45 vendues pour 60 reçues : 75 %. Au-dessus de 100 %, le stock baisse.',
+  unit: 'bp',
+  scopes: OVER_GOODS,
+  data: 'tickets de caisse, bons de livraison',
+  section: '2.1',
+  inputs: (view: View, at) => ({
+    sold: unitsSold(view, at),
+    received: overProducts(view, at, (p) => {
+      let sum = 0;
+      for (let day = at.from; day <= at.to; day++) sum += view.received(p, day);
+      return sum;
+    }),
+  }),
+  value: f.sellThrough,
+});
+
+export const SALES = [
+  salesTtc,
+  salesHt,
+  visitors,
+  tickets,
+  units,
+  basket,
+  unitsPerTicket,
+  meanPrice,
+  conversion,
+  salesGrowth,
+  salesOnLastYear,
+  soldMargin,
+  soldMarginRate,
+  unitMargin,
+  markUpRate,
+  marginRate,
+  multiplier,
+  markdownRate,
+  priceElasticity,
+  sellThrough,
+];

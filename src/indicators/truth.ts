@@ -1,0 +1,205 @@
+/**
+ * Hidden truth: figures that no manager can read and that the debrief shows beside those that could be read. They come
+ * from `store/truth`, never from the view; only marks, the command line and the debrief open this door.
+ */
+import { OUTCOMES, type Outcome, type Truth } from '../store/truth.ts';
+import * as f from './formulas/index.ts';
+import { type At, indicator } from './indicator.ts';
+
+const STORE = ['day', 'week'] as const;
+const PARTS = ['day', 'week', 'family'] as const;
+
+function overDays({ from, to }: At, of: (day: number) => number): number {
+  let sum = 0;
+  for (let day = from; day <= to; day++) sum += of(day);
+  return sum;
+}
+
+/** Wants that ended so, in the store or in a family. */
+function wants(truth: Truth, at: At, outcomes: readonly Outcome[]): number {
+  const { subfamilies, families } = truth.model;
+  let sum = 0;
+  for (const [g, { family }] of subfamilies.entries()) {
+    if (at.family !== undefined && families[at.family]!.id !== family) continue;
+    for (const outcome of outcomes) sum += overDays(at, (day) => truth.wants(day, outcome, g));
+  }
+  return sum;
+}
+
+/** What the store could have answered: a postponed want asked nothing of it. */
+const ASKED = OUTCOMES.filter((one) => one !== 'postponed');
+const LOST = ASKED.filter((one) => one !== 'met' && one !== 'substituted');
+const TRACE = 'journal des clients (caché)';
+
+export const wantsMetRate = indicator({
+  id: 'wants-met-rate',
+  label: 'Besoins satisfaits',
+  formula: '(besoins satisfaits + remplacés) ÷ besoins exprimés × 100',
+  help: '9 400 besoins satisfaits ou remplacés sur 10 000 : 94 %. Un besoin remis à plus tard par le client n’est pas compté.',
+  unit: 'bp',
+  scopes: PARTS,
+  data: TRACE,
+  section: '4.6',
+  inputs: (truth: Truth, at) => ({
+    part: wants(truth, at, ['met', 'substituted']),
+    whole: wants(truth, at, ASKED),
+  }),
+  value: f.shareOf,
+});
+
+export const wantsLost = indicator({
+  id: 'wants-lost',
+  label: 'Besoins perdus',
+  formula: 'Besoins venus au magasin et repartis sans achat',
+  help: 'Toutes causes : rupture, rayon vide, prix, attente, magasin fermé, absence de la référence.',
+  unit: 'count',
+  scopes: PARTS,
+  data: TRACE,
+  section: '4.6',
+  inputs: (truth: Truth, at) => ({ lost: wants(truth, at, LOST) }),
+  value: ({ lost }) => lost,
+});
+
+/** Why a want was lost, in words, with what would have kept it. */
+const CAUSES: readonly (readonly [Outcome, string, string])[] = [
+  ['no-facing', 'produit non présenté', 'Aucune référence de la sous-famille n’est au plan des rayons.'],
+  ['shelf-empty', 'rayon à regarnir', 'La marchandise était en réserve : c’est le remplissage qui a manqué.'],
+  ['out-of-stock', 'rupture', 'Il n’y en avait plus du tout : c’est la commande qui a manqué.'],
+  ['too-dear', 'prix trop élevé', 'Le client a trouvé trop cher et il est reparti sans.'],
+  ['no-advice', 'conseil absent', 'Personne n’était là pour conseiller.'],
+  ['queue', 'attente en caisse', 'Le client a laissé son panier dans la file.'],
+  ['closed', 'magasin fermé', 'Le client a trouvé porte close.'],
+  ['past-date', 'date dépassée', 'Il ne restait que des produits à la date dépassée.'],
+];
+
+export const WANTS_LOST_BY_CAUSE = CAUSES.map(([outcome, cause, help]) =>
+  indicator({
+    id: `wants-lost-${outcome}`,
+    label: `Besoins perdus : ${cause}`,
+    formula: `Besoins perdus pour cette cause : ${cause}`,
+    help,
+    unit: 'count',
+    scopes: PARTS,
+    data: TRACE,
+    section: '4.6',
+    inputs: (truth: Truth, at) => ({ lost: wants(truth, at, [outcome]) }),
+    value: ({ lost }) => lost,
+  }),
+);
+
+export const emptyHanded = indicator({
+  id: 'empty-handed',
+  label: 'Clients repartis les mains vides',
+  formula: 'Visiteurs sortis sans rien prendre',
+  help: 'Ils n’ont rien trouvé de ce qu’ils cherchaient.',
+  unit: 'count',
+  scopes: STORE,
+  data: TRACE,
+  section: '4.6',
+  inputs: (truth: Truth, at) => ({ left: overDays(at, (day) => truth.figure(day, 'leftEmptyHanded')) }),
+  value: ({ left }) => left,
+});
+
+/** Best memory of a visit, in the engine's points. */
+const BEST = 1_000;
+
+export const satisfaction = indicator({
+  id: 'satisfaction',
+  label: 'Satisfaction des clients',
+  formula: 'Σ notes des visites ÷ note maximale × 100',
+  help: 'Ce que les clients gardent en mémoire de leur visite, 100 % étant parfait ; elle fait revenir, ou non.',
+  unit: 'bp',
+  scopes: STORE,
+  data: TRACE,
+  section: '4.6',
+  inputs: (truth: Truth, at) => ({
+    part: overDays(at, (day) => truth.figure(day, 'satisfactionSum')),
+    whole: BEST * overDays(at, (day) => truth.figure(day, 'satisfactionCount')),
+  }),
+  value: f.shareOf,
+});
+
+// ── Losses nobody noted ──
+
+const LEDGER = 'journal des pertes (caché)';
+const LOSSES = [
+  ['stolen', 'Vols', 'stolenCostCents', 'Ce que des clients ont emporté sans payer.'],
+  [
+    'broken-unseen',
+    'Casse non notée',
+    'brokenCostCents',
+    'Ce qui a été abîmé et que personne n’a enregistré.',
+  ],
+  [
+    'short-delivered',
+    'Manquants de livraison',
+    'shortCostCents',
+    'Ce que le bon de livraison disait et qui n’était pas dans les cartons.',
+  ],
+] as const;
+
+export const HIDDEN_LOSSES = LOSSES.map(([id, label, column, help]) =>
+  indicator({
+    id,
+    label: `${label}, au coût d’achat`,
+    formula: 'Σ pertes au coût d’achat',
+    help,
+    unit: 'cents',
+    scopes: STORE,
+    data: LEDGER,
+    section: '2.3',
+    inputs: (truth: Truth, at) => ({ cents: overDays(at, (day) => truth.figure(day, column)) }),
+    value: ({ cents }) => cents,
+  }),
+);
+
+export const hiddenLossRate = indicator({
+  id: 'hidden-loss-rate',
+  label: 'Démarque inconnue réelle',
+  formula: 'Pertes non notées, au prix conseillé TTC ÷ CA TTC × 100',
+  help: '300 € disparus pour 31 000 € de CA TTC : 1 %. À comparer à ce que les inventaires ont montré.',
+  unit: 'bp',
+  scopes: STORE,
+  data: LEDGER,
+  section: '4.15',
+  inputs: (truth: Truth, at) => ({
+    lostCents: overDays(at, (day) =>
+      truth.model.products.reduce((sum, { priceCents }, p) => sum + truth.vanished(day, p) * priceCents, 0),
+    ),
+    salesCents: overDays(at, (day) => truth.figure(day, 'revenueCents')),
+  }),
+  value: f.shrinkRate,
+});
+
+export const phantomStock = indicator({
+  id: 'phantom-stock',
+  label: 'Stock fantôme',
+  formula: 'Stock informatique − stock réel, en unités, quand il est positif',
+  help: 'L’ordinateur en voit 6, il n’en reste aucun : rien ne sera commandé. Au stock de l’instant.',
+  unit: 'count',
+  scopes: ['day', 'week', 'family', 'product'],
+  data: 'stock réel (caché)',
+  section: '2.3',
+  inputs: (truth: Truth, { product, family }) => {
+    const { products, familyOf } = truth.model;
+    let phantom = 0;
+    for (let p = 0; p < products.length; p++) {
+      if (product !== undefined ? p !== product : family !== undefined && familyOf[p] !== family) continue;
+      const { real, recorded } = truth.stock(p);
+      phantom += Math.max(0, recorded - real);
+    }
+    return { phantom };
+  },
+  value: ({ phantom }) => phantom,
+});
+
+export const TRUTHS = [
+  wantsMetRate,
+  wantsLost,
+  ...WANTS_LOST_BY_CAUSE,
+  emptyHanded,
+  satisfaction,
+  ...HIDDEN_LOSSES,
+  hiddenLossRate,
+  phantomStock,
+];

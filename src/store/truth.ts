@@ -1,0 +1,52 @@
+/**
+ * What really happened, beside what the manager could see (`view.ts`): wants lost and why, goods stolen, broken or never
+ * delivered, the stock that is really there. For the debrief and the marks, once the days are closed; a manager, a
+ * panel or a command never reads it (`tests/architecture` sees to that).
+ */
+import type { Model } from './compiled.ts';
+import { type DayColumn, fact, OUTCOME, OUTCOMES, type Outcome } from './day/facts.ts';
+import type { Game } from './game.ts';
+
+export class Truth {
+  readonly #game: Game;
+
+  constructor(game: Game) {
+    this.#game = game;
+  }
+
+  get model(): Model {
+    return this.#game.model;
+  }
+
+  /** Days closed so far. */
+  get daysClosed(): number {
+    return this.#game.world.facts.fingerprints.length;
+  }
+
+  /** Any figure of a day, hidden ones included. */
+  figure(day: number, column: DayColumn): number {
+    return fact(this.#game.world.facts, day, column);
+  }
+
+  /** Wants of a sub-family that ended in a given way on a day. */
+  wants(day: number, outcome: Outcome, subfamily: number): number {
+    const G = this.model.subfamilies.length;
+    return this.#game.world.facts.outcomes[(day * OUTCOMES.length + OUTCOME[outcome]) * G + subfamily]!;
+  }
+
+  /** Units of a product that left without a trace on a day: stolen, broken unseen, missing in cartons. */
+  vanished(day: number, p: number): number {
+    return this.#game.world.facts.hidden[day * this.model.products.length + p]!;
+  }
+
+  /** Units of a product really in the store now, on the shelf and in the reserve, and what the computer believes. */
+  stock(p: number): { real: number; recorded: number } {
+    const { stock } = this.#game.world;
+    return { real: stock.shelf.total[p]! + stock.reserve.total[p]!, recorded: stock.recorded[p]! };
+  }
+}
+
+/** The truth of a game. */
+export const truthOf = (game: Game): Truth => new Truth(game);
+
+export { OUTCOMES, type Outcome };
