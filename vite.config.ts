@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 const programs: Record<string, { entry: string; file: string }> = {
   cli: { entry: 'src/cli/main.ts', file: 'gondole.js' },
   bench: { entry: 'tests/bench/main.ts', file: 'bench.js' },
+  engines: { entry: 'tests/engines/bundle.ts', file: 'engines.js' },
 };
 
 export default defineConfig(({ mode }) => {
@@ -13,6 +14,8 @@ export default defineConfig(({ mode }) => {
     publicDir: false,
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     ssr: { noExternal: true },
+    // The bundle of the engines runs in pages too, where there is no `process`.
+    ...(mode === 'engines' && { define: { 'process.env.NODE_ENV': '"production"' } }),
     build: program
       ? {
           ssr: program.entry,

@@ -1,33 +1,62 @@
 /**
- * Makes sure there is a browser to test in: an installed Chrome or Chromium, else the distribution's package,
- * else Playwright's own download, else a sentence that says what to do.
+ * Makes sure there are browsers to test in. For each kind: an installed one, else the distribution's package, else
+ * Playwright's own download, else a sentence that says what to do.
  *
- *     node tests/setup/browser.mjs      prints the browser's path
+ *     node tests/setup/browser.mjs [chromium|firefox]      prints the browser's path
  */
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { chromium } from 'playwright';
+import { chromium, firefox } from 'playwright';
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome'];
+/** @typedef {'chromium' | 'firefox'} Kind */
 
-const USUAL_PATHS = [
-  '/usr/lib/chromium/chromium',
-  '/opt/google/chrome/chrome',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
-  ...['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA']
-    .filter((name) => process.env[name])
-    .map((name) => join(process.env[name] ?? '', 'Google/Chrome/Application/chrome.exe')),
-];
+const PROGRAMS = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA']
+  .map((name) => process.env[name])
+  .filter((folder) => folder !== undefined);
 
-/** The path of a browser that starts, or null. `CHROME_PATH` comes before all others. */
-export function findBrowser() {
+const BROWSERS = {
+  chromium: {
+    label: 'Chromium',
+    variable: 'CHROME_PATH',
+    names: ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome'],
+    paths: [
+      '/usr/lib/chromium/chromium',
+      '/opt/google/chrome/chrome',
+      '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+      '/Applications/Chromium.app/Contents/MacOS/Chromium',
+      ...PROGRAMS.map((folder) => join(folder, 'Google/Chrome/Application/chrome.exe')),
+    ],
+    packages: ['chromium'],
+    downloaded: () => chromium.executablePath(),
+    french: 'Google Chrome ou Chromium',
+    english: 'Google Chrome or Chromium',
+  },
+  firefox: {
+    label: 'Firefox',
+    variable: 'FIREFOX_PATH',
+    names: ['firefox-esr', 'firefox'],
+    paths: [
+      '/usr/lib/firefox-esr/firefox-esr',
+      '/opt/firefox/firefox',
+      '/Applications/Firefox.app/Contents/MacOS/firefox',
+      ...PROGRAMS.map((folder) => join(folder, 'Mozilla Firefox/firefox.exe')),
+    ],
+    packages: ['firefox-esr', 'firefox'], // Debian's name, then that of the others
+    downloaded: () => firefox.executablePath(),
+    french: 'Firefox',
+    english: 'Firefox',
+  },
+};
+
+/** The path of a browser that starts, or null. Its variable (`CHROME_PATH`, `FIREFOX_PATH`) comes before all others. */
+export function findBrowser(/** @type {Kind} */ kind = 'chromium') {
+  const { names, paths, variable, downloaded } = BROWSERS[kind];
   const onPath = (process.env.PATH ?? '')
     .split(delimiter)
-    .flatMap((folder) => NAMES.map((name) => join(folder, name)));
-  const candidates = [process.env.CHROME_PATH, ...onPath, ...USUAL_PATHS, chromium.executablePath()];
+    .flatMap((folder) => names.map((name) => join(folder, name)));
+  const candidates = [process.env[variable], ...onPath, ...paths, downloaded()];
   return candidates.find((path) => path && starts(path)) ?? null;
 }
 
@@ -43,25 +72,40 @@ function starts(/** @type {string} */ path) {
 }
 
 /** Installs a browser where none is found; returns its path, or null when every way failed. */
-export function ensureBrowser() {
-  return findBrowser() ?? (installPackage() && findBrowser()) ?? (download() && findBrowser());
+export function ensureBrowser(/** @type {Kind} */ kind = 'chromium') {
+  return (
+    findBrowser(kind) ?? (installPackage(kind) && findBrowser(kind)) ?? (download(kind) && findBrowser(kind))
+  );
 }
 
-function installPackage() {
+/** What to do when there is none, in French and in English. */
+export function howToGet(/** @type {Kind} */ kind) {
+  const { french, english, variable } = BROWSERS[kind];
+  return (
+    `Aucun navigateur : installez ${french}, ou donnez son chemin dans la variable ${variable}, puis relancez.\n` +
+    `No browser: install ${english}, or put its path in the variable ${variable}, then run this again.`
+  );
+}
+
+/** Waits at most so long for a package or a download: a closed network may keep silent. */
+const PATIENCE_MS = 300_000;
+
+function installPackage(/** @type {Kind} */ kind) {
   if (!existsSync('/usr/bin/apt-get')) return null;
   const isRoot = process.getuid?.() === 0;
   if (!isRoot && !succeeds('sudo', ['-n', 'true'], 'ignore')) return null;
-  console.log('Aucun navigateur trouvé : installation du paquet « chromium ».');
+  const { label, packages } = BROWSERS[kind];
+  console.log(`Aucun ${label} trouvé : installation du paquet « ${packages[0]} ».`);
   const apt = (/** @type {string[]} */ ...args) =>
     succeeds(...asRoot(isRoot, ['env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-qq', ...args]));
   apt('update'); // may fail on one source out of several and still bring the package
-  return apt('install', '--yes', '--no-install-recommends', 'chromium') || null;
+  return packages.some((name) => apt('install', '--yes', '--no-install-recommends', name)) || null;
 }
 
-function download() {
-  console.log('Aucun paquet installable : téléchargement de Chromium par Playwright.');
+function download(/** @type {Kind} */ kind) {
+  console.log(`Aucun paquet installable : téléchargement de ${BROWSERS[kind].label} par Playwright.`);
   const cli = fileURLToPath(new URL('../../node_modules/playwright/cli.js', import.meta.url));
-  return succeeds(process.execPath, [cli, 'install', 'chromium']) || null;
+  return succeeds(process.execPath, [cli, 'install', kind]) || null;
 }
 
 /** @returns {[string, string[]]} */
@@ -74,18 +118,16 @@ function succeeds(
   /** @type {string[]} */ args,
   /** @type {'inherit' | 'ignore'} */ stdio = 'inherit',
 ) {
-  return spawnSync(command, args, { stdio }).status === 0;
+  return spawnSync(command, args, { stdio, timeout: PATIENCE_MS }).status === 0;
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const path = ensureBrowser();
+  const kind = process.argv[2] === 'firefox' ? 'firefox' : 'chromium';
+  const path = ensureBrowser(kind);
   if (path) {
     console.log(path);
   } else {
-    console.error(
-      'Aucun navigateur : installez Google Chrome ou Chromium, ou donnez son chemin dans la variable CHROME_PATH, puis relancez.\n' +
-        'No browser: install Google Chrome or Chromium, or put its path in the variable CHROME_PATH, then run this again.',
-    );
+    console.error(howToGet(kind));
     process.exitCode = 1;
   }
 }
