@@ -5,7 +5,7 @@
 import { formatDate } from '../kernel/index.ts';
 import { namesOf, refusalText } from '../play/refusals.ts';
 import { rulesHash } from '../scenario/index.ts';
-import { ACCOUNTS, LABELS } from '../store/finance/index.ts';
+import { ACCOUNTS, LABELS, PICKUP_ACCOUNTS } from '../store/finance/index.ts';
 import { DAY_COLUMNS, type Game, OUTCOMES, WAIT_BIN_MS } from '../store/game.ts';
 import type { View, VisibleColumn } from '../store/view.ts';
 import type { Played } from './play.ts';
@@ -145,7 +145,7 @@ function accountsOf(game: Game): unknown[] {
   const own = new Map([...charges, ...openingBalance].map(({ account, label }) => [account, label]));
   return ledger.accounts.map((account, a) => ({
     account,
-    label: ACCOUNTS[account] ?? own.get(account) ?? '',
+    label: ACCOUNTS[account] ?? PICKUP_ACCOUNTS[account] ?? own.get(account) ?? '',
     balanceCents: ledger.balance[a]!,
   }));
 }

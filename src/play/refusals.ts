@@ -5,6 +5,7 @@
 import { echo, type Refusal } from '../kernel/index.ts';
 import type { Model } from '../store/compiled.ts';
 import { LAW_SENTENCES } from './lawWords.ts';
+import { PICKUP_SENTENCES } from './pickupWords.ts';
 
 export type Language = 'fr' | 'en';
 
@@ -464,8 +465,8 @@ const ENGLISH: Readonly<Record<string, Sentence>> = {
 };
 
 const SENTENCES: Readonly<Record<Language, Readonly<Record<string, Sentence>>>> = {
-  fr: { ...FRENCH, ...LAW_SENTENCES.fr },
-  en: { ...ENGLISH, ...LAW_SENTENCES.en },
+  fr: { ...FRENCH, ...LAW_SENTENCES.fr, ...PICKUP_SENTENCES.fr },
+  en: { ...ENGLISH, ...LAW_SENTENCES.en, ...PICKUP_SENTENCES.en },
 };
 
 /** Codes that have words in a language; for the test that looks for a missing one. */

@@ -19,6 +19,7 @@ export const TEXT_KEYS: ReadonlySet<string> = new Set([
 export const RECORD_KEYS: ReadonlySet<string> = new Set([
   'affinity',
   'direct',
+  'habits',
   'orderMode',
   'orderRules',
   'goods',

@@ -11,6 +11,7 @@ import { floorCanBeWalked } from './rules/floor.ts';
 import { idsAreUnique } from './rules/ids.ts';
 import { targetsAreAbovePoints } from './rules/opening.ts';
 import { pastBelongs } from './rules/past.ts';
+import { pickupCanBeDone } from './rules/pickup.ts';
 import { facingsFit, levelsAreAsLongAsFixtures } from './rules/planogram.ts';
 import { referencesExist } from './rules/references.ts';
 import { continuousReviewIsAutomatic, deliveriesHappen } from './rules/suppliers.ts';
@@ -41,6 +42,7 @@ const RULES: readonly Rule[] = [
   rosterIsPossible,
   contractsAreLongEnough,
   tillsAreStaffed,
+  pickupCanBeDone,
   openingBalances,
   computedAccountsAreLeftOut,
   assetsAreDepreciable,

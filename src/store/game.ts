@@ -45,6 +45,7 @@ const PARTS: readonly PlanPart[] = [
   'orders',
   'roster',
   'policies',
+  'pickup',
   'live',
   'forecasts',
 ];

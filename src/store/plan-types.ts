@@ -4,13 +4,13 @@
  * a live call), so that they keep their meaning in a twin run or on another draw.
  */
 import type { Check } from '../kernel/index.ts';
-import type { Facing, OrderRule, Policies, Scenario, Shift } from '../scenario/index.ts';
+import type { Facing, OrderRule, PickupPolicy, Policies, Scenario, Shift } from '../scenario/index.ts';
 import type { Parse } from './commands.ts';
 import type { Model } from './compiled.ts';
 import type { World } from './world.ts';
 
 /** A shelf position held by a product. */
-export type { Facing, OrderRule, Policies, Shift };
+export type { Facing, OrderRule, PickupPolicy, Policies, Shift };
 
 /** A week of shifts, Monday first. */
 export type WeekRoster = readonly (readonly Shift[])[];
@@ -30,6 +30,12 @@ export interface LiveCalls {
   readonly moves: Readonly<Record<string, { task: string; till?: string }>>;
   /** Products to fill first, most urgent first. */
   readonly fillFirst: readonly string[];
+  /** Numbers of the orders to prepare first, most urgent first. */
+  readonly ordersFirst: readonly number[];
+  /** Today's slots take no more orders. */
+  readonly slotsClosed: boolean;
+  /** Those who may prepare do so before they fill. */
+  readonly pickFirst: boolean;
 }
 
 /** What the player expects of a day, said before it opens. */
@@ -39,6 +45,14 @@ export interface Forecast {
   /** Share of the references that the checks of 11 h and 17 h will find empty. */
   readonly emptyBp: number;
 }
+/** What every morning begins with. */
+export const NO_CALLS: LiveCalls = {
+  moves: {},
+  fillFirst: [],
+  ordersFirst: [],
+  slotsClosed: false,
+  pickFirst: false,
+};
 
 export interface Plan {
   /**
@@ -51,6 +65,8 @@ export interface Plan {
   readonly orders: Readonly<Record<string, DraftOrder>>;
   readonly roster: { readonly template: WeekRoster; readonly weeks: Readonly<Record<string, WeekRoster>> };
   readonly policies: Policies;
+  /** Click and collect; undefined where the store has none. */
+  readonly pickup: PickupPolicy | undefined;
   readonly live: LiveCalls;
   /** By day of the game. Nothing in the store depends on it: it is compared with what came. */
   readonly forecasts: Readonly<Record<string, Forecast>>;
@@ -111,7 +127,8 @@ export function openingPlan(scenario: Scenario, orderRules: Readonly<Record<stri
       weeks: {},
     },
     policies: scenario.opening.policies,
-    live: { moves: {}, fillFirst: [] },
+    pickup: scenario.pickup?.policy,
+    live: NO_CALLS,
     forecasts: {},
   };
 }

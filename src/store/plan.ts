@@ -4,6 +4,16 @@
  */
 import { applyPatches, enablePatches, type Patch, produceWithPatches, setAutoFreeze } from 'immer';
 import { type Refusal, refuse } from '../kernel/index.ts';
+import {
+  type OrdersFirstCommand,
+  ordersFirstCommand,
+  type PickFirstCommand,
+  type PickupCommand,
+  pickFirstCommand,
+  pickupCommand,
+  type SlotsCommand,
+  slotsCommand,
+} from './pickup/index.ts';
 import type { CommandContext, CommandType, Plan } from './plan-types.ts';
 import { type PricesCommand, pricesCommand } from './pricing/index.ts';
 import { type FacingsCommand, facingsCommand } from './space/index.ts';
@@ -41,7 +51,11 @@ export type Command =
   | TillCommand
   | MoveCommand
   | FillFirstCommand
-  | ForecastCommand;
+  | ForecastCommand
+  | PickupCommand
+  | OrdersFirstCommand
+  | SlotsCommand
+  | PickFirstCommand;
 
 /** Every kind of decision, by type. A new trade adds a line here and nothing elsewhere. */
 export const COMMANDS: ReadonlyMap<string, CommandType<Command>> = new Map(
@@ -57,6 +71,10 @@ export const COMMANDS: ReadonlyMap<string, CommandType<Command>> = new Map(
       moveCommand,
       fillFirstCommand,
       forecastCommand,
+      pickupCommand,
+      ordersFirstCommand,
+      slotsCommand,
+      pickFirstCommand,
     ] as unknown as CommandType<Command>[]
   ).map((type) => [type.type, type]),
 );

@@ -7,6 +7,7 @@ import type { FactsState } from './day/facts.ts';
 import type { DayState } from './day/state.ts';
 import type { FinanceState } from './finance/index.ts';
 import type { HouseholdState, HouseholdTables } from './households/index.ts';
+import type { PickupState } from './pickup/index.ts';
 import type { Offer, Walks } from './space/index.ts';
 import type { StockState } from './stock/index.ts';
 import type { RuleTables, SupplyState } from './supply/index.ts';
@@ -26,6 +27,8 @@ export interface World {
   readonly households: HouseholdState;
   readonly team: TeamState;
   readonly checkout: CheckoutState;
+  /** Click and collect; undefined where the store has none. */
+  readonly pickup: PickupState | undefined;
   readonly finance: FinanceState;
   readonly facts: FactsState;
   /** Cleanliness of the floor in thousandths. */

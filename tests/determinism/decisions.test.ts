@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Command, type Game, type LogEntry, parseCommand, start } from '../../src/store/game.ts';
 import { applyCommand } from '../../src/store/plan.ts';
+import { NO_CALLS } from '../../src/store/plan-types.ts';
 import { bitsOf } from '../support/bits.ts';
 import { anyCommand, anyLiveCall, anyRaw } from '../support/commands.ts';
 import { grocery } from '../support/grocery.ts';
@@ -368,7 +369,7 @@ describe('live calls', () => {
       'till-open-already',
     );
     game.advance({ day: 1, minute: 500 });
-    expect(game.plan.live).toEqual({ moves: {}, fillFirst: [] });
+    expect(game.plan.live).toEqual(NO_CALLS);
     expect(game.world.checkout.cashier[0]).toBe(-1);
   });
 

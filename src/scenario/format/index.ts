@@ -13,6 +13,7 @@ import { floorSection } from './floor.ts';
 import { managerSection } from './manager.ts';
 import { openingSection } from './opening.ts';
 import { type pastData, pastSection } from './past.ts';
+import { type pickupPolicy, pickupSection } from './pickup.ts';
 import { id, longText, text } from './primitives.ts';
 import { riskSection, weatherSection } from './risk.ts';
 import { suppliersSection } from './suppliers.ts';
@@ -20,6 +21,7 @@ import { teamSection } from './team.ts';
 
 export { FIXTURE_KINDS } from './floor.ts';
 export { policies as policiesSchema } from './opening.ts';
+export { pickupPolicy } from './pickup.ts';
 export { WEEKDAYS, type WeekdayName } from './primitives.ts';
 export { TASKS, type Task } from './team.ts';
 
@@ -48,6 +50,9 @@ export const scenarioSchema = z.strictObject({
   stock: stockSection.prefault({}).describe('Tenue et valorisation du stock.'),
   checkout: checkoutSection.describe('Caisses.'),
   team: teamSection.describe('Équipe.'),
+  pickup: pickupSection
+    .optional()
+    .describe('Retrait des commandes passées en ligne ; sans lui, le magasin n’en a pas.'),
   finance: financeSection.describe('Finances.'),
   risk: riskSection.prefault({}).describe('Pertes.'),
   weather: weatherSection.optional().describe('Climat ; sans lui, le temps est toujours neutre.'),
@@ -75,4 +80,5 @@ export type OrderRule = Scenario['opening']['orderRules'][string];
 export type DirectDemand = Scenario['demand']['direct'][string];
 export type Loan = Scenario['finance']['loans'][number];
 export type Asset = Scenario['finance']['assets'][number];
+export type PickupPolicy = z.output<typeof pickupPolicy>;
 export type PastData = z.output<typeof pastData>;

@@ -18,7 +18,7 @@ function kind(noun: string, list: Path, items: readonly { readonly id: string }[
 
 /** Whatever is named somewhere exists somewhere. */
 export const referencesExist: Rule = (scenario, tell) => {
-  const { catalogue, catchment, demand, floor, opening, suppliers, team } = scenario;
+  const { catalogue, catchment, demand, floor, opening, pickup, suppliers, team } = scenario;
   const family = kind('la famille', ['catalogue', 'families'], catalogue.families);
   const subfamily = kind('la sous-famille', ['catalogue', 'subfamilies'], catalogue.subfamilies);
   const product = kind('le produit', ['catalogue', 'products'], catalogue.products);
@@ -66,6 +66,18 @@ export const referencesExist: Rule = (scenario, tell) => {
   for (const key of Object.keys(opening.policies.orderMode)) {
     mustExist(tell, supplier, key, ['opening', 'policies', 'orderMode', key], true);
   }
+  for (const key of Object.keys(pickup?.habits ?? {})) {
+    mustExist(tell, segment, key, ['pickup', 'habits', key], true);
+  }
+  // The site may leave out a whole family, a sub-family or one product: one list, three kinds of id.
+  const offered = kind(
+    'la famille, la sous-famille ou le produit',
+    ['catalogue'],
+    [...catalogue.families, ...catalogue.subfamilies, ...catalogue.products],
+  );
+  pickup?.policy.leftOut.forEach((one, i) => {
+    mustExist(tell, offered, one, ['pickup', 'policy', 'leftOut', i]);
+  });
 };
 
 /** The rows of a past that belongs to this scenario are about its families and products. */

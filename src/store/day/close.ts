@@ -1,9 +1,11 @@
 /** The evening: stock is valued, the day's facts are summed up, the books are posted, the day is fingerprinted. */
 import { closeBooks, type DayBook } from '../finance/index.ts';
+import { NO_CALLS } from '../plan-types.ts';
 import { stockValueCents, valueSales } from '../stock/index.ts';
 import { dayHours, dayOffences, RANK, workedToday } from '../team/index.ts';
 import { takeBackSurplus } from './endless.ts';
-import { addFact, DAY, fact } from './facts.ts';
+import { addFact, DAY, type DayColumn, fact } from './facts.ts';
+import { closePickup } from './pickupDay.ts';
 import type { Run } from './run.ts';
 
 /** Closes the day in progress; everybody has left. */
@@ -26,12 +28,13 @@ export function closeDay(run: Run): void {
   addFact(facts, d, DAY.contributionsCents, hours.contributionsCents);
   recordOffences(run);
   addFact(facts, d, DAY.stockValueCents, stockValueCents(stock));
+  closePickup(run);
   const firstRow = world.finance.ledger.rows;
   closeBooks(model, world.finance, d, dayBook(run));
   facts.fingerprints[d] = fingerprint(run, firstRow);
   day.started = false;
   day.over = true;
-  run.plan = { ...run.plan, live: { moves: {}, fillFirst: [] } };
+  run.plan = { ...run.plan, live: NO_CALLS };
 }
 
 /** What the law says of the hours worked today, kept for whoever marks and for the debrief. */
@@ -49,6 +52,7 @@ function dayBook(run: Run): DayBook {
   const { model, world } = run;
   const { day, facts } = world;
   const P = model.products.length;
+  const today = (column: DayColumn) => fact(facts, day.index, column);
   const salesByVat = new Map<number, number>();
   const received = model.suppliers.map(() => new Map<number, number>());
   for (let p = 0; p < P; p++) {
@@ -63,14 +67,22 @@ function dayBook(run: Run): DayBook {
   }
   return {
     salesByVat,
-    cardCents: fact(facts, day.index, 'cardCents'),
-    cashCents: fact(facts, day.index, 'cashCents'),
+    cardCents: today('cardCents') + today('pickupCardCents'),
+    cashCents: today('cashCents') + today('pickupCashCents'),
+    ...(world.pickup && {
+      advances: {
+        receivedCents: today('paidOnlineCents'),
+        earnedCents: today('prepaidEarnedCents'),
+        refundedCents: today('refundedCents'),
+      },
+      feeCents: today('pickupFeeCents'),
+    }),
     purchases: received
       .map((byVat, supplier) => ({ supplier, byVat, carriageCents: day.carriageCents[supplier]! }))
       .filter((bill) => bill.byVat.size > 0 || bill.carriageCents > 0),
-    stockValueCents: fact(facts, day.index, 'stockValueCents'),
-    grossWagesCents: fact(facts, day.index, 'grossWagesCents'),
-    contributionsCents: fact(facts, day.index, 'contributionsCents'),
+    stockValueCents: today('stockValueCents'),
+    grossWagesCents: today('grossWagesCents'),
+    contributionsCents: today('contributionsCents'),
   };
 }
 

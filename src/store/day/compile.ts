@@ -5,6 +5,7 @@ import { compileOffer } from '../space/index.ts';
 import { moveUnits } from '../stock/index.ts';
 import { compileRules } from '../supply/index.ts';
 import { postRoster } from '../team/index.ts';
+import { compilePickup } from './pickupDay.ts';
 import type { Run } from './run.ts';
 import { assign } from './staff.ts';
 
@@ -15,6 +16,7 @@ export function compilePart(run: Run, part: PlanPart): void {
   else if (part === 'orderRules')
     compileRules(run.model, run.plan, run.world.offer.capacity, run.world.rules);
   else if (part === 'roster') compileRoster(run);
+  else if (part === 'pickup') compilePickup(run);
   else if (part === 'live' && run.world.day.started) assign(run, run.world.day.nowMs);
 }
 
@@ -80,6 +82,7 @@ function compilePlanogram(run: Run): void {
   }
   world.day.list.threshold = -1;
   compileRules(model, plan, offer.capacity, world.rules);
+  compilePickup(run);
   compileFlags(run);
 }
 

@@ -7,6 +7,7 @@ import { createCheckout } from '../checkout/index.ts';
 import { type Model, NEVER } from '../compiled.ts';
 import { createFinance, scheduleOpeningDebts } from '../finance/index.ts';
 import { createHouseholds, createTables } from '../households/index.ts';
+import { createPickup } from '../pickup/index.ts';
 import { type OrderRule, openingPlan } from '../plan-types.ts';
 import { buildWalks, compileOffer, createOffer, openingFacings } from '../space/index.ts';
 import { addLot, bookIn, createStock, type StockState, stockValueCents } from '../stock/index.ts';
@@ -140,6 +141,7 @@ export function createWorld(model: Model, trace: Trace | undefined): Run {
     households: createHouseholds(model),
     team: createTeam(model),
     checkout: createCheckout(model),
+    pickup: createPickup(model),
     finance,
     facts: createFacts(model),
     upkeep: 800,

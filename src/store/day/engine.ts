@@ -9,6 +9,8 @@ import { closeDoors, openDoors } from './doors.ts';
 import { addFact, DAY } from './facts.ts';
 import { deliver, sendOrder } from './goods.ts';
 import { CHECKS, openDay } from './open.ts';
+import { pickupEvent } from './pickupDesk.ts';
+import { placeOrder } from './pickupSite.ts';
 import type { Run } from './run.ts';
 import { arrive, join, stop } from './shopper.ts';
 import { assign, jobDone } from './staff.ts';
@@ -80,6 +82,10 @@ function dispatch(run: Run, kind: number, actor: number, ms: number): void {
       return sendOrder(run, actor, ms);
     case EVENT.check:
       return checkShelves(run, actor);
+    case EVENT.order:
+      return placeOrder(run, actor, ms);
+    case EVENT.pickup:
+      return pickupEvent(run, actor, ms);
   }
 }
 

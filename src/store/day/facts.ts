@@ -4,7 +4,11 @@
  */
 import type { Model } from '../compiled.ts';
 
-/** How a want ended. `postponed`: nothing tempted this household today, shelf full and prices as advised. */
+/**
+ * How a want ended. The last six are those of an order: the site leaves the product out, no slot suits, not there when
+ * the order was prepared, its substitute refused, the order given up for being late, never collected.
+ * `postponed`: nothing tempted this household today, shelf full and prices as advised.
+ */
 export const OUTCOMES = [
   'met',
   'substituted',
@@ -17,6 +21,12 @@ export const OUTCOMES = [
   'queue',
   'closed',
   'past-date',
+  'not-online',
+  'no-slot',
+  'not-picked',
+  'refused',
+  'order-late',
+  'not-collected',
 ] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 export const OUTCOME = Object.fromEntries(OUTCOMES.map((o, i) => [o, i])) as Record<Outcome, number>;
@@ -64,6 +74,42 @@ export const DAY_COLUMNS = [
   'offences',
   'backordered',
   'backordersServed',
+  'siteVisits',
+  'ordersPlaced',
+  'ordersEmpty',
+  'ordersNoSlot',
+  'cameInstead',
+  'orderLines',
+  'orderUnits',
+  'paidOnlineCents',
+  'ordersPrepared',
+  'ordersLate',
+  'ordersLateMs',
+  'ordersAtCounter',
+  'linesPicked',
+  'linesSubstituted',
+  'linesMissing',
+  'unitsPicked',
+  'pickMs',
+  'ordersHandedOver',
+  'ordersRefunded',
+  'ordersCancelled',
+  'ordersNoShow',
+  'ordersGivenUp',
+  'linesRefused',
+  'unitsReturned',
+  'pickupLines',
+  'pickupUnits',
+  'pickupRevenueCents',
+  'pickupFeeCents',
+  'pickupCardCents',
+  'pickupCashCents',
+  'prepaidEarnedCents',
+  'refundedCents',
+  'pickupWaitMs',
+  'handoverMs',
+  'addOnVisits',
+  'pickupScoreSum',
 ] as const;
 export type DayColumn = (typeof DAY_COLUMNS)[number];
 export const DAY = Object.fromEntries(DAY_COLUMNS.map((c, i) => [c, i])) as Record<DayColumn, number>;
@@ -97,6 +143,8 @@ export interface FactsState {
   readonly outcomes: Int32Array;
   /** Waiting times: `day * WAIT_BINS + bin`; entries by hour: `day * 24 + hour`. */
   readonly waits: Int32Array;
+  /** The same for those who collect an order, from their arrival to the goods in their hands. */
+  readonly collections: Int32Array;
   readonly entries: Int32Array;
   /** Offences to the law of working hours, in the order of the days. */
   readonly offences: Offence[];
@@ -120,6 +168,7 @@ export function createFacts(model: Model): FactsState {
     empty: new Uint8Array(days * P),
     outcomes: new Int32Array(days * OUTCOMES.length * model.subfamilies.length),
     waits: new Int32Array(days * WAIT_BINS),
+    collections: new Int32Array(days * WAIT_BINS),
     entries: new Int32Array(days * 24),
     offences: [],
     fingerprints: [],

@@ -8,6 +8,8 @@ import { compileDay, drawAbsences, OFF, recordToday, rosterOf } from '../team/in
 import { scheduleDoors } from './doors.ts';
 import { addFact, DAY } from './facts.ts';
 import { scheduleDeliveries } from './goods.ts';
+import { openPickup, reservePickup } from './pickupDay.ts';
+import { ordersInstead, scheduleOrder } from './pickupSite.ts';
 import type { Run } from './run.ts';
 import { scheduleShifts } from './staff.ts';
 import { EVENT, reserveVisits } from './state.ts';
@@ -35,6 +37,7 @@ export function openDay(run: Run, index: number): void {
   day.queue.clear();
   day.trace?.clear();
   day.moodKey = drawKey(seed, 'mood', day.sheet.date);
+  day.timeKey = drawKey(seed, 'arrival', day.sheet.date);
   day.breakKey = drawKey(seed, 'breakage', day.sheet.date);
   day.datesDone = 0;
   day.filling.fill(0);
@@ -62,7 +65,8 @@ export function openDay(run: Run, index: number): void {
   addFact(world.facts, index, DAY.openMinutes, day.sheet.closeMinute - day.sheet.openMinute);
   addFact(world.facts, index, DAY.listed, world.offer.listed);
   prepareDemand(run);
-  drawVisits(run, drawKey(seed, 'visit', day.sheet.date), drawKey(seed, 'arrival', day.sheet.date));
+  openPickup(run);
+  drawVisits(run, drawKey(seed, 'visit', day.sheet.date));
   scheduleDoors(run);
 }
 
@@ -103,10 +107,11 @@ function prepareDemand(run: Run): void {
  * below rhythm × need × attraction. Need goes from 0.63 just after a full shop to 1.58 with empty cupboards, which comes to
  * 1 on average, so that a satisfied household keeps the rhythm the scenario gives it.
  */
-function drawVisits(run: Run, visitKey: number, timeKey: number): void {
+function drawVisits(run: Run, visitKey: number): void {
   const { model, world } = run;
   const { day, households, tables } = world;
-  const { visits, sheet, visitFactor } = day;
+  const { visits, sheet, timeKey, visitFactor } = day;
+  const site = world.pickup;
   visits.count = 0;
   visits.cursor = 0;
   if (sheet.closeMinute <= sheet.openMinute) return;
@@ -117,6 +122,7 @@ function drawVisits(run: Run, visitKey: number, timeKey: number): void {
   const kind = sheet.weekday === 5 ? 1 : sheet.weekday === 6 || sheet.holiday ? 2 : 0;
   let count = 0;
   let closed = 0;
+  let ordering = 0;
   for (let h = 0; h < H; h++) {
     const key = model.householdKey[h]!;
     const n = model.householdSegment[h]!;
@@ -129,6 +135,15 @@ function drawVisits(run: Run, visitKey: number, timeKey: number): void {
     const liking = households.satisfaction[h]! / CONTENT;
     const attraction = liking < 0.25 ? 0.25 : liking > 1.2 ? 1.2 : liking;
     if (u >= rate * visitFactor[n]! * (NEED_EMPTY - NEED_STOCKED * stocked) * attraction) continue;
+    if (site !== undefined) {
+      // An order under way is the errand of this household.
+      if (site.waiting[h] === 1) continue;
+      if (ordersInstead(run, site, h)) {
+        scheduleOrder(run, h);
+        ordering++;
+        continue;
+      }
+    }
     const ms = arrivalMs(tables, n * 3 + kind, finalise(timeKey ^ key));
     if (ms < openMs || ms >= closeMs) {
       closed++;
@@ -139,6 +154,6 @@ function drawVisits(run: Run, visitKey: number, timeKey: number): void {
   // Ties within a millisecond fall in the order of households, which the key holds.
   visits.arrivals.subarray(0, count).sort();
   visits.count = count;
-  reserveVisits(visits, count);
+  reserveVisits(visits, count + reservePickup(run, ordering));
   addFact(world.facts, day.index, DAY.foundClosed, closed);
 }

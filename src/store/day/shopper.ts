@@ -236,7 +236,7 @@ function substitute(
 }
 
 /** Why a household took nothing although the shelf had goods: an unlisted favourite, a price, or no temptation. */
-function whyNothing(run: Run, g: number, n: number, noise: number): number {
+export function whyNothing(run: Run, g: number, n: number, noise: number): number {
   const { model, world } = run;
   const { tables, day } = world;
   if (day.gaps[g] === 0 && day.dear[g] === 0) return OUTCOME.postponed;

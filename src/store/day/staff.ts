@@ -7,6 +7,7 @@ import { JOB, OFF, pace, rosteredTask, SEGMENTS, TASK } from '../team/index.ts';
 import { serveBackorders } from './demand.ts';
 import { addFact, DAY } from './facts.ts';
 import { bookReception } from './goods.ts';
+import { dropOrder, handedOver, picked, startPickup } from './pickupWork.ts';
 import { type Run, trace } from './run.ts';
 import { EVENT } from './state.ts';
 import { gatherAt, scatterFrom } from './tills.ts';
@@ -123,8 +124,14 @@ export function releaseCashier(run: Run, till: number, ms: number): void {
   assign(run, ms);
 }
 
+/** Task whose pace sets the time of a job: its own where it has one, else the task of the moment. */
+function paceTask(task: number, job: number): number {
+  if (job === JOB.receive) return TASK.reception;
+  return job === JOB.pick || job === JOB.handOver ? TASK.picking : task;
+}
+
 /** Writes a job and its end. `seconds` is at the normal pace. */
-function begin(
+export function begin(
   run: Run,
   e: number,
   job: number,
@@ -134,7 +141,7 @@ function begin(
   ms: number,
 ): void {
   const { team, day } = run.world;
-  const percent = Math.max(1, pace(run.model, e, job === JOB.receive ? TASK.reception : team.task[e]!));
+  const percent = Math.max(1, pace(run.model, e, paceTask(team.task[e]!, job)));
   const end = ms + Math.max(1_000, Math.floor((seconds * 100_000) / percent));
   team.job[e] = job;
   team.jobProduct[e] = p;
@@ -151,8 +158,10 @@ function startJob(run: Run, e: number, ms: number): void {
   const task = world.team.task[e]!;
   const times = model.scenario.team.unitSeconds;
   const canReceive = pace(model, e, TASK.reception) > 0;
+  if (world.pickup && startPickup(run, e, false, ms)) return;
   if (task === TASK.reception && startReceiving(run, e, ms)) return;
-  if (task === TASK.shelf || task === TASK.reception) {
+  // Who waits for orders to prepare fills shelves meanwhile.
+  if (task === TASK.shelf || task === TASK.reception || (task === TASK.picking && world.pickup)) {
     if (world.day.datesDone === 0 && run.plan.policies.checkDates) {
       world.day.datesDone = 1;
       return begin(run, e, JOB.dates, -1, 0, times.dates * perishables(run) + 60, ms);
@@ -165,6 +174,7 @@ function startJob(run: Run, e: number, ms: number): void {
       return begin(run, e, JOB.fill, p, units, times.shelfTrip + times.shelf * units, ms);
     }
     if (canReceive && startReceiving(run, e, ms)) return;
+    if (world.pickup && startPickup(run, e, true, ms)) return;
   }
   if (task === TASK.cleaning) return begin(run, e, JOB.clean, -1, 0, CLEAN_MS / 1000, ms);
   if (task === TASK.counting) return startCount(run, e, ms);
@@ -272,7 +282,9 @@ function startCount(run: Run, e: number, ms: number): void {
   for (let p = 0; p < model.products.length; p++) {
     if (offer.capacity[p] === 0 || day.filling[p] !== 0) continue;
     const doubtful =
-      stock.shelf.total[p] === 0 && stock.recorded[p]! > 0 && stock.countedDay[p] !== day.sheet.date;
+      stock.shelf.total[p] === 0 &&
+      stock.recorded[p]! > stock.aside[p]! &&
+      stock.countedDay[p] !== day.sheet.date;
     const age = stock.countedDay[p]! - (doubtful ? DOUBT : 0);
     if (oldest < 0 || age < rank) {
       oldest = p;
@@ -287,12 +299,19 @@ function startCount(run: Run, e: number, ms: number): void {
   begin(run, e, JOB.count, oldest, 0, 30 + model.scenario.team.unitSeconds.counting * units, ms);
 }
 
+/** Called to something more pressing than what is in hand. */
+export function callAway(run: Run, e: number, ms: number): void {
+  interrupt(run, e, ms);
+  startJob(run, e, ms);
+}
+
 /** A job ends, and the next begins. Stale ends (the person was called away) are ignored. */
 export function jobDone(run: Run, e: number, ms: number): void {
   const { team } = run.world;
   if (team.job[e] === JOB.none || team.jobEnd[e] !== ms) return;
   finish(run, e, team.jobUnits[e]!, ms);
-  startJob(run, e, ms);
+  // A gesture of an order may have begun the next one.
+  if (team.job[e] === JOB.none) startJob(run, e, ms);
 }
 
 /** Called away in mid-job: what is done of a filling stays done, the rest goes back where it was. */
@@ -317,6 +336,7 @@ function interrupt(run: Run, e: number, ms: number): void {
       0,
     );
   }
+  if (job === JOB.pick || job === JOB.handOver) dropOrder(run, e, ms);
   if (job === JOB.dates) world.day.datesDone = 0;
   if (job === JOB.count) world.stock.countedDay[team.jobProduct[e]!] = -1;
   team.job[e] = JOB.none;
@@ -336,6 +356,8 @@ function finish(run: Run, e: number, units: number, ms: number): void {
     world.day.datesDone = 2;
   } else if (job === JOB.clean) world.upkeep = Math.min(1000, world.upkeep + CLEAN_POINTS);
   else if (job === JOB.count) count(run, e, p, ms);
+  else if (job === JOB.pick) picked(run, e, ms);
+  else if (job === JOB.handOver) handedOver(run, e, ms);
 }
 
 /** Units from the reserve to the shelf; a few break on the way, some of them seen. */
@@ -406,7 +428,7 @@ export function waste(run: Run, p: number, units: number, ms: number): void {
 /** Sets the record to what was counted (démarque inconnue found). */
 function count(run: Run, e: number, p: number, ms: number): void {
   const { stock, facts, day } = run.world;
-  const real = stock.shelf.total[p]! + stock.reserve.total[p]!;
+  const real = stock.shelf.total[p]! + stock.reserve.total[p]! + stock.aside[p]!;
   const gap = stock.recorded[p]! - real;
   if (gap === 0) return;
   const at = day.index * run.model.products.length + p;

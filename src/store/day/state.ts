@@ -29,6 +29,8 @@ export const EVENT = {
   join: 9,
   patience: 10,
   request: 11,
+  order: 12,
+  pickup: 13,
 } as const;
 
 /** Everything about the visits of one day, one slot per visit in order of arrival. */
@@ -76,6 +78,7 @@ export interface DayState {
   moodKey: number;
   demandKey: number;
   breakKey: number;
+  timeKey: number;
   /** Date checks of the morning: 0 to do, 1 under way, 2 done. */
   datesDone: number;
   /** The filling list: products in order, how far it is done, when it was made. */
@@ -152,8 +155,12 @@ function visits(capacity: number, arrivals: Float64Array): Visits {
 
 /** Makes room for a day of `count` visits; the arrivals already drawn are kept. */
 export function reserveVisits(v: Visits, count: number): void {
-  if (count > v.capacity) Object.assign(v, visits(Math.ceil(count * 1.25), v.arrivals), { count });
+  if (count > v.capacity) Object.assign(v, visits(Math.ceil(count * 1.25), v.arrivals), { count: v.count });
 }
+
+/** Arrivals a day can hold: one per household, and one more after each order collected or for want of a slot. */
+const arrivalsOf = ({ householdKey, scenario }: Model): number =>
+  householdKey.length * (scenario.pickup ? 2 : 1);
 
 export function createDay(model: Model, trace: Trace | undefined): DayState {
   const P = model.products.length;
@@ -165,10 +172,11 @@ export function createDay(model: Model, trace: Trace | undefined): DayState {
     sheet: NO_SHEET,
     weather: { anomalyTenths: 0, temperatureTenths: 150, rain: false },
     queue: new EventQueue(1024),
-    visits: visits(256, new Float64Array(model.householdKey.length)),
+    visits: visits(256, new Float64Array(arrivalsOf(model))),
     moodKey: 0,
     demandKey: 0,
     breakKey: 0,
+    timeKey: 0,
     datesDone: 0,
     list: {
       below: new Int32Array(P),

@@ -49,6 +49,20 @@ export const ROW = {
   orderLine: 21,
   /** who supplier, what product, howMany units on the delivery note: a line put on the dock. */
   deliveryLine: 22,
+  /** who order (its number), what household, howMany units, cents to pay TTC: an order comes from the site. */
+  orderPlaced: 32,
+  /** who employee, what product, howMany units, cents = number of the order: into its bag. */
+  orderPicked: 33,
+  /** who order, what locker (0, 1… of the ambient ones, 1 000… of the cold ones, −1 at the counter), howMany units. */
+  orderReady: 34,
+  /** who order, what household: the customer is here. */
+  orderHere: 35,
+  /** who order, what employee (−1 a locker), howMany units, cents paid TTC, fee included. */
+  orderHandedOver: 36,
+  /** who order, what end (ORDER), howMany units put back, cents given back. */
+  orderClosed: 37,
+  /** who order, what product (ordered), howMany units missing, cents = substitute (−1 none). */
+  orderMissing: 38,
 } as const;
 
 /** Means of payment. */

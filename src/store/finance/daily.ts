@@ -22,6 +22,14 @@ export interface DayBook {
   readonly salesByVat: ReadonlyMap<number, number>;
   readonly cardCents: number;
   readonly cashCents: number;
+  /** Orders of the site paid online: TTC cents received today, turned into sales (goods and fees), given back. */
+  readonly advances?: {
+    readonly receivedCents: number;
+    readonly earnedCents: number;
+    readonly refundedCents: number;
+  };
+  /** Fees of preparation, TTC cents, within what was paid. */
+  readonly feeCents?: number;
   /** Goods received per supplier: HT cents by VAT rate, carriage HT. */
   readonly purchases: readonly {
     supplier: number;
@@ -64,11 +72,35 @@ function postSales(model: Model, f: FinanceState, day: number, book: DayBook): v
     const ht = htFromTtc(ttc, rate);
     lines.push(['707', -ht], ['44571', ht - ttc]);
   }
+  const { feeCents = 0 } = book;
+  if (feeCents > 0) {
+    const ht = htFromTtc(feeCents, model.scenario.pickup!.feeVatBp);
+    lines.push(['7085', -ht], ['44571', ht - feeCents]);
+  }
+  if (book.advances) lines.push(['4191', book.advances.earnedCents]);
   post(f.ledger, day, 'sales', lines);
   f.tillCents += book.cashCents;
   const date = model.firstDay + day;
-  if (book.cardCents > 0)
-    f.cards.push([afterBankDays(date, model.scenario.finance.cardDelayDays), book.cardCents]);
+  const byCard = book.cardCents + (book.advances?.receivedCents ?? 0);
+  if (byCard > 0) f.cards.push([afterBankDays(date, model.scenario.finance.cardDelayDays), byCard]);
+}
+
+/**
+ * Orders paid online: an advance of the customer (4191) until the goods are handed over, when VAT falls due (CGI
+ * art. 269: on the delivery of goods). What is not delivered is given back from the bank the same day.
+ */
+function postAdvances(f: FinanceState, day: number, { advances }: DayBook): void {
+  if (!advances) return;
+  const { receivedCents, refundedCents } = advances;
+  post(f.ledger, day, 'advances', [
+    ['511', receivedCents],
+    ['4191', -receivedCents],
+  ]);
+  post(f.ledger, day, 'refunds', [
+    ['4191', refundedCents],
+    ['512', -refundedCents],
+  ]);
+  f.bankCents -= refundedCents;
 }
 
 function postPurchases(model: Model, f: FinanceState, day: number, book: DayBook): void {
@@ -204,6 +236,7 @@ function keep<T>(rows: T[], test: (row: T) => boolean): void {
 /** Posts the whole day. Insolvency (beyond the overdraft) is an outcome that ends the game, not an error. */
 export function closeBooks(model: Model, f: FinanceState, day: number, book: DayBook): void {
   postSales(model, f, day, book);
+  postAdvances(f, day, book);
   postPurchases(model, f, day, book);
   const change = book.stockValueCents - balanceOf(f.ledger, '37');
   post(f.ledger, day, 'stock-change', [

@@ -27,6 +27,12 @@ export const ACCOUNTS: Readonly<Record<string, string>> = {
   '707': 'Ventes de marchandises',
 };
 
+/** Accounts of click and collect: in the chart of a store that has it. */
+export const PICKUP_ACCOUNTS: Readonly<Record<string, string>> = {
+  '4191': 'Clients – avances reçues sur commandes',
+  '7085': 'Frais accessoires facturés',
+};
+
 export const LABELS = [
   'opening',
   'sales',
@@ -43,6 +49,8 @@ export const LABELS = [
   'vat-paid',
   'cards-cashed',
   'cash-banked',
+  'advances',
+  'refunds',
 ] as const;
 export type Label = (typeof LABELS)[number];
 

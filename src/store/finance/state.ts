@@ -1,7 +1,7 @@
 /** What the accountant keeps beside the ledger: who is owed what and when, and the money counted as it moves. */
 
 import type { Model } from '../compiled.ts';
-import { createLedger, type Ledger, post } from './ledger.ts';
+import { createLedger, type Ledger, PICKUP_ACCOUNTS, post } from './ledger.ts';
 
 export interface FinanceState {
   readonly ledger: Ledger;
@@ -28,6 +28,7 @@ export function createFinance(model: Model, stockCents: number): FinanceState {
   const ledger = createLedger([
     ...f.openingBalance.map((b) => b.account),
     ...f.charges.map((c) => c.account),
+    ...(model.scenario.pickup ? Object.keys(PICKUP_ACCOUNTS) : []),
   ]);
   const lines: [string, number][] = f.openingBalance.map((b) => [b.account, b.cents]);
   lines.push(['37', stockCents]);

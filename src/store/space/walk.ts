@@ -111,7 +111,7 @@ export function pathBetween(from: Cell, to: Cell, blocked: Uint8Array, width: nu
 /** Places people walk between: entrance, every fixture's front, every till, in one table of distances. */
 export interface Walks {
   readonly blocked: Uint8Array;
-  /** Cells of the places: 0 entrance, 1 … X fixtures, X + 1 … X + T tills, then exit, reserve door, dock. */
+  /** Cells of the places: 0 entrance, 1 … X fixtures, X + 1 … X + T tills, then exit, reserve door, dock and, if any, pick-up. */
   readonly cells: readonly Cell[];
   /** Distance in centimetres between two places, `from * places + to`. */
   readonly cm: Int32Array;
@@ -122,6 +122,8 @@ export interface Walks {
   readonly exit: number;
   readonly reserve: number;
   readonly dock: number;
+  /** Where orders are prepared and handed over: the door of the reserve when the floor has no pick-up point. */
+  readonly pickup: number;
   /** Fixtures in the order a shopper meets them walking the whole store; rank by fixture. */
   readonly tour: Int32Array;
 }
@@ -178,13 +180,14 @@ function tourOf(cm: Int32Array, places: number, fixtures: number, end: number): 
 
 /** Builds the table of walks of a floor, once per game. */
 export function buildWalks(model: Model): Walks {
-  const { width, depth, cellCm, entrance, exit, reserve, dock } = model.scenario.floor;
+  const { width, depth, cellCm, entrance, exit, reserve, dock, pickup } = model.scenario.floor;
   const blocked = blockedCells(model);
   const X = model.fixtures.length;
   const T = model.tills.length;
   const cells: Cell[] = [entrance, ...model.fixtures.map(frontCell)];
   for (const t of model.tills) cells.push(tillCell(t, blocked, width, depth));
   cells.push(exit, reserve, dock);
+  if (pickup) cells.push({ x: pickup.x + (pickup.width >> 1), y: pickup.y + (pickup.depth >> 1) });
   const places = cells.length;
   const cm = new Int32Array(places * places);
   for (let a = 0; a < places; a++) {
@@ -213,6 +216,7 @@ export function buildWalks(model: Model): Walks {
     exit: 1 + X + T,
     reserve: 2 + X + T,
     dock: 3 + X + T,
+    pickup: pickup ? 4 + X + T : 2 + X + T,
     tour,
   };
 }

@@ -20,11 +20,14 @@ function lots(place: LotShelf, p: number, date: number): [number, number][] {
   return kept;
 }
 
-/** What a product leaves on `date`, with the unit cost it stands at in the books. */
+/**
+ * What a product leaves on `date`, with the unit cost it stands at in the books. What is set aside has gone with its
+ * customers by then, out of the goods and of the record alike.
+ */
 export function leftovers(stock: StockState, p: number, date: number, costCents: number): Leftovers {
   const shelf = lots(stock.shelf, p, date);
   const reserve = lots(stock.reserve, p, date);
   const real = [...shelf, ...reserve].reduce((sum, [units]) => sum + units, 0);
-  const gap = stock.recorded[p]! - stock.shelf.total[p]! - stock.reserve.total[p]!;
+  const gap = stock.recorded[p]! - stock.shelf.total[p]! - stock.reserve.total[p]! - stock.aside[p]!;
   return { shelf, reserve, recorded: real + gap, unitCostCents: costCents };
 }

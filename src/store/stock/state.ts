@@ -24,9 +24,11 @@ export interface CostLayer {
 export interface StockState {
   readonly shelf: LotShelf;
   readonly reserve: LotShelf;
+  /** Units set aside for orders of the site: off the shelf, not yet sold. */
+  readonly aside: Int32Array;
   /** Units waiting on the dock, already delivered and not yet received. */
   readonly dock: Int32Array;
-  /** What the computer believes the store holds (shelf and reserve). */
+  /** What the computer believes the store holds (shelf, reserve and set aside). */
   readonly recorded: Int32Array;
   /** Units scanned at the tills since the last valuation, still to be taken out at the average cost. */
   readonly unvalued: Int32Array;
@@ -52,6 +54,7 @@ export function createStock(products: number, fifo = false): StockState {
   return {
     shelf: lotShelf(products),
     reserve: lotShelf(products),
+    aside: new Int32Array(products),
     dock: new Int32Array(products),
     recorded: new Int32Array(products),
     unvalued: new Int32Array(products),

@@ -11,7 +11,17 @@ export const TASK = Object.fromEntries(TASKS.map((t, i) => [t, i])) as Record<(t
 export const OFF = -1;
 
 /** Kinds of job a person can be in the middle of. */
-export const JOB = { none: 0, fill: 1, receive: 2, dates: 3, clean: 4, count: 5, wait: 6 } as const;
+export const JOB = {
+  none: 0,
+  fill: 1,
+  receive: 2,
+  dates: 3,
+  clean: 4,
+  count: 5,
+  wait: 6,
+  pick: 7,
+  handOver: 8,
+} as const;
 
 /** Longest day, in shift segments per person. */
 export const SEGMENTS = 12;
