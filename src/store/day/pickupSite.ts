@@ -3,7 +3,7 @@
  * household and the day before anything is decided; decisions change what people do with it.
  */
 import { finalise, MS_PER_MINUTE, toUnit } from '../../kernel/index.ts';
-import { arrivalMs, bestChoice, outsideUtility } from '../households/index.ts';
+import { arrivalMs, bestChoice, bestChoiceAmong, outsideUtility } from '../households/index.ts';
 import {
   COUNTER,
   earliestSlot,
@@ -144,7 +144,7 @@ function withoutSlot(run: Run, site: PickupState, h: number, key: number, wants:
 /** One want at the site: the choice the household would make at the shelf, among what is shown. */
 function choose(run: Run, site: PickupState, o: number, h: number, g: number, key: number): void {
   const { model, world, plan } = run;
-  const { day, offer, stock, tables } = world;
+  const { day, stock, tables } = world;
   const n = model.householdSegment[h]!;
   const from = model.subStart[g]!;
   const to = model.subStart[g + 1]!;
@@ -155,8 +155,8 @@ function choose(run: Run, site: PickupState, o: number, h: number, g: number, ke
   const outside = outsideUtility(tables, n * model.subfamilies.length + g, model.subKey[g]!, noise);
   const { safetyUnits } = plan.pickup!;
   for (let p = from; p < to; p++) site.shown[p] = shownUnits(site, p, stock.recorded[p]!, safetyUnits);
-  const first = bestChoice(tables.utility, row, from, to, model.productKey, noise, outside, offer.facings);
-  const p = bestChoice(tables.utility, row, from, to, model.productKey, noise, outside, site.shown);
+  const first = bestChoice(tables.offered, row, from, to, model.productKey, noise, outside);
+  const p = bestChoiceAmong(tables.offered, row, from, to, model.productKey, noise, outside, site.shown);
   if (p < 0) {
     const why =
       first < 0

@@ -3,7 +3,7 @@
  * hands over at the counter. The same hands fill shelves, the same units are for those who walk in.
  */
 import { finalise, toUnit } from '../../kernel/index.ts';
-import { bestChoice, outsideUtility } from '../households/index.ts';
+import { bestChoiceAmong, outsideUtility } from '../households/index.ts';
 import {
   COUNTER,
   fillLockers,
@@ -256,8 +256,8 @@ function chosen(run: Run, { orders }: PickupState, o: number, i: number): number
   const mood = finalise(key ^ SALT.mood ^ model.subKey[g]!);
   const noise = mood >>> 16 < tables.loyal[n]! ? lasting : finalise(lasting ^ world.day.moodKey);
   const outside = outsideUtility(tables, n * model.subfamilies.length + g, model.subKey[g]!, noise);
-  return bestChoice(
-    tables.utility,
+  return bestChoiceAmong(
+    tables.offered,
     n * model.products.length,
     model.subStart[g]!,
     model.subStart[g + 1]!,
