@@ -4,7 +4,8 @@ import type { View } from '../store/view.ts';
 
 const LAST_MINUTE = 1439;
 
-function shifts(view: View, day: number) {
+/** Shifts of the roster in force on a day. */
+export function shiftsOf(view: View, day: number) {
   const { roster } = view.plan;
   const week = roster.weeks[String(Math.floor(day / 7))] ?? roster.template;
   return week[weekday(view.model.firstDay + day)]!;
@@ -20,12 +21,12 @@ export function trades(view: View, day: number): boolean {
 export function firstMinute(view: View, day: number): number {
   const { openMinute } = view.sheet(day);
   if (!trades(view, day)) return openMinute;
-  return shifts(view, day).reduce((min, s) => Math.min(min, parseTime(s.from)!), openMinute);
+  return shiftsOf(view, day).reduce((min, s) => Math.min(min, parseTime(s.from)!), openMinute);
 }
 
 /** Last minute worth showing: the doors are shut and the last shift is over. */
 export function lastMinute(view: View, day: number): number {
   const { closeMinute } = view.sheet(day);
-  const last = shifts(view, day).reduce((max, s) => Math.max(max, parseTime(s.to)!), closeMinute);
+  const last = shiftsOf(view, day).reduce((max, s) => Math.max(max, parseTime(s.to)!), closeMinute);
   return Math.min(last, LAST_MINUTE);
 }

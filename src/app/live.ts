@@ -32,6 +32,8 @@ export class Live {
   #tasks: number[] = [];
   /** People between the entrance and the exit. */
   inStore = 0;
+  /** Stops of customers in front of each fixture, in the order of the model. */
+  stops = new Int32Array(0);
   /** Most recent first. */
   journal: JournalLine[] = [];
 
@@ -43,6 +45,7 @@ export class Live {
   reset(): void {
     this.#read = 0;
     this.inStore = 0;
+    this.stops = new Int32Array(this.#game.model.fixtures.length);
     this.journal = [];
     this.#tasks = this.#game.model.employees.map(() => OFF);
   }
@@ -81,6 +84,12 @@ export class Live {
         this.inStore++;
         const regular = model.regulars[what];
         return regular && { kind: 'regular', name: regular.name };
+      }
+      case ROW.walk: {
+        // The places of the store are numbered from the entrance, then its fixtures (see Walks).
+        const fixture = what - 1;
+        if (fixture >= 0 && fixture < this.stops.length) this.stops[fixture] = this.stops[fixture]! + 1;
+        return undefined;
       }
       case ROW.leave:
         this.inStore--;

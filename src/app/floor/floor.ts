@@ -6,6 +6,7 @@ import type {
   FloorOptions,
   FloorStats,
   Layer,
+  Mark,
   Padding,
   PickKind,
   RendererChoice,
@@ -17,6 +18,7 @@ export type {
   FloorOptions,
   FloorStats,
   Layer,
+  Mark,
   Padding,
   PickKind,
   RendererChoice,
@@ -97,8 +99,8 @@ class AutoFloor implements Floor {
     this.#floor.highlight(kind, id);
   }
 
-  setLayer(layer: Layer): void {
-    this.#floor.setLayer(layer);
+  setLayer(layer: Layer, marks: readonly (Mark | undefined)[]): void {
+    this.#floor.setLayer(layer, marks);
   }
 
   resize(): void {

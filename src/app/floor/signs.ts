@@ -1,4 +1,4 @@
-/** What floats above the floor: bubbles, lights of the tills, badges of the layers, the outline of what is selected. */
+/** What floats above the floor: bubbles, lights of the tills, the outline of what is selected. */
 
 import type { Bubbles } from './actor.ts';
 import { BUBBLES, drawSign, drawWant } from './draw/bubbles.ts';
@@ -11,14 +11,13 @@ import type { Picture, Stage } from './stage.ts';
 import type { Model } from './types.ts';
 
 /** Depths above everything that stands on the floor. */
-const ABOVE = { light: 8e6, outline: 8.5e6, badge: 8.8e6 } as const;
+const ABOVE = { light: 8e6, outline: 8.5e6 } as const;
 
 export class Signs {
   readonly #stage: Stage;
   readonly #model: Model;
   readonly #layout: Layout;
   readonly #lights: Picture[] = [];
-  readonly #badges: (Picture | undefined)[] = [];
   #outline: Picture | undefined;
   #ring: Picture | undefined;
   #iso: Iso;
@@ -140,45 +139,6 @@ export class Signs {
       this.#lights[t]
         ?.setTexture('lights', t * 2 + (open[t] ? 0 : 1))
         .setPosition(Math.round(x - this.#lightW / 2), Math.round(y - this.#lightH));
-    }
-  }
-
-  /** Counts above fixtures (0 hides one): the layer of empty facings. */
-  showBadges(counts: readonly number[]): void {
-    for (const [f, box] of this.#layout.fixtures.entries()) {
-      const n = counts[f] ?? 0;
-      const known = this.#badges[f];
-      if (n === 0) {
-        known?.setVisible(false);
-        continue;
-      }
-      const s = Math.round(Math.max(20, this.#iso.hw * 0.7));
-      const w = Math.round(s * (n > 99 ? 1.7 : n > 9 ? 1.35 : 1));
-      const { canvas, ctx } = newCanvas(w, s);
-      ctx.fillStyle = '#ffffff';
-      ctx.beginPath();
-      ctx.roundRect(0, 0, w, s, s / 2);
-      ctx.fill();
-      ctx.fillStyle = TOMATO;
-      ctx.beginPath();
-      ctx.roundRect(1.5, 1.5, w - 3, s - 3, s / 2);
-      ctx.fill();
-      ctx.fillStyle = '#ffffff';
-      ctx.font = `800 ${Math.round(s * 0.56)}px "Atkinson Hyperlegible Next Variable", "Trebuchet MS", sans-serif`;
-      ctx.textAlign = 'center';
-      ctx.textBaseline = 'middle';
-      ctx.fillText(String(n), w / 2, s * 0.53);
-      const key = `badge-${f}`;
-      this.#stage.texture(key, canvas);
-      const rect = screenRect(this.#iso, box);
-      // In the middle of its top, where no sign of a wall is behind.
-      const top = this.#iso.y((box.x0 + box.x1) / 2, (box.y0 + box.y1) / 2, box.z1);
-      const picture = known ?? this.#stage.picture(key, ABOVE.badge + f);
-      this.#badges[f] = picture;
-      picture
-        .setTexture(key)
-        .setPosition(Math.round((rect.left + rect.right - w) / 2), Math.round(top - s / 2))
-        .setVisible(true);
     }
   }
 

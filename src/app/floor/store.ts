@@ -1,4 +1,5 @@
 /** The floor on one stage: playback, set, people, signs and camera together, a frame at a time. */
+import { Badges } from './badges.ts';
 import { Camera, PADDING } from './camera.ts';
 import { Cast } from './cast.ts';
 import { DepthTable } from './depth.ts';
@@ -17,7 +18,17 @@ import { StoreSet } from './set.ts';
 import { Signs } from './signs.ts';
 import type { Stage } from './stage.ts';
 import { Tempo } from './tempo.ts';
-import type { Floor, FloorOptions, FloorStats, Layer, Model, Padding, PickKind, Spot } from './types.ts';
+import type {
+  Floor,
+  FloorOptions,
+  FloorStats,
+  Layer,
+  Mark,
+  Model,
+  Padding,
+  PickKind,
+  Spot,
+} from './types.ts';
 import { Wardrobe } from './wardrobe.ts';
 
 /** Rest after the last turn of the wheel before everything is drawn again at the new scale. */
@@ -36,6 +47,7 @@ export class StoreFloor implements Floor {
   readonly #playback: Playback;
   readonly #set: StoreSet;
   readonly #signs: Signs;
+  readonly #badges: Badges;
   readonly #cast: Cast;
   readonly #camera: Camera;
   readonly #picker: Picker;
@@ -47,6 +59,7 @@ export class StoreFloor implements Floor {
   #padding: Padding;
   readonly #selection: Selection;
   #layer: Layer = 'none';
+  #marks: readonly (Mark | undefined)[] = [];
   #bakedHw = 0;
   #timeMs = 0;
   #lastMs = 0;
@@ -75,6 +88,7 @@ export class StoreFloor implements Floor {
     const iso = new Iso(20, floor.cellCm);
     this.#set = new StoreSet(stage, model, shelves, depth, layout, iso);
     this.#signs = new Signs(stage, model, layout, iso);
+    this.#badges = new Badges(stage, [...layout.fixtures, ...layout.tills.map((t) => t.box)], iso);
     this.#wardrobe = new Wardrobe(stage);
     const kit = { iso, bubbles: undefined, wardrobe: this.#wardrobe, depth, stage };
     this.#cast = new Cast(model, this.#playback, places, kit);
@@ -168,7 +182,7 @@ export class StoreFloor implements Floor {
     if (this.#stale && now - this.#lookedAt > LOOK_MS) {
       this.#stale = false;
       this.#lookedAt = now;
-      if (this.#set.look()) this.#showLayer();
+      this.#set.look();
       this.#painting = true;
     }
     if (this.#painting) this.#painting = this.#set.work(PAINT_MS);
@@ -179,18 +193,20 @@ export class StoreFloor implements Floor {
     return this.#dirty || this.#stale || this.#painting || this.#cast.busy;
   }
 
-  setLayer(layer: Layer): void {
+  setLayer(layer: Layer, marks: readonly (Mark | undefined)[]): void {
     if (this.#over) return;
-    this.#layer = layer;
-    this.#set.layer = layer;
-    this.#set.refresh();
+    this.#marks = marks;
+    if (layer !== this.#layer) {
+      this.#layer = layer;
+      this.#set.layer = layer;
+      this.#set.refresh();
+    }
     this.#showLayer();
     this.#soon();
   }
 
   #showLayer(): void {
-    const shown = this.#layer === 'empty';
-    this.#signs.showBadges(this.#model.fixtures.map((_, f) => (shown ? this.#set.fillOf(f).empty : 0)));
+    this.#badges.show(this.#layer, this.#marks, this.#model.fixtures.length);
   }
 
   highlight(kind: PickKind, id: string | null): void {
@@ -230,6 +246,7 @@ export class StoreFloor implements Floor {
       this.#wardrobe.rescale(iso.hz);
       this.#set.bake(iso);
       this.#signs.bake(iso);
+      this.#badges.bake(iso);
       this.#cast.kit.iso = iso;
       this.#cast.kit.bubbles = this.#signs.bubbles;
       this.#showLayer();
@@ -285,7 +302,7 @@ export class StoreFloor implements Floor {
   /** What another stage needs to go on from here. */
   handOver(to: StoreFloor): void {
     to.setPadding(this.#padding);
-    if (this.#layer !== 'none') to.setLayer(this.#layer);
+    if (this.#layer !== 'none') to.setLayer(this.#layer, this.#marks);
     to.highlight(this.#selection.kind, this.#selection.id);
     to.setReducedMotion(this.#cast.reducedMotion);
     to.sync(this.#timeMs);

@@ -7,8 +7,14 @@ export type Model = View['model'];
 /** What can be clicked or highlighted. */
 export type PickKind = 'fixture' | 'till' | 'employee' | 'shopper' | 'dock' | 'pickup';
 
-/** Ways of looking at the floor; the next ones (traffic, yield, wait) join here. */
-export type Layer = 'none' | 'empty';
+/** Ways of looking at the floor. */
+export type Layer = 'none' | 'empty' | 'traffic' | 'yield' | 'wait';
+
+/** What a layer says of one fixture or till: a number as it is read, and its step on the scale of colours. */
+export interface Mark {
+  readonly text: string;
+  readonly step: number;
+}
 
 /** Room left free around the store by the cards that float above it, in CSS pixels. */
 export interface Padding {
@@ -52,7 +58,8 @@ export interface Floor {
   refreshFixtures(): void;
   /** Outlines one thing; null clears. */
   highlight(kind: PickKind, id: string | null): void;
-  setLayer(layer: Layer): void;
+  /** Chooses a layer, or renews its marks: those of the fixtures, then of the tills, in the order of the model. */
+  setLayer(layer: Layer, marks: readonly (Mark | undefined)[]): void;
   /** Reads the size of the parent again; it also happens by itself when the parent changes size. */
   resize(): void;
   setPadding(padding: Partial<Padding>): void;

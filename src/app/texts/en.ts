@@ -2,6 +2,7 @@
 import type { Happening } from '../live.ts';
 import { date } from './format.ts';
 import type { fr } from './fr.ts';
+import { floor } from './parts/floor.en.ts';
 import { rhythm } from './parts/rhythm.en.ts';
 
 const plural = (n: number, one: string, many: string): string => (n === 1 ? one : many);
@@ -9,6 +10,7 @@ const plural = (n: number, one: string, many: string): string => (n === 1 ? one 
 export const en: typeof fr = {
   name: 'Gondole',
   rhythm,
+  floor,
   skipLink: 'Skip to content',
   close: 'Close',
   cancel: 'Cancel',
@@ -186,7 +188,7 @@ export const en: typeof fr = {
   store: {
     title: 'Store',
     floorLoading: 'The floor of the store is being drawn…',
-    layers: { label: 'Layer', none: 'None', empty: 'Empty shelves' },
+    layers: { label: 'Layer' },
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     fit: 'See the whole store',

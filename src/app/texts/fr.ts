@@ -1,6 +1,7 @@
 /** French texts: the reference of every language. Thin no-break spaces (U+202F) stand before ; : ! ? % € and in « ». */
 import type { Happening } from '../live.ts';
 import { date } from './format.ts';
+import { floor } from './parts/floor.fr.ts';
 import { rhythm } from './parts/rhythm.fr.ts';
 
 const lower = (label: string): string => label.charAt(0).toLowerCase() + label.slice(1);
@@ -9,6 +10,7 @@ const plural = (n: number, one: string, many: string): string => (n < 2 ? one : 
 export const fr = {
   name: 'Gondole',
   rhythm,
+  floor,
   skipLink: 'Aller au contenu',
   close: 'Fermer',
   cancel: 'Annuler',
@@ -191,7 +193,7 @@ export const fr = {
   store: {
     title: 'Magasin',
     floorLoading: 'Le plan du magasin se prépare…',
-    layers: { label: 'Calque', none: 'Aucun', empty: 'Rayons vides' },
+    layers: { label: 'Calque' },
     zoomIn: 'Agrandir le plan',
     zoomOut: 'Réduire le plan',
     fit: 'Voir tout le magasin',

@@ -8,6 +8,7 @@ import { fixtureAt, goTo } from '../../shell/where.ts';
 import { clock, date, number, percent, texts } from '../../texts/index.ts';
 import { Button } from '../../ui/button.tsx';
 import { Meter } from '../../ui/meter.tsx';
+import { CardFrame, type CardProps, Rows } from './cardFrame.tsx';
 
 /** Beside the picture: one fixture, what eyes and the computer say of it, and what can be done. */
 export function FixtureCard({
@@ -15,12 +16,7 @@ export function FixtureCard({
   fixtureId,
   side,
   onClose,
-}: {
-  session: Session;
-  fixtureId: string;
-  side: 'left' | 'right';
-  onClose: () => void;
-}) {
+}: { session: Session; fixtureId: string } & CardProps) {
   const t = texts.value.fixture;
   const why = useSignal<string | undefined>(undefined);
   const { view } = session;
@@ -46,51 +42,44 @@ export function FixtureCard({
   ];
   if (due) rows.push([t.nextDelivery, `${date(model.firstDay + due.day)}, ${clock(due.minute)}`]);
   return (
-    <section class={`fixture-card ${side}`} aria-labelledby="fixture-title">
-      <header>
-        <div>
-          <h2 id="fixture-title">{fixture.label}</h2>
-          <p class="soft">{t.refs(ids.length, `${number(fixture.lengthCm / 100, 2)} m`)}</p>
-        </div>
-        <Button kind="quiet" icon="x" label={texts.value.close} onClick={onClose} />
-      </header>
+    <CardFrame
+      title={fixture.label}
+      about={t.refs(ids.length, `${number(fixture.lengthCm / 100, 2)}\u00a0m`)}
+      side={side}
+      onClose={onClose}
+      actions={
+        <>
+          <Button
+            kind="act"
+            disabled={first.length === 0 || session.phase.value !== 'open'}
+            onClick={() => (why.value = decide(session, command))}
+          >
+            {t.fillFirst}
+          </Button>
+          <Button
+            onClick={() => {
+              fixtureAt.value = fixtureId;
+              goTo('space');
+            }}
+          >
+            {t.facings}
+          </Button>
+        </>
+      }
+    >
       <p class="spread">
         {t.full}
         <strong class={fill < 2_500 ? 'warn' : undefined}>{percent(fill, 0)}</strong>
       </p>
       <Meter bp={fill} />
       {empty > 0 && <p class="warn">{t.emptyRefs(empty)}</p>}
-      <dl class="rows">
-        {rows.map(([label, value]) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <Rows rows={rows} />
       {first.length === 0 && <p class="soft">{t.nothingToFill}</p>}
       {why.value && (
         <p class="error" role="alert">
           {why.value}
         </p>
       )}
-      <div class="card-actions">
-        <Button
-          kind="act"
-          disabled={first.length === 0 || session.phase.value !== 'open'}
-          onClick={() => (why.value = decide(session, command))}
-        >
-          {t.fillFirst}
-        </Button>
-        <Button
-          onClick={() => {
-            fixtureAt.value = fixtureId;
-            goTo('space');
-          }}
-        >
-          {t.facings}
-        </Button>
-      </div>
-    </section>
+    </CardFrame>
   );
 }

@@ -2,10 +2,12 @@ import { type Signal, useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { tell } from '../../app.ts';
 import type { Floor, Layer, PickKind } from '../../floor/types.ts';
+import { layerView } from '../../layers.ts';
 import type { Session } from '../../session.ts';
 import { texts } from '../../texts/index.ts';
 import { Button } from '../../ui/button.tsx';
 import { openFloor } from './floorHost.ts';
+import { Legend } from './legend.tsx';
 
 export interface Picked {
   readonly kind: PickKind;
@@ -18,14 +20,16 @@ interface Props {
   readonly session: Session;
   readonly hidden: boolean;
   readonly picked: Signal<Picked | undefined>;
+  readonly listed: Signal<boolean>;
   /** Height of what floats over the bottom of the floor, CSS pixels. */
   readonly bottom: number;
 }
 
 const PAN = 60;
+const LAYERS: readonly Layer[] = ['none', 'empty', 'traffic', 'yield', 'wait'];
 
 /** The picture of the store and its handles. The picture itself is hidden from assistive technologies: see the twin. */
-export function FloorView({ session, hidden, picked, bottom }: Props) {
+export function FloorView({ session, hidden, picked, listed, bottom }: Props) {
   const parent = useRef<HTMLDivElement>(null);
   const floor = useRef<Floor | undefined>(undefined);
   const ready = useSignal<'loading' | 'ready' | 'failed'>('loading');
@@ -123,10 +127,13 @@ export function FloorView({ session, hidden, picked, bottom }: Props) {
     });
   }, [bottom, ready.value]);
 
-  const setLayer = (next: Layer): void => {
-    layer.value = next;
-    floor.current?.setLayer(next);
-  };
+  // A layer follows the game: its numbers are read again with the figures.
+  const shown = layer.value === 'none' ? undefined : layerView(session, layer.value);
+  const said = shown?.marks.map((mark) => mark?.text).join();
+  useEffect(() => {
+    draw((it) => it.setLayer(layer.value, shown?.marks ?? []));
+  }, [layer.value, said, ready.value]);
+
   const onKeyDown = (event: KeyboardEvent): void => {
     const moves: Record<string, [number, number]> = {
       ArrowLeft: [PAN, 0],
@@ -149,19 +156,40 @@ export function FloorView({ session, hidden, picked, bottom }: Props) {
       {ready.value === 'loading' && <p class="floor-wait">{t.floorLoading}</p>}
       {ready.value === 'ready' && (
         <>
-          <fieldset class="pill layers">
-            <legend>{t.layers.label}</legend>
-            {(['none', 'empty'] as const).map((id) => (
-              <button key={id} type="button" aria-pressed={layer.value === id} onClick={() => setLayer(id)}>
-                {t.layers[id]}
-              </button>
-            ))}
-          </fieldset>
+          <div class="layer-box">
+            <fieldset class="pill layers">
+              <legend>{t.layers.label}</legend>
+              {LAYERS.map((id) => (
+                <button
+                  key={id}
+                  type="button"
+                  aria-pressed={layer.value === id}
+                  onClick={() => (layer.value = id)}
+                >
+                  {texts.value.floor.layers[id]}
+                </button>
+              ))}
+            </fieldset>
+            {shown && layer.value !== 'none' && (
+              <Legend
+                session={session}
+                layer={layer.value}
+                shown={shown}
+                onPick={(kind, id) => (picked.value = { kind, id, side: 'right' })}
+              />
+            )}
+          </div>
           {/* biome-ignore lint/a11y/noStaticElementInteractions: arrows are a comfort around buttons that do the same */}
           <div class="zoom" onKeyDown={onKeyDown}>
             <Button icon="zoom-in" label={t.zoomIn} onClick={() => floor.current?.zoomBy(1.25)} />
             <Button icon="zoom-out" label={t.zoomOut} onClick={() => floor.current?.zoomBy(0.8)} />
             <Button icon="maximize" label={t.fit} onClick={() => floor.current?.fit()} />
+            <Button
+              icon="list"
+              label={texts.value.floor.list.open}
+              pressed={listed.value}
+              onClick={() => (listed.value = !listed.value)}
+            />
           </div>
         </>
       )}

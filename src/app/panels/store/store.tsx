@@ -3,8 +3,13 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Session } from '../../session.ts';
 import { clock, texts } from '../../texts/index.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { CustomerCard } from './customerCard.tsx';
+import { Directory } from './directory.tsx';
+import { DockCard } from './dockCard.tsx';
 import { FixtureCard } from './fixtureCard.tsx';
 import { FloorView, type Picked } from './floorView.tsx';
+import { StaffCard } from './staffCard.tsx';
+import { TillCard } from './tillCard.tsx';
 import { Twin } from './twin.tsx';
 
 /** The store itself: the picture, and the words that say the same. Stays mounted, so that the picture is kept. */
@@ -12,6 +17,7 @@ export function Store({ session, hidden }: { session: Session; hidden: boolean }
   const t = texts.value.store;
   const open = useSignal(true);
   const picked = useSignal<Picked | undefined>(undefined);
+  const listed = useSignal(false);
   const twin = useRef<HTMLElement>(null);
   const bottom = useSignal(0);
   useEffect(() => {
@@ -27,18 +33,18 @@ export function Store({ session, hidden }: { session: Session; hidden: boolean }
   return (
     <div class="store" hidden={hidden}>
       <h1 class="sr-only">{t.title}</h1>
-      <FloorView session={session} hidden={hidden} picked={picked} bottom={bottom.value} />
+      <FloorView session={session} hidden={hidden} picked={picked} listed={listed} bottom={bottom.value} />
       <InStore session={session} />
       <Behind session={session} />
-      {one?.kind === 'fixture' && (
-        <FixtureCard
-          key={one.id}
+      {listed.value && (
+        <Directory
           session={session}
-          fixtureId={one.id}
-          side={one.side ?? 'left'}
-          onClose={() => (picked.value = undefined)}
+          side="right"
+          onClose={() => (listed.value = false)}
+          onPick={(kind, id) => (picked.value = { kind, id, side: 'left' })}
         />
       )}
+      {one && <PickedCard session={session} picked={one} onClose={() => (picked.value = undefined)} />}
       <section class="twin" aria-labelledby="twin-title" ref={twin}>
         <h2 id="twin-title">
           <button type="button" aria-expanded={open.value} onClick={() => (open.value = !open.value)}>
@@ -46,12 +52,37 @@ export function Store({ session, hidden }: { session: Session; hidden: boolean }
             <Icon name={open.value ? 'chevron-down' : 'chevron-up'} />
           </button>
         </h2>
-        {open.value && (
-          <Twin session={session} onFixture={(id) => (picked.value = { kind: 'fixture', id })} />
-        )}
+        {open.value && <Twin session={session} onPick={(kind, id) => (picked.value = { kind, id })} />}
       </section>
     </div>
   );
+}
+
+/** The card of what was clicked, tapped or chosen on a list. */
+function PickedCard({
+  session,
+  picked: { kind, id, side = 'left' },
+  onClose,
+}: {
+  session: Session;
+  picked: Picked;
+  onClose: () => void;
+}) {
+  const frame = { session, side, onClose };
+  switch (kind) {
+    case 'fixture':
+      return <FixtureCard key={id} fixtureId={id} {...frame} />;
+    case 'till':
+      return <TillCard key={id} id={id} {...frame} />;
+    case 'employee':
+      return <StaffCard key={id} id={id} {...frame} />;
+    case 'shopper':
+      return <CustomerCard key={id} id={id} {...frame} />;
+    case 'dock':
+      return <DockCard key={id} {...frame} />;
+    default:
+      return null;
+  }
 }
 
 /** The picture shows a moment that is past: that must never be taken for the present. */

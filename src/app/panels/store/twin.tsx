@@ -1,32 +1,36 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
-import { TASKS } from '../../../scenario/index.ts';
 import { type Command, OFF, TASK } from '../../../store/game.ts';
 import { fillBp } from '../../cards.ts';
+import type { PickKind } from '../../floor/types.ts';
 import type { Session } from '../../session.ts';
 import { decide } from '../../shell/decide.ts';
 import { taskName } from '../../tasks.ts';
 import { clock, money, percent, texts } from '../../texts/index.ts';
 import { Button } from '../../ui/button.tsx';
 import { Scroll } from '../../ui/scroll.tsx';
+import { TaskSelect } from './taskSelect.tsx';
+import { ableTo } from './tillCard.tsx';
 
 const LOW_BP = 2_500;
 
+type OnPick = (kind: PickKind, id: string) => void;
+
 /** What the picture shows, in words, with what can be done about it at once. */
-export function Twin({ session, onFixture }: { session: Session; onFixture: (id: string) => void }) {
+export function Twin({ session, onPick }: { session: Session; onPick: OnPick }) {
   const t = texts.value.store;
   return (
     <div class="twin-columns">
       <div class="people">
         <Column title={t.tills}>
-          <Tills session={session} />
+          <Tills session={session} onPick={onPick} />
         </Column>
         <Column title={t.team}>
-          <Team session={session} />
+          <Team session={session} onPick={onPick} />
         </Column>
       </div>
       <Column title={t.shelves}>
-        <Shelves session={session} onFixture={onFixture} />
+        <Shelves session={session} onPick={onPick} />
       </Column>
       <Column title={t.journal}>
         <Journal session={session} />
@@ -44,26 +48,20 @@ function Column({ title, children }: { title: string; children: ComponentChildre
   );
 }
 
-function Tills({ session }: { session: Session }) {
+function Tills({ session, onPick }: { session: Session; onPick: OnPick }) {
   const t = texts.value.store;
   const why = useSignal<string | undefined>(undefined);
   const { view } = session;
   const { model } = view;
-  /** Who may open it now, by the same check as the decision. */
-  const able = (till: string): { command: Command; name: string }[] =>
-    model.employees.flatMap(({ id, name }, e) => {
-      const command: Command = { type: 'till', till, open: true, employee: id };
-      return view.staff()[e]!.till < 0 && !session.check(command) ? [{ command, name }] : [];
-    });
   return (
     <ul class="lines">
       {view.tills().map((till) => {
         const closing: Command = { type: 'till', till: till.id, open: false };
-        const people = till.cashier < 0 ? able(till.id) : [];
+        const people = till.cashier < 0 ? ableTo(session, till.id) : [];
         return (
           <li key={till.id}>
             <span>
-              <strong>{till.label}</strong>{' '}
+              <Name label={till.label} onClick={() => onPick('till', till.id)} />{' '}
               <span class={till.waiting >= 4 ? 'warn' : 'soft'}>
                 {till.cashier < 0
                   ? t.tillClosed
@@ -110,7 +108,7 @@ function Tills({ session }: { session: Session }) {
   );
 }
 
-function Team({ session }: { session: Session }) {
+function Team({ session, onPick }: { session: Session; onPick: OnPick }) {
   const t = texts.value.store;
   const tasks = texts.value.tasks;
   const { view } = session;
@@ -124,39 +122,18 @@ function Team({ session }: { session: Session }) {
       {order.map((e) => {
         const employee = view.model.employees[e]!;
         const { task, rostered, absent } = staff[e]!;
-        const moved = view.plan.live.moves[employee.id]?.task;
-        const move = (to: string): Command => ({ type: 'move', employee: employee.id, task: to }) as Command;
-        const choices = TASKS.filter(
-          (one) => one !== 'break' && one !== 'picking' && (employee.skills[one] ?? 0) > 0,
-        );
         const free = rostered !== OFF && rostered !== TASK.break;
         return (
           <li key={employee.id} class={task === OFF ? 'off' : undefined}>
             <span>
-              <strong>{employee.name}</strong>{' '}
+              <Name label={employee.name} onClick={() => onPick('employee', employee.id)} />{' '}
               {!free && (
                 <span class="soft">
                   {absent ? t.absent : task === OFF ? t.notToday : tasks[taskName(task)]}
                 </span>
               )}
             </span>
-            {free && (
-              <select
-                class="small"
-                aria-label={t.taskOf(employee.name)}
-                value={moved ?? 'roster'}
-                onChange={(event) => decide(session, move(event.currentTarget.value))}
-              >
-                <option value="roster">
-                  {t.asRostered(tasks[taskName(task === OFF || moved ? rostered : task)]!)}
-                </option>
-                {choices.map((one) => (
-                  <option key={one} value={one}>
-                    {tasks[one]}
-                  </option>
-                ))}
-              </select>
-            )}
+            <TaskSelect session={session} e={e} />
           </li>
         );
       })}
@@ -164,7 +141,16 @@ function Team({ session }: { session: Session }) {
   );
 }
 
-function Shelves({ session, onFixture }: { session: Session; onFixture: (id: string) => void }) {
+/** A name that opens its card. */
+function Name({ label, onClick }: { label: string; onClick: () => void }) {
+  return (
+    <button type="button" class="link name" onClick={onClick}>
+      {label}
+    </button>
+  );
+}
+
+function Shelves({ session, onPick }: { session: Session; onPick: OnPick }) {
   const t = texts.value.store;
   const { view } = session;
   const low = view.model.products
@@ -183,7 +169,7 @@ function Shelves({ session, onFixture }: { session: Session; onFixture: (id: str
               type="button"
               class="link"
               title={product.label}
-              onClick={() => place && onFixture(place)}
+              onClick={() => place && onPick('fixture', place)}
             >
               {product.label}
             </button>
