@@ -3,6 +3,7 @@ export * from './calendar.ts';
 export * from './counts.ts';
 export * from './eventQueue.ts';
 export * from './fingerprint.ts';
+export * from './laws.ts';
 export * from './math.ts';
 export * from './money.ts';
 export * from './random.ts';

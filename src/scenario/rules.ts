@@ -9,6 +9,7 @@ import { contractsAreLongEnough } from './rules/contracts.ts';
 import { assetsAreDepreciable, computedAccountsAreLeftOut, openingBalances } from './rules/finance.ts';
 import { floorCanBeWalked } from './rules/floor.ts';
 import { idsAreUnique } from './rules/ids.ts';
+import { lawsAreWhole, streamsAreBearable } from './rules/laws.ts';
 import { targetsAreAbovePoints } from './rules/opening.ts';
 import { pastBelongs } from './rules/past.ts';
 import { pickupCanBeDone } from './rules/pickup.ts';
@@ -38,6 +39,8 @@ const RULES: readonly Rule[] = [
   crowdIsBearable,
   wantsAreListedOnce,
   directDemandIsPossible,
+  lawsAreWhole,
+  streamsAreBearable,
   availabilityGoesForward,
   rosterIsPossible,
   contractsAreLongEnough,

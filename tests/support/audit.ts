@@ -36,6 +36,8 @@ export interface Waiting {
   readonly now: Map<number, number>;
   /** Area under the number of people waiting, in person-milliseconds, up to the last row. */
   readonly areaMs: number;
+  /** Moment of the last row. */
+  readonly lastMs: number;
   /** Waits of those called to a till, and of those who gave up in a line. */
   readonly servedMs: number;
   readonly renegedMs: number;
@@ -71,13 +73,15 @@ export function recountLines(trace: Int32Array): Waiting {
       else renegedMs += ms! - before.since;
     }
   }
-  return { now, areaMs, servedMs, renegedMs, served };
+  return { now, areaMs, lastMs: clock, servedMs, renegedMs, served };
 }
 
 /** Follows one game, which must keep a trace, from its first morning on. */
 export class Auditor {
   readonly #game: Game;
   readonly #opening: { real: number[]; recorded: number[] };
+  /** Who was in the store at the last midnight, where the doors stay open: people, in line, at a till, and their lines. */
+  #night = { inside: 0, standing: 0, serving: 0, lines: 0, standingMs: 0 };
 
   constructor(game: Game) {
     this.#game = game;
@@ -171,11 +175,11 @@ export class Auditor {
   /** Units in the baskets of those who are in the store. */
   #baskets(): Int32Array {
     const { model, world } = this.#game;
-    const { visits, started } = world.day;
+    const { visits, started, through } = world.day;
     const held = new Int32Array(model.products.length);
     const lines = visits.lineProduct.length / visits.capacity;
     const GONE = 4;
-    for (let v = 0; started && v < visits.cursor; v++) {
+    for (let v = 0; (started || through) && v < visits.cursor; v++) {
       if (visits.stage[v] === GONE) continue;
       for (let i = v * lines; i < v * lines + visits.lines[v]!; i++)
         held[visits.lineProduct[i]!]! += visits.lineUnits[i]!;
@@ -200,7 +204,7 @@ export class Auditor {
       docked[p!]! += units!;
     }
     const RECEIVE = 2;
-    for (let e = 0; day.started && e < model.employees.length; e++)
+    for (let e = 0; (day.started || day.through) && e < model.employees.length; e++)
       if (team.job[e] === RECEIVE) docked[team.jobProduct[e]!]! += team.jobUnits[e]!;
     for (let p = 0; p < model.products.length; p++) {
       same(supply.onOrder[p]!, ordered[p]!, () => `units on order of product ${p}`);
@@ -245,33 +249,75 @@ export class Auditor {
     const { model, world, trace } = this.#game;
     const { facts, checkout } = world;
     const of = factsOf(this.#game, day);
-    same(of('tickets') + of('leftEmptyHanded') + of('leftQueue'), of('entered'), () => `left on day ${day}`);
-    same(sum(facts.entries.subarray(day * 24, day * 24 + 24)), of('entered'), () => 'entries by hour');
-    same(sum(checkout.waiting), 0, () => `people still in a line on the evening of day ${day}`);
-    must(
-      checkout.serving.every((v) => v < 0),
-      () => `somebody still at a till on the evening of day ${day}`,
+    const before = this.#night;
+    const after = this.#inside();
+    this.#night = after;
+    same(of('inside'), after.inside, () => `people in the store at the end of day ${day}`);
+    same(
+      of('tickets') + of('leftEmptyHanded') + of('leftQueue') + after.inside,
+      of('entered') + before.inside,
+      () => `left on day ${day}`,
     );
+    same(sum(facts.entries.subarray(day * 24, day * 24 + 24)), of('entered'), () => 'entries by hour');
+    same(sum(checkout.waiting), after.standing, () => `people still in a line on the evening of day ${day}`);
+    same(
+      checkout.serving.filter((v) => v >= 0).length,
+      after.serving,
+      () => `people still at a till on the evening of day ${day}`,
+    );
+    same(of('waited') + before.serving, of('tickets') + after.serving, () => 'people called to a till');
+    same(
+      of('lineMs') + before.standingMs,
+      of('waitMs') + of('gaveUpMs') + of('standingMs'),
+      () => 'area under the lines against the sum of waits',
+    );
+    same(of('standingMs'), after.standingMs, () => 'waits that go on');
+    must(of('gaveUp') <= of('leftQueue'), () => 'those who gave up are among those who left');
     const G = model.subfamilies.length;
     const OUTCOMES = facts.outcomes.length / model.days / G;
     const outcome = (which: number) =>
       sum(facts.outcomes.subarray((day * OUTCOMES + which) * G, (day * OUTCOMES + which + 1) * G));
     const { met, substituted, queue } = OUTCOME;
-    same(outcome(met) + outcome(substituted), of('lines') + outcome(queue), () => 'wants met against lines');
+    same(
+      outcome(met) + outcome(substituted) + before.lines,
+      of('lines') + outcome(queue) + after.lines,
+      () => 'wants met against lines',
+    );
     if (!trace) return;
     const count = (kind: number, what?: number) =>
       sum(rowsOfKind(trace.data, kind).map((row) => (what === undefined || row[3] === what ? 1 : 0)));
-    same(count(ROW.enter), of('entered'), () => 'rows of entry');
-    same(count(ROW.leave), of('entered'), () => 'rows of leaving');
+    same(count(ROW.enter), of('entered') + before.inside, () => 'rows of entry');
+    same(count(ROW.leave) + after.inside, of('entered') + before.inside, () => 'rows of leaving');
     same(count(ROW.leave, LEAVE.paid), of('tickets'), () => 'rows of those who paid');
     same(count(ROW.leave, LEAVE.nothing), of('leftEmptyHanded'), () => 'rows of those who bought nothing');
     same(count(ROW.leave, LEAVE.queue), of('leftQueue'), () => 'rows of those who gave up');
     const lines = recountLines(trace.data);
-    same(lines.served, of('waited'), () => 'people called to a till');
-    same(lines.served, of('tickets'), () => 'people called to a till against tickets');
+    same(lines.served, of('waited') + before.serving, () => 'rows of people called to a till');
     same(sum(facts.waits.subarray(day * 120, day * 120 + 120)), of('waited'), () => 'histogram of waits');
+    const last = lines.areaMs + after.standing * (86_400_000 - lines.lastMs);
+    same(last, of('lineMs'), () => 'area under the lines, row by row');
+    if (before.standing > 0) return;
     same(lines.servedMs, of('waitMs'), () => 'waits of those served');
-    same(lines.areaMs, of('waitMs') + lines.renegedMs, () => 'area under the line against the sum of waits');
+    same(lines.renegedMs, of('gaveUpMs'), () => 'waits of those who gave up');
+  }
+
+  /** Who is in the store at a midnight without a night. */
+  #inside() {
+    const { visits, through } = this.#game.world.day;
+    const found = { inside: 0, standing: 0, serving: 0, lines: 0, standingMs: 0 };
+    const [WAITING, SERVING, GONE] = [2, 3, 4];
+    for (let v = 0; through && v < visits.cursor; v++) {
+      const stage = visits.stage[v]!;
+      if (stage === GONE) continue;
+      found.inside += 1;
+      found.lines += visits.lines[v]!;
+      if (stage === SERVING) found.serving += 1;
+      if (stage !== WAITING) continue;
+      found.standing += 1;
+      // Times count from the midnight that begins the next day.
+      found.standingMs -= visits.joined[v]!;
+    }
+    return found;
   }
 
   /** Takings: the sum of the tickets, by product, by payment, in the trace (invariant 2). */

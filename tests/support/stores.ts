@@ -162,6 +162,50 @@ const checkout = some({
   balkBp: fc.constantFrom(400, 0, 10_000),
 });
 
+// ── Laws in place of what people do, in one store out of three ──
+
+const duration = fc.oneof(
+  fc.record({
+    law: fc.constantFrom('constant' as const, 'exponential' as const),
+    meanSeconds: fc.constantFrom(0, 40, 900),
+  }),
+  fc.record({
+    law: fc.constantFrom('lognormal' as const, 'gamma' as const),
+    meanSeconds: fc.constantFrom(40, 900),
+    cv: fc.constantFrom(0.2, 1.4),
+  }),
+);
+
+const perHour = fc.oneof(
+  fc.constantFrom([0], [4], [40]),
+  fc.array(fc.constantFrom(0, 3, 30), { minLength: 24, maxLength: 24 }),
+);
+
+const laws = fc.record({
+  always: fc.boolean(),
+  catchment: some({
+    memory: fc.boolean(),
+    arrivals: fc.record({ perHour }),
+    browsing: duration,
+    basket: fc.oneof(
+      fc.record({ law: fc.constant('constant' as const), meanLines: fc.constantFrom(1, 5, 40) }),
+      fc.record({ law: fc.constant('geometric' as const), meanLines: fc.constantFrom(1, 2.5, 12) }),
+      fc.record({
+        law: fc.constant('negative-binomial' as const),
+        meanLines: fc.constantFrom(1, 6),
+        dispersion: fc.constantFrom(0.4, 3),
+      }),
+    ),
+  }),
+  checkout: some({
+    line: fc.constantFrom('random' as const, 'single' as const, 'shortest' as const),
+    service: duration,
+    patience: fc.constantFrom('weibull' as const, 'exponential' as const, 'infinite' as const),
+    leaveAt: fc.constantFrom(1, 2, 5),
+    preparation: fc.record({ perHour, work: duration }),
+  }),
+});
+
 const finance = some({
   opening: some({
     '512': fc.constantFrom(900_000, 0, 123_457, -50_000),
@@ -227,6 +271,7 @@ const knobs = fc.record({
   checkout,
   finance,
   house,
+  laws: fc.option(laws, { nil: undefined, freq: 3 }),
 });
 type Knobs = typeof knobs extends fc.Arbitrary<infer T> ? T : never;
 
@@ -262,7 +307,25 @@ function build(k: Knobs): Scenario {
     buildSuppliers(s, k);
     buildTeam(s, k);
     buildHouse(s, k);
+    if (k.laws) buildLaws(s, k.laws);
   });
+}
+
+/** Laws in place of what people do; some of these stores never close, with somebody at a till day and night. */
+function buildLaws(s: Scenario, { always, catchment, checkout }: NonNullable<Knobs['laws']>): void {
+  Object.assign(s.catchment, catchment);
+  Object.assign(s.checkout, checkout);
+  if (s.catchment.households === 0) delete s.catchment.arrivals;
+  if (!always) return;
+  s.calendar.hours = everyDay<[string, string] | null>(['00:00', '24:00']);
+  const [first] = s.team.employees;
+  if (!first) return;
+  first.skills = { till: 100, picking: 80 };
+  first.availability = everyDay<[string, string] | null>(['00:00', '24:00']);
+  for (const day of DAYS) {
+    const others = s.team.roster[day].filter(({ employee }) => employee !== first.id);
+    s.team.roster[day] = [...others, { employee: first.id, task: 'till', from: '00:00', to: '24:00' }];
+  }
 }
 
 function buildPeople(s: Scenario, k: Knobs): void {

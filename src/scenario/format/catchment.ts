@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bp, decimal, id, longText, perWeekday, text, whole } from './primitives.ts';
+import { bp, decimal, duration, hourlyRates, id, longText, perWeekday, text, whole } from './primitives.ts';
 
 const hourly = () => z.array(whole(0, 100_000)).length(24);
 
@@ -38,6 +38,26 @@ const regular = z.strictObject({
   story: longText().describe('Qui c’est, en deux phrases.'),
 });
 
+const arrivals = z.strictObject({
+  perHour: hourlyRates().describe(
+    'Clients attendus par heure : une valeur pour toutes les heures, ou 24, de minuit à 23 h.',
+  ),
+});
+
+const basket = z.strictObject({
+  law: z
+    .enum(['constant', 'geometric', 'negative-binomial'])
+    .describe(
+      'Loi du nombre de lignes : constante, géométrique ou binomiale négative ; toujours une au moins.',
+    ),
+  meanLines: decimal(1, 40).describe('Nombre moyen de lignes (entier si la loi est constante).'),
+  dispersion: decimal(0.05, 1_000)
+    .optional()
+    .describe(
+      'Taille r de la binomiale négative : la variance des lignes au-delà de la première, de moyenne m, est m + m² ÷ r.',
+    ),
+});
+
 /** Section `catchment`: the households around the store. */
 export const catchmentSection = z.strictObject({
   households: whole(0, 20_000).describe('Nombre de foyers de la zone, habitués compris.'),
@@ -47,4 +67,21 @@ export const catchmentSection = z.strictObject({
   spaceElasticity: decimal(0, 2)
     .default(0.17)
     .describe('Élasticité à l’espace : effet du nombre de facings sur les ventes.'),
+  memory: z
+    .boolean()
+    .default(true)
+    .describe(
+      'Les foyers se souviennent-ils ? Sinon, ni satisfaction ni placards ne changent leurs visites et leurs besoins.',
+    ),
+  arrivals: arrivals
+    .optional()
+    .describe(
+      'Flux de Poisson qui remplace les visites des foyers : chaque client est un foyer tiré au sort, quels que soient la saison, le temps et sa fidélité.',
+    ),
+  browsing: duration()
+    .optional()
+    .describe(
+      'Temps passé dans les rayons, de l’entrée aux caisses, à la place du parcours (moyenne 0 : droit à la file).',
+    ),
+  basket: basket.optional().describe('Nombre de lignes d’un panier, à la place des besoins des foyers.'),
 });

@@ -63,3 +63,18 @@ export const perWeekday = <T extends z.ZodType>(value: T) =>
 
 /** A span inside a day: `["08:00", "12:30"]`. */
 export const span = () => z.tuple([time(), time()]);
+
+/** A law of durations, in seconds. */
+export const duration = () =>
+  z.strictObject({
+    law: z
+      .enum(['constant', 'exponential', 'lognormal', 'gamma'])
+      .describe('Loi : constante, exponentielle, lognormale ou gamma.'),
+    meanSeconds: decimal(0, 86_400).describe('Moyenne, en secondes.'),
+    cv: decimal(0.01, 10)
+      .optional()
+      .describe('Coefficient de variation (écart-type ÷ moyenne) des lois lognormale et gamma.'),
+  });
+
+/** Rates of a Poisson stream: one for all hours, or 24. */
+export const hourlyRates = () => z.array(decimal(0, 20_000)).min(1).max(24);

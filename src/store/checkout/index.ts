@@ -1,20 +1,35 @@
 /** Tills and their lines. A line is a linked list of today's visits, so joining and leaving cost nothing. */
+import { type DurationLaw, durationOf, exponentialOf } from '../../kernel/index.ts';
 import type { Model } from '../compiled.ts';
+import { durationLaw } from '../households/index.ts';
+import { createPreparations, type Preparations } from './preparation.ts';
+
+export * from './preparation.ts';
+
+/** Stands in `serving` for a visit when the cashier is busy with a preparation. */
+export const PREPARING = -2;
 
 export interface CheckoutState {
   /** Employee at each till, −1 when closed. */
   readonly cashier: Int16Array;
-  /** Visit being served at each till, −1 when idle, and when the service ends (ms). */
+  /** Visit being served at each till, PREPARING, −1 when idle, and when that ends (ms). */
   readonly serving: Int32Array;
   readonly servedAt: Int32Array;
   /** First and last visit waiting in each line. Line T (the last) is where people stand when no till is open. */
   readonly head: Int32Array;
   readonly tail: Int32Array;
   readonly waiting: Int32Array;
+  /** People in all the lines since this moment (ms): what the area under the line is made of. */
+  standing: number;
+  standingSince: number;
+  /** Law of the service, when the scenario names one. */
+  readonly service: DurationLaw | undefined;
+  readonly preparations: Preparations;
 }
 
 export function createCheckout(model: Model): CheckoutState {
   const T = model.tills.length;
+  const { service } = model.scenario.checkout;
   return {
     cashier: new Int16Array(T).fill(-1),
     serving: new Int32Array(T).fill(-1),
@@ -22,7 +37,21 @@ export function createCheckout(model: Model): CheckoutState {
     head: new Int32Array(T + 1).fill(-1),
     tail: new Int32Array(T + 1).fill(-1),
     waiting: new Int32Array(T + 1),
+    standing: 0,
+    standingSince: 0,
+    service: service && durationLaw(service),
+    preparations: createPreparations(),
   };
+}
+
+/** Time at the till in ms under a law of the scenario, at a pace; the key is the customer's own. */
+export function lawServiceMs(law: DurationLaw, pacePercent: number, key: number): number {
+  return Math.max(1, Math.floor((durationOf(law, key) * 100) / pacePercent));
+}
+
+/** How long an impatient customer bears a line, in ms, under an exponential law. */
+export function exponentialPatienceMs(meanMs: number, draw: number): number {
+  return Math.floor(meanMs * exponentialOf(draw));
 }
 
 /**

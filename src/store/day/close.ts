@@ -5,6 +5,7 @@ import { stockValueCents, valueSales } from '../stock/index.ts';
 import { dayHours, dayOffences, RANK, workedToday } from '../team/index.ts';
 import { takeBackSurplus } from './endless.ts';
 import { addFact, DAY, type DayColumn, fact } from './facts.ts';
+import { tellNight } from './night.ts';
 import { closePickup } from './pickupDay.ts';
 import type { Run } from './run.ts';
 
@@ -26,6 +27,7 @@ export function closeDay(run: Run): void {
   addFact(facts, d, DAY.complementaryMinutes, hours.complementaryMinutes);
   addFact(facts, d, DAY.premiumCents, hours.premiumCents);
   addFact(facts, d, DAY.contributionsCents, hours.contributionsCents);
+  if (day.through) tellNight(run);
   recordOffences(run);
   addFact(facts, d, DAY.stockValueCents, stockValueCents(stock));
   closePickup(run);

@@ -6,7 +6,7 @@ import { daySheet } from '../calendar/index.ts';
 import { createCheckout } from '../checkout/index.ts';
 import { type Model, NEVER } from '../compiled.ts';
 import { createFinance, scheduleOpeningDebts } from '../finance/index.ts';
-import { createHouseholds, createTables } from '../households/index.ts';
+import { createHouseholds, createTables, roomOf } from '../households/index.ts';
 import { createPickup } from '../pickup/index.ts';
 import { type OrderRule, openingPlan } from '../plan-types.ts';
 import { buildWalks, compileOffer, createOffer, openingFacings } from '../space/index.ts';
@@ -145,7 +145,7 @@ export function createWorld(model: Model, trace: Trace | undefined): Run {
     finance,
     facts: createFacts(model),
     upkeep: 800,
-    day: createDay(model, trace),
+    day: createDay(model, roomOf(model.scenario), trace),
   };
   const run: Run = {
     model,

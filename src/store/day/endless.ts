@@ -8,15 +8,18 @@ import { type Run, trace } from './run.ts';
 import { lastSaleDate } from './staff.ts';
 import { ROW } from './trace.ts';
 
-/** Most units of one product that one visit can take away: three bought and one stolen. */
-const MOST_PER_VISIT = 4;
+/** Most units that one line takes, and that one visit steals. */
+const MOST_PER_LINE = 3;
+const MOST_STOLEN = 1;
 
 /** Before opening: every shelf receives as much as all the visits of today could take. */
 export function lendForTheDay(run: Run): void {
   const { model, world } = run;
-  for (let p = 0; p < model.products.length; p++) {
-    if (world.offer.facings[p]! > 0) lend(run, p, MOST_PER_VISIT * world.day.visits.count, 0);
-  }
+  const { visits } = world.day;
+  // A visit wants a sub-family once, unless the number of its lines is drawn.
+  const lines = world.tables.basket === undefined ? 1 : visits.room;
+  const most = (lines * MOST_PER_LINE + MOST_STOLEN) * visits.count;
+  for (let p = 0; p < model.products.length; p++) if (world.offer.facings[p]! > 0) lend(run, p, most, 0);
 }
 
 /** The supplier puts units on a shelf at once. */

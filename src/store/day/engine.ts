@@ -2,23 +2,21 @@
  * One trading day, event by event. The only loop of the game: it takes the earliest of the next event and the next
  * arrival until a limit, so a day played in one go or minute by minute passes through the same states.
  */
-import { eventKey, finalise, keyActor, keyKind, keyTime, MS_PER_MINUTE } from '../../kernel/index.ts';
+import { eventKey, finalise, keyActor, keyKind, keyTime, MS_PER_MINUTE, mix2 } from '../../kernel/index.ts';
 import { closeDay } from './close.ts';
 import { request } from './demand.ts';
 import { closeDoors, openDoors } from './doors.ts';
 import { addFact, DAY } from './facts.ts';
 import { deliver, sendOrder } from './goods.ts';
+import { crossMidnight, opensThrough } from './night.ts';
 import { CHECKS, openDay } from './open.ts';
 import { pickupEvent } from './pickupDesk.ts';
 import { placeOrder } from './pickupSite.ts';
 import type { Run } from './run.ts';
 import { arrive, join, stop } from './shopper.ts';
 import { assign, jobDone } from './staff.ts';
-import { EVENT, LAST_MS } from './state.ts';
-import { losePatience, served } from './tills.ts';
-
-/** Length of a day in ms; what is still under way at midnight (a late till) finishes within it. */
-const DAY_MS = 1440 * MS_PER_MINUTE;
+import { DAY_MS, EVENT, LAST_MS } from './state.ts';
+import { askPreparation, countStanding, losePatience, sendHome, served } from './tills.ts';
 
 /** Plays the current day up to a minute (not included). Opens it first when it has not begun. */
 export function playUntil(run: Run, index: number, minute: number): void {
@@ -28,17 +26,39 @@ export function playUntil(run: Run, index: number, minute: number): void {
   day.nowMs = minute * MS_PER_MINUTE;
 }
 
-/** Plays the rest of the current day and closes it. */
+/**
+ * Plays the rest of the current day and closes it. What is still under way at midnight (a late till) finishes within the
+ * day, unless the doors stay open through the night.
+ */
 export function finishDay(run: Run, index: number): void {
-  const { day } = run.world;
+  const { checkout, day } = run.world;
   if (!day.started) openDay(run, index);
-  runEvents(run, eventKey(LAST_MS + 1, 0, 0));
+  day.through = opensThrough(run.model, index);
+  if (day.through) runToMidnight(run);
+  else {
+    runEvents(run, eventKey(LAST_MS + 1, 0, 0));
+    if (checkout.standing > 0) sendHome(run, LAST_MS);
+  }
   day.nowMs = DAY_MS;
   closeDay(run);
+  if (day.through) crossMidnight(run);
+}
+
+/** Up to midnight, and what the day still owes at that instant: its trucks, cut-offs and checks, not its shifts. */
+function runToMidnight(run: Run): void {
+  const { queue } = run.world.day;
+  const midnight = eventKey(DAY_MS, 0, 0);
+  runEvents(run, midnight);
+  const jobs = eventKey(DAY_MS, EVENT.job, 0);
+  for (let event = queue.peek(); event < jobs; event = queue.peek()) {
+    queue.pop();
+    if (keyKind(event) !== EVENT.shift) dispatch(run, keyKind(event), keyActor(event), DAY_MS);
+  }
+  countStanding(run, 0, DAY_MS);
 }
 
 function runEvents(run: Run, limit: number): void {
-  const { queue, visits } = run.world.day;
+  const { queue, streamKey, visits } = run.world.day;
   for (;;) {
     const event = queue.peek();
     const arrival = visits.cursor < visits.count ? visits.arrivals[visits.cursor]! : Number.POSITIVE_INFINITY;
@@ -48,7 +68,10 @@ function runEvents(run: Run, limit: number): void {
       const ms = keyTime(arrival);
       const h = keyActor(arrival);
       visits.household[v] = h;
-      visits.key[v] = finalise(run.model.householdKey[h]! ^ finalise(run.world.day.moodKey ^ 0x243f6a88));
+      visits.key[v] =
+        streamKey === 0
+          ? finalise(run.model.householdKey[h]! ^ finalise(run.world.day.moodKey ^ 0x243f6a88))
+          : mix2(streamKey, ms, h);
       arrive(run, v, ms);
       continue;
     }
@@ -86,6 +109,8 @@ function dispatch(run: Run, kind: number, actor: number, ms: number): void {
       return placeOrder(run, actor, ms);
     case EVENT.pickup:
       return pickupEvent(run, actor, ms);
+    case EVENT.preparation:
+      return askPreparation(run, ms);
   }
 }
 

@@ -31,7 +31,11 @@ export const OUTCOMES = [
 export type Outcome = (typeof OUTCOMES)[number];
 export const OUTCOME = Object.fromEntries(OUTCOMES.map((o, i) => [o, i])) as Record<Outcome, number>;
 
-/** One row a day; money in cents, times in ms or minutes, shelves in references. */
+/**
+ * One row a day; money in cents, times in ms or minutes, shelves in references. `inside`: still in the store at midnight,
+ * doors open; `standingMs`: how long those of them in a line have stood. `joined` came to the tills with a basket; `leftQueue` then left without paying, `gaveUp` of them after a
+ * wait (`gaveUpMs` in all). `lineMs` is the time people stood in line, added up each time a line changes.
+ */
 export const DAY_COLUMNS = [
   'entered',
   'tickets',
@@ -110,6 +114,16 @@ export const DAY_COLUMNS = [
   'handoverMs',
   'addOnVisits',
   'pickupScoreSum',
+  'inside',
+  'joined',
+  'gaveUp',
+  'gaveUpMs',
+  'lineMs',
+  'standingMs',
+  'preparationsAsked',
+  'preparationsBegun',
+  'preparationWaitMs',
+  'preparationMs',
 ] as const;
 export type DayColumn = (typeof DAY_COLUMNS)[number];
 export const DAY = Object.fromEntries(DAY_COLUMNS.map((c, i) => [c, i])) as Record<DayColumn, number>;

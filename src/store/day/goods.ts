@@ -18,10 +18,8 @@ import { serveBackorders } from './demand.ts';
 import { addFact, DAY } from './facts.ts';
 import { type Run, trace } from './run.ts';
 import { lastSaleDate } from './staff.ts';
-import { EVENT } from './state.ts';
+import { DAY_MS, EVENT } from './state.ts';
 import { ROW } from './trace.ts';
-
-const DAY_MS = 1440 * MS_PER_MINUTE;
 
 /** Trucks that come today, each at its hour. */
 export function scheduleDeliveries(run: Run): void {

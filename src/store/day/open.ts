@@ -1,24 +1,33 @@
 /** The morning: luck of the day is drawn, the roster is posted, and the first events are scheduled. */
-import { drawKey, eventKey, finalise, MS_PER_MINUTE, seedOfDay } from '../../kernel/index.ts';
+import {
+  drawKey,
+  eventKey,
+  finalise,
+  MS_PER_MINUTE,
+  poissonDay,
+  seedOfDay,
+  toUnit,
+} from '../../kernel/index.ts';
 import { WEEKDAYS } from '../../scenario/index.ts';
 import { daySheet, weatherOf } from '../calendar/index.ts';
-import { arrivalMs, CONTENT, compileOccasions } from '../households/index.ts';
+import { drawPreparation, nextPreparationMs, openPreparations } from '../checkout/index.ts';
+import { arrivalMs, CONTENT, compileOccasions, durationLaw } from '../households/index.ts';
 import { cutoffMinute, takesOrders } from '../supply/index.ts';
 import { compileDay, drawAbsences, OFF, recordToday, rosterOf } from '../team/index.ts';
 import { scheduleDoors } from './doors.ts';
 import { addFact, DAY } from './facts.ts';
 import { scheduleDeliveries } from './goods.ts';
+import { goOn } from './night.ts';
 import { openPickup, reservePickup } from './pickupDay.ts';
 import { ordersInstead, scheduleOrder } from './pickupSite.ts';
 import type { Run } from './run.ts';
 import { scheduleShifts } from './staff.ts';
-import { EVENT, reserveVisits } from './state.ts';
+import { DAY_MS, EVENT, reserveArrivals, reserveVisits } from './state.ts';
 
 /** Need with empty cupboards, what full ones take off it, and the most need × attraction can be. */
 const NEED_EMPTY = 1.58;
 const NEED_STOCKED = 0.95;
 const MOST = NEED_EMPTY * 1.2;
-const DAY_MS = 1440 * MS_PER_MINUTE;
 
 /** Minutes at which empty shelves are counted (proof: mean of 11 h and 17 h). */
 export const CHECKS = [660, 1020] as const;
@@ -28,19 +37,20 @@ export function openDay(run: Run, index: number): void {
   const { model, world, plan } = run;
   const { day, team } = world;
   const seed = seedOfDay(model.seeds, index);
+  day.trace?.clear();
+  if (day.through) goOn(run);
+  else clearNight(run);
+  day.through = false;
   day.index = index;
   day.started = true;
   day.over = false;
   day.nowMs = 0;
   day.sheet = daySheet(model, index);
   day.weather = weatherOf(model, index);
-  day.queue.clear();
-  day.trace?.clear();
   day.moodKey = drawKey(seed, 'mood', day.sheet.date);
   day.timeKey = drawKey(seed, 'arrival', day.sheet.date);
   day.breakKey = drawKey(seed, 'breakage', day.sheet.date);
   day.datesDone = 0;
-  day.filling.fill(0);
   day.list.count = 0;
   day.list.next = 0;
   day.list.madeMs = -DAY_MS;
@@ -50,10 +60,6 @@ export function openDay(run: Run, index: number): void {
   day.fingerprint.reset();
   world.facts.days = index + 1;
   compileOccasions(model, world.tables, day.sheet.month, day.weather.anomalyTenths);
-  team.task.fill(OFF);
-  team.till.fill(-1);
-  team.extra.fill(0);
-  team.job.fill(0);
   drawAbsences(model, index, team);
   compileDay(model, rosterOf(plan, Math.floor(index / 7))[day.sheet.weekday]!, team);
   recordToday(model, team, index);
@@ -66,8 +72,23 @@ export function openDay(run: Run, index: number): void {
   addFact(world.facts, index, DAY.listed, world.offer.listed);
   prepareDemand(run);
   openPickup(run);
-  drawVisits(run, drawKey(seed, 'visit', day.sheet.date));
+  if (model.scenario.catchment.arrivals) drawStream(run, drawKey(seed, 'stream', day.sheet.date));
+  else drawVisits(run, drawKey(seed, 'visit', day.sheet.date));
+  schedulePreparations(run, drawKey(seed, 'preparation', day.sheet.date));
   scheduleDoors(run);
+}
+
+/** Nobody is left of the day before. */
+function clearNight({ world }: Run): void {
+  const { day, team } = world;
+  day.queue.clear();
+  day.filling.fill(0);
+  day.visits.count = 0;
+  day.visits.cursor = 0;
+  team.task.fill(OFF);
+  team.till.fill(-1);
+  team.extra.fill(0);
+  team.job.fill(0);
 }
 
 /** Trucks that come today, and cut-offs of the suppliers who take orders today. */
@@ -112,15 +133,17 @@ function drawVisits(run: Run, visitKey: number): void {
   const { day, households, tables } = world;
   const { visits, sheet, timeKey, visitFactor } = day;
   const site = world.pickup;
-  visits.count = 0;
-  visits.cursor = 0;
+  const first = visits.count;
   if (sheet.closeMinute <= sheet.openMinute) return;
   const H = model.householdKey.length;
   const now = day.index * 1440 + sheet.openMinute;
   const openMs = sheet.openMinute * MS_PER_MINUTE;
   const closeMs = sheet.closeMinute * MS_PER_MINUTE;
   const kind = sheet.weekday === 5 ? 1 : sheet.weekday === 6 || sheet.holiday ? 2 : 0;
-  let count = 0;
+  const { memory } = model.scenario.catchment;
+  // One more arrival after each order collected, or for want of a slot.
+  reserveArrivals(visits, first + (site ? 2 * H : H));
+  let count = first;
   let closed = 0;
   let ordering = 0;
   for (let h = 0; h < H; h++) {
@@ -134,7 +157,8 @@ function drawVisits(run: Run, visitKey: number): void {
     const stocked = left > 0 ? (left * rate < 1440 ? (left * rate) / 1440 : 1) : 0;
     const liking = households.satisfaction[h]! / CONTENT;
     const attraction = liking < 0.25 ? 0.25 : liking > 1.2 ? 1.2 : liking;
-    if (u >= rate * visitFactor[n]! * (NEED_EMPTY - NEED_STOCKED * stocked) * attraction) continue;
+    const need = memory ? NEED_EMPTY - NEED_STOCKED * stocked : 1;
+    if (u >= rate * visitFactor[n]! * need * attraction) continue;
     if (site !== undefined) {
       // An order under way is the errand of this household.
       if (site.waiting[h] === 1) continue;
@@ -152,8 +176,49 @@ function drawVisits(run: Run, visitKey: number): void {
     visits.arrivals[count++] = eventKey(ms, EVENT.arrive, h);
   }
   // Ties within a millisecond fall in the order of households, which the key holds.
-  visits.arrivals.subarray(0, count).sort();
+  visits.arrivals.subarray(first, count).sort();
   visits.count = count;
   reserveVisits(visits, count + reservePickup(run, ordering));
   addFact(world.facts, day.index, DAY.foundClosed, closed);
+}
+
+/**
+ * A Poisson stream instead of households who decide to come: each arrival is one of them, taken at random, and its luck
+ * is that of its moment.
+ */
+function drawStream(run: Run, key: number): void {
+  const { model, world } = run;
+  const { visits, sheet } = world.day;
+  const H = model.householdKey.length;
+  world.day.streamKey = key;
+  poissonDay(
+    model.scenario.catchment.arrivals!.perHour,
+    key,
+    sheet.openMinute * MS_PER_MINUTE,
+    sheet.closeMinute * MS_PER_MINUTE,
+    (ms, own) => {
+      reserveArrivals(visits, visits.count + 1);
+      visits.arrivals[visits.count++] = eventKey(ms, EVENT.arrive, Math.floor(toUnit(own) * H));
+    },
+  );
+  reserveVisits(visits, visits.count);
+}
+
+/** Second-class work for idle cashiers (see `preparation` in the scenario format), drawn before any decision. */
+function schedulePreparations(run: Run, key: number): void {
+  const { model, world } = run;
+  const { day, checkout } = world;
+  const asked = model.scenario.checkout.preparation;
+  openPreparations(checkout.preparations, DAY_MS);
+  if (!asked) return;
+  const law = durationLaw(asked.work);
+  poissonDay(
+    asked.perHour,
+    key,
+    day.sheet.openMinute * MS_PER_MINUTE,
+    day.sheet.closeMinute * MS_PER_MINUTE,
+    (ms, own) => drawPreparation(checkout.preparations, law, ms, own),
+  );
+  const first = nextPreparationMs(checkout.preparations);
+  if (first >= 0) day.queue.schedule(first, EVENT.preparation, 0);
 }

@@ -203,6 +203,7 @@ function settle(run: Run, o: number, cents: number): void {
 /** What was brought home fills the stock of its sub-family, as at a till. */
 function bringHome(run: Run, h: number, p: number, units: number, ms: number): void {
   const { model, world } = run;
+  if (!model.scenario.catchment.memory) return;
   const { households, tables } = world;
   const now = world.day.index * MINUTES + Math.floor(ms / MS_PER_MINUTE);
   const at = h * model.subfamilies.length + model.subOf[p]!;
@@ -214,6 +215,7 @@ function bringHome(run: Run, h: number, p: number, units: number, ms: number): v
 /** The cupboards as a whole, as after a visit. */
 function stockUp(run: Run, h: number, lines: number, ms: number): void {
   const { model, world } = run;
+  if (!model.scenario.catchment.memory) return;
   const { households, day } = world;
   const now = day.index * MINUTES + Math.floor(ms / MS_PER_MINUTE);
   const expected = day.expectedLines[model.householdSegment[h]!]!;
@@ -299,7 +301,8 @@ function close(run: Run, o: number, end: number, score: number, ms: number): voi
   site.waiting[h] = 0;
   if (score >= 0) {
     const memory = world.households.satisfaction[h]!;
-    world.households.satisfaction[h] = memory + Math.floor((score - memory) / 8);
+    if (run.model.scenario.catchment.memory)
+      world.households.satisfaction[h] = memory + Math.floor((score - memory) / 8);
     addFact(world.facts, world.day.index, DAY.pickupScoreSum, score);
   }
   world.day.fingerprint.add3(22, site.orders.number[o]!, end, ms, score);

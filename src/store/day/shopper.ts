@@ -2,12 +2,12 @@
  * A visit: enters, walks from stop to stop in the order of the aisles, chooses at each, then goes to a till.
  * Hot path: no object, closure or string is made here.
  */
-import { finalise } from '../../kernel/index.ts';
-import { bestChoice, bestChoiceAmong, outsideUtility } from '../households/index.ts';
+import { durationOf, finalise } from '../../kernel/index.ts';
+import { bestChoice, bestChoiceAmong, drawList, outsideUtility } from '../households/index.ts';
 import { addLot, lotExpiry, takeLot } from '../stock/index.ts';
 import { addFact, DAY, OUTCOME, OUTCOMES } from './facts.ts';
 import { type Run, trace } from './run.ts';
-import { EVENT, LAST_MS, MAX_LINES, MAX_WANTS, STAGE } from './state.ts';
+import { EVENT, LAST_MS, STAGE } from './state.ts';
 import { joinTills } from './tills.ts';
 import { LEAVE, ROW } from './trace.ts';
 
@@ -16,6 +16,7 @@ const SALT = {
   want: 0x3c6ef372,
   mood: 0x1f83d9ab,
   dwell: 0x5be0cd19,
+  browse: 0x428a2f98,
   thief: 0x2b7e1516,
   theft: 0x6a09e667,
 } as const;
@@ -51,8 +52,13 @@ export function arrive(run: Run, v: number, ms: number): void {
   const { runOut } = households;
   const { wants } = visits;
   const always = h < model.regularWants.length ? model.regularWants[h]! : NOTHING;
-  let count = 0;
-  for (let k = 0; k < G && count < MAX_WANTS; k++) {
+  const from = v * visits.room;
+  let count =
+    tables.basket === undefined
+      ? 0
+      : drawList(tables.basket, occasion, n * G, subTour, key ^ SALT.want, wants, from, visits.room);
+  const most = tables.basket === undefined ? visits.room : 0;
+  for (let k = 0; k < G && count < most; k++) {
     const g = subTour[k]!;
     const u = finalise(key ^ SALT.want ^ subKey[g]!) >>> 16;
     const chance = occasion[n * G + g]!;
@@ -65,7 +71,7 @@ export function arrive(run: Run, v: number, ms: number): void {
         if (u >= chance * (1 - 0.9 * (left < full ? left / full : 1)) && !holds(always, g)) continue;
       }
     } else if (!holds(always, g)) continue;
-    wants[v * MAX_WANTS + count++] = g;
+    wants[from + count++] = g;
   }
   visits.wantCount[v] = count;
   visits.wantNext[v] = 0;
@@ -74,7 +80,20 @@ export function arrive(run: Run, v: number, ms: number): void {
   world.facts.entries[hour] = world.facts.entries[hour]! + 1;
   world.upkeep = world.upkeep > 300 ? world.upkeep - 0.25 : 300;
   trace(run, ms, ROW.enter, v, h, count, 0);
-  walkOn(run, v, ms);
+  if (tables.browsing === undefined) walkOn(run, v, ms);
+  else browse(run, v, ms);
+}
+
+/** Goes about for a time drawn beforehand, then finds everything at once (see `browsing` in the scenario format). */
+function browse(run: Run, v: number, ms: number): void {
+  const { day, offer, tables, walks } = run.world;
+  const { visits } = day;
+  const time = Math.floor(durationOf(tables.browsing!, visits.key[v]! ^ SALT.browse));
+  const empty = visits.wantCount[v] === 0;
+  const place = empty ? walks.firstTill : 1 + offer.subFixture[visits.wants[v * visits.room]!]!;
+  visits.place[v] = place;
+  trace(run, ms, ROW.walk, v, place, time, 0);
+  day.queue.schedule(Math.min(ms + time, LAST_MS), empty ? EVENT.join : EVENT.stop, v);
 }
 
 /** Sends a shopper to the fixture of the next want, or to the tills. */
@@ -93,17 +112,15 @@ function walkOn(run: Run, v: number, ms: number): void {
     queue.schedule(Math.min(ms + walk, LAST_MS), EVENT.join, v);
     return;
   }
-  const fixture = offer.subFixture[visits.wants[v * MAX_WANTS + i]!]!;
+  const first = v * visits.room;
+  const fixture = offer.subFixture[visits.wants[first + i]!]!;
   const place = 1 + fixture;
   const walk = walks.ms[from + place]!;
   // Eight to thirty-two seconds in front of each sub-family of this fixture.
   let dwell = 0;
-  for (let k = i; k < n && offer.subFixture[visits.wants[v * MAX_WANTS + k]!] === fixture; k++) {
-    dwell +=
-      8_000 +
-      (((finalise(visits.key[v]! ^ SALT.dwell ^ model.subKey[visits.wants[v * MAX_WANTS + k]!]!) >>> 16) *
-        24_000) >>>
-        16);
+  for (let k = i; k < n && offer.subFixture[visits.wants[first + k]!] === fixture; k++) {
+    const draw = finalise(visits.key[v]! ^ SALT.dwell ^ model.subKey[visits.wants[first + k]!]!) >>> 16;
+    dwell += walks.dwellMs + ((draw * walks.dwellSpreadMs) >>> 16);
   }
   visits.place[v] = place;
   trace(run, ms, ROW.walk, v, place, walk, 0);
@@ -131,8 +148,9 @@ export function stop(run: Run, v: number, ms: number): void {
   const G = model.subfamilies.length;
   const fixture = visits.place[v]! - 1;
   const known = h < model.regulars.length;
-  const end = v * MAX_WANTS + visits.wantCount[v]!;
-  let i = v * MAX_WANTS + visits.wantNext[v]!;
+  const first = v * visits.room;
+  const end = first + visits.wantCount[v]!;
+  let i = first + visits.wantNext[v]!;
   let g = wants[i]!;
   // Facings may have moved since the walk began: at least one want is settled at each stop.
   for (;;) {
@@ -167,7 +185,7 @@ export function stop(run: Run, v: number, ms: number): void {
     g = wants[i]!;
     if (subFixture[g] !== fixture) break;
   }
-  visits.wantNext[v] = i - v * MAX_WANTS;
+  visits.wantNext[v] = i - first;
   walkOn(run, v, ms);
 }
 
@@ -264,7 +282,7 @@ function take(run: Run, v: number, p: number, mood: number, ms: number): boolean
   const { visits } = day;
   const { shelf } = stock;
   const lines = visits.lines[v]!;
-  if (lines >= MAX_LINES) return true;
+  if (lines >= visits.room) return true;
   const h = visits.household[v]!;
   const today = day.sheet.date;
   const u = mood & 0xffff;
@@ -286,7 +304,7 @@ function take(run: Run, v: number, p: number, mood: number, ms: number): boolean
     if (date < expiry) expiry = date;
     units += takeLot(shelf, p, wanted - units, freshest);
   }
-  const at = v * MAX_LINES + lines;
+  const at = v * visits.room + lines;
   visits.lineProduct[at] = p;
   visits.lineUnits[at] = units;
   visits.lineExpiry[at] = expiry;
@@ -331,7 +349,7 @@ export function join(run: Run, v: number, ms: number): void {
 export function abandon(run: Run, v: number, ms: number): void {
   const { model, world } = run;
   const { visits } = world.day;
-  for (let i = v * MAX_LINES; i < v * MAX_LINES + visits.lines[v]!; i++) {
+  for (let i = v * visits.room; i < v * visits.room + visits.lines[v]!; i++) {
     const p = visits.lineProduct[i]!;
     const { shelf, reserve } = world.stock;
     const units = visits.lineUnits[i]!;
@@ -369,11 +387,14 @@ export function leave(run: Run, v: number, ms: number, reason: number, waitMs: n
   const tidy = (world.upkeep - 700) / 10;
   const raw = 800 - missing - (wait < 300 ? wait : 300) - queue + tidy;
   const score = raw < 0 ? 0 : raw > 1000 ? 1000 : raw;
-  const memory = households.satisfaction[h]!;
-  households.satisfaction[h] = memory + Math.floor((score - memory) / 8);
+  const { memory } = model.scenario.catchment;
+  if (memory) {
+    const kept = households.satisfaction[h]!;
+    households.satisfaction[h] = kept + Math.floor((score - kept) / 8);
+  }
   addFact(facts, index, DAY.satisfactionSum, Math.floor(score));
   addFact(facts, index, DAY.satisfactionCount, 1);
-  if (lines > 0) {
+  if (lines > 0 && memory) {
     const now = index * 1440 + Math.floor(ms / 60_000);
     const expected = world.day.expectedLines[model.householdSegment[h]!]!;
     const share = lines < expected * 1.5 ? lines / expected : 1.5;

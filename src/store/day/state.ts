@@ -5,12 +5,11 @@ import type { Model } from '../compiled.ts';
 import { createDirect, type DirectState } from './demand.ts';
 import { TRACE_COLUMNS } from './trace.ts';
 
-/** Wants a shopper can carry in mind, and lines a basket can hold. */
-export const MAX_WANTS = 32;
-export const MAX_LINES = 32;
+/** Length of a day in ms. */
+export const DAY_MS = 1440 * MS_PER_MINUTE;
 
 /** Last instant an event may carry, a day after midnight: whoever is still inside then leaves at once. */
-export const LAST_MS = 2 * 1440 * MS_PER_MINUTE - 1;
+export const LAST_MS = 2 * DAY_MS - 1;
 
 /** Stages of a visit. */
 export const STAGE = { coming: 0, shopping: 1, waiting: 2, serving: 3, gone: 4 } as const;
@@ -31,11 +30,14 @@ export const EVENT = {
   request: 11,
   order: 12,
   pickup: 13,
+  preparation: 14,
 } as const;
 
 /** Everything about the visits of one day, one slot per visit in order of arrival. */
 export interface Visits {
   capacity: number;
+  /** Wants a shopper can carry in mind, and lines a basket can hold. */
+  room: number;
   count: number;
   /** Next arrival. */
   cursor: number;
@@ -43,12 +45,12 @@ export interface Visits {
   household: Int32Array;
   key: Int32Array;
   stage: Uint8Array;
-  /** Wants: `v * MAX_WANTS + i` sub-families in walking order; next one, and how many. */
+  /** Wants: `v * room + i` sub-families in walking order; next one, and how many. */
   wants: Int16Array;
   wantNext: Uint8Array;
   wantCount: Uint8Array;
   place: Int32Array;
-  /** Basket: `v * MAX_LINES + i`. */
+  /** Basket: `v * room + i`. */
   lines: Uint8Array;
   lineProduct: Int16Array;
   lineUnits: Uint8Array;
@@ -67,6 +69,10 @@ export interface Visits {
 export interface DayState {
   /** Day of the game being played or about to be; `open` between the first and the last event of it. */
   index: number;
+  /** The day just closed ended with the doors open: people, lines and jobs go on in the next. */
+  through: boolean;
+  /** Events of those people and jobs, from the midnight that begins the next day (the queue is an instrument of the day). */
+  pending: readonly number[];
   started: boolean;
   over: boolean;
   nowMs: number;
@@ -76,6 +82,8 @@ export interface DayState {
   readonly visits: Visits;
   /** Keys of today's luck. */
   moodKey: number;
+  /** Key of a stream of visits, 0 when households come by themselves. */
+  streamKey: number;
   demandKey: number;
   breakKey: number;
   timeKey: number;
@@ -125,23 +133,24 @@ const NO_SHEET: DaySheet = { date: 0, weekday: 0, month: 0, openMinute: 0, close
  * every access of the hot path ask which of the two it has.
  * @param arrivals one place per household, made with the world
  */
-function visits(capacity: number, arrivals: Float64Array): Visits {
+function visits(capacity: number, room: number, arrivals: Float64Array): Visits {
   return {
     capacity,
+    room,
     count: 0,
     cursor: 0,
     arrivals,
     household: new Int32Array(capacity),
     key: new Int32Array(capacity),
     stage: new Uint8Array(capacity),
-    wants: new Int16Array(capacity * MAX_WANTS),
+    wants: new Int16Array(capacity * room),
     wantNext: new Uint8Array(capacity),
     wantCount: new Uint8Array(capacity),
     place: new Int32Array(capacity),
     lines: new Uint8Array(capacity),
-    lineProduct: new Int16Array(capacity * MAX_LINES),
-    lineUnits: new Uint8Array(capacity * MAX_LINES),
-    lineExpiry: new Int32Array(capacity * MAX_LINES),
+    lineProduct: new Int16Array(capacity * room),
+    lineUnits: new Uint8Array(capacity * room),
+    lineExpiry: new Int32Array(capacity * room),
     line: new Int16Array(capacity),
     joined: new Int32Array(capacity),
     waited: new Int32Array(capacity),
@@ -153,27 +162,41 @@ function visits(capacity: number, arrivals: Float64Array): Visits {
   };
 }
 
-/** Makes room for a day of `count` visits; the arrivals already drawn are kept. */
+/** Makes room for a day of `count` visits; what is there is kept. */
 export function reserveVisits(v: Visits, count: number): void {
-  if (count > v.capacity) Object.assign(v, visits(Math.ceil(count * 1.25), v.arrivals), { count: v.count });
+  if (count <= v.capacity) return;
+  const { arrivals, count: drawn, cursor } = v;
+  const larger = visits(Math.ceil(count * 1.25), v.room, arrivals);
+  for (const key of Object.keys(v) as (keyof Visits)[]) {
+    const row = v[key];
+    if (row !== arrivals && typeof row !== 'number') (larger[key] as typeof row).set(row);
+  }
+  Object.assign(v, larger, { count: drawn, cursor });
 }
 
-/** Arrivals a day can hold: one per household, and one more after each order collected or for want of a slot. */
-const arrivalsOf = ({ householdKey, scenario }: Model): number =>
-  householdKey.length * (scenario.pickup ? 2 : 1);
+/** Makes room for `count` arrivals in a day; those already drawn are kept. */
+export function reserveArrivals(v: Visits, count: number): void {
+  if (count <= v.arrivals.length) return;
+  const larger = new Float64Array(Math.ceil(count * 1.25));
+  larger.set(v.arrivals);
+  v.arrivals = larger;
+}
 
-export function createDay(model: Model, trace: Trace | undefined): DayState {
+export function createDay(model: Model, room: number, trace: Trace | undefined): DayState {
   const P = model.products.length;
   return {
     index: 0,
+    through: false,
+    pending: [],
     started: false,
     over: false,
     nowMs: 0,
     sheet: NO_SHEET,
     weather: { anomalyTenths: 0, temperatureTenths: 150, rain: false },
     queue: new EventQueue(1024),
-    visits: visits(256, new Float64Array(arrivalsOf(model))),
+    visits: visits(256, room, new Float64Array(model.householdKey.length)),
     moodKey: 0,
+    streamKey: 0,
     demandKey: 0,
     breakKey: 0,
     timeKey: 0,

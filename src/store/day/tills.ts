@@ -1,13 +1,23 @@
 /** The tills at work: lines, service, payment, people who give up. */
-import { finalise } from '../../kernel/index.ts';
-import { callNext, joinLine, leaveLine, serviceMs } from '../checkout/index.ts';
+import { finalise, toUnit } from '../../kernel/index.ts';
+import {
+  askNext,
+  callNext,
+  exponentialPatienceMs,
+  joinLine,
+  lawServiceMs,
+  leaveLine,
+  nextPreparationMs,
+  PREPARING,
+  serviceMs,
+} from '../checkout/index.ts';
 import { pace, TASK } from '../team/index.ts';
 import { addFact, DAY, WAIT_BIN_MS, WAIT_BINS } from './facts.ts';
 import { review } from './goods.ts';
 import { type Run, trace } from './run.ts';
 import { abandon, leave } from './shopper.ts';
 import { callExtraCashier, releaseCashier } from './staff.ts';
-import { EVENT, LAST_MS, MAX_LINES, STAGE } from './state.ts';
+import { EVENT, LAST_MS, STAGE } from './state.ts';
 import { LEAVE, ROW, TENDER } from './trace.ts';
 
 const SALT = {
@@ -16,17 +26,19 @@ const SALT = {
   service: 0x71374491,
   card: 0x59f111f1,
   error: 0x6ed9eba1,
+  line: 0x5a308d31,
 } as const;
 
-/** Line a shopper would join now: the common one, or the open till with the fewest people; T when all are closed. */
-function chooseLine(run: Run): number {
+/** Till a shopper would go to now: the open one with the fewest people, or any; T when all are closed. */
+function chooseTill(run: Run, v: number): number {
   const { checkout } = run.world;
   const T = run.model.tills.length;
+  if (run.model.scenario.checkout.line === 'random') return anyTill(run, v);
   let best = T;
   let fewest = 1 << 30;
   for (let t = 0; t < T; t++) {
     if (checkout.cashier[t]! < 0) continue;
-    const people = checkout.waiting[t]! + (checkout.serving[t]! >= 0 ? 1 : 0);
+    const people = checkout.waiting[t]! + (checkout.serving[t]! === -1 ? 0 : 1);
     if (people < fewest) {
       fewest = people;
       best = t;
@@ -35,23 +47,45 @@ function chooseLine(run: Run): number {
   return best;
 }
 
+/** One of the open tills, each as likely, by the visit's own luck. */
+function anyTill(run: Run, v: number): number {
+  const { cashier } = run.world.checkout;
+  let open = 0;
+  for (let t = 0; t < cashier.length; t++) if (cashier[t]! >= 0) open++;
+  let left = Math.floor(toUnit(finalise(run.world.day.visits.key[v]! ^ SALT.line)) * open);
+  for (let t = 0; t < cashier.length; t++) if (cashier[t]! >= 0 && left-- === 0) return t;
+  return cashier.length;
+}
+
+/** People a newcomer sees at the tills of this line, in it or being served. */
+function crowd(run: Run, line: number): number {
+  const { checkout } = run.world;
+  let people = checkout.waiting[line]!;
+  for (let t = 0; t < checkout.serving.length; t++)
+    if (checkout.serving[t]! >= 0 && lineOf(run, t) === line) people++;
+  return people;
+}
+
 /** In a common line everybody stands in line 0, whichever till calls. */
 const lineOf = (run: Run, till: number): number => (run.model.scenario.checkout.line === 'single' ? 0 : till);
 
 /** A shopper with a basket arrives at the tills: straight to an idle cashier, or in a line, or out at the sight of it. */
 export function joinTills(run: Run, v: number, ms: number): void {
   const { model, world } = run;
-  const { visits, queue } = world.day;
+  const { visits, queue, index } = world.day;
   const { checkout } = world;
+  const { balkAt, leaveAt, patience } = model.scenario.checkout;
   const T = model.tills.length;
-  const till = chooseLine(run);
-  visits.joined[v] = ms;
-  if (till < T && checkout.serving[till]! < 0 && checkout.waiting[lineOf(run, till)] === 0)
-    return serve(run, till, v, ms);
+  const till = chooseTill(run, v);
   const line = till < T ? lineOf(run, till) : T;
+  visits.joined[v] = ms;
+  addFact(world.facts, index, DAY.joined, 1);
+  if (leaveAt !== undefined && crowd(run, line) >= leaveAt) return abandon(run, v, ms);
+  if (till < T && checkout.serving[till] === -1 && checkout.waiting[line] === 0)
+    return serve(run, till, v, ms);
   const people = checkout.waiting[line]!;
   const key = visits.key[v]!;
-  const beyond = people - model.scenario.checkout.balkAt + 1;
+  const beyond = people - balkAt + 1;
   if (
     beyond > 0 &&
     (finalise(key ^ SALT.balk) >>> 16) * 10_000 < beyond * model.scenario.checkout.balkBp * 65_536
@@ -59,13 +93,34 @@ export function joinTills(run: Run, v: number, ms: number): void {
     return abandon(run, v, ms);
   }
   stand(run, v, line, ms);
-  const mean = model.segments[model.householdSegment[visits.household[v]!]!]!.patienceSeconds * 1_000;
-  const bears = Math.floor(mean * world.tables.patience[finalise(key ^ SALT.patience) >>> 22]!);
-  const until = Math.min(ms + bears, LAST_MS);
-  visits.patience[v] = until;
-  queue.schedule(until, EVENT.patience, v);
+  if (patience !== 'infinite') {
+    const mean = model.segments[model.householdSegment[visits.household[v]!]!]!.patienceSeconds * 1_000;
+    const draw = finalise(key ^ SALT.patience);
+    const bears =
+      patience === 'weibull'
+        ? Math.floor(mean * world.tables.patience[draw >>> 22]!)
+        : exponentialPatienceMs(mean, draw);
+    const until = Math.min(ms + bears, LAST_MS);
+    visits.patience[v] = until;
+    queue.schedule(until, EVENT.patience, v);
+  }
   const limit = run.plan.policies.extraTillAt;
   if (limit > 0 && people + 1 >= limit) callExtraCashier(run, ms);
+}
+
+/** The line of all lines grows or shrinks: the time people have stood until now is added up (Little's law, L side). */
+export function countStanding(run: Run, more: number, ms: number): void {
+  const { checkout, day, facts } = run.world;
+  addFact(facts, day.index, DAY.lineMs, checkout.standing * (ms - checkout.standingSince));
+  checkout.standing += more;
+  checkout.standingSince = ms;
+}
+
+/** The first of a line goes to a till, or to another line; −1 when it is empty. */
+function call(run: Run, line: number, ms: number): number {
+  const v = callNext(run.world.checkout, line, run.world.day.visits.next);
+  if (v >= 0) countStanding(run, -1, ms);
+  return v;
 }
 
 /** Stands at the end of a line. */
@@ -74,6 +129,7 @@ function stand(run: Run, v: number, line: number, ms: number): void {
   visits.stage[v] = STAGE.waiting;
   visits.line[v] = line;
   joinLine(run.world.checkout, line, v, visits.next);
+  countStanding(run, 1, ms);
   trace(run, ms, ROW.queue, v, line, run.world.checkout.waiting[line]! - 1, 0);
 }
 
@@ -86,7 +142,11 @@ function serve(run: Run, till: number, v: number, ms: number): void {
   const cashier = checkout.cashier[till]!;
   const draw = finalise(key ^ SALT.service);
   const u = ((draw >>> 16) + (draw & 0xffff) + 1) / 65_536;
-  const needed = serviceMs(model, visits.lines[v]!, pace(model, cashier, TASK.till), u);
+  const speed = pace(model, cashier, TASK.till);
+  const needed =
+    checkout.service === undefined
+      ? serviceMs(model, visits.lines[v]!, speed, u)
+      : lawServiceMs(checkout.service, speed, draw);
   const duration = Math.min(needed, LAST_MS - ms);
   visits.stage[v] = STAGE.serving;
   visits.line[v] = till;
@@ -109,20 +169,58 @@ export function served(run: Run, till: number, ms: number): void {
   const { world } = run;
   const { checkout } = world;
   const v = checkout.serving[till]!;
-  if (v < 0 || checkout.servedAt[till] !== ms) return;
+  if (v === -1 || checkout.servedAt[till] !== ms) return;
   checkout.serving[till] = -1;
-  ticket(run, v, till, ms);
-  leave(run, v, ms, LEAVE.paid, world.day.visits.waited[v]!);
+  if (v !== PREPARING) {
+    ticket(run, v, till, ms);
+    leave(run, v, ms, LEAVE.paid, world.day.visits.waited[v]!);
+  }
   callToTill(run, till, ms);
 }
 
-/** A free cashier calls the next of the line; one sent by the house rule goes back when nobody waits. */
+/**
+ * A free cashier calls the next of the line. When nobody waits, one sent by the house rule goes back, the others do what
+ * there is to prepare.
+ */
 export function callToTill(run: Run, till: number, ms: number): void {
-  const { checkout, day } = run.world;
-  if (checkout.cashier[till]! < 0 || checkout.serving[till]! >= 0) return;
-  const next = callNext(checkout, lineOf(run, till), day.visits.next);
+  const { checkout, team } = run.world;
+  const cashier = checkout.cashier[till]!;
+  if (cashier < 0 || checkout.serving[till] !== -1) return;
+  const next = call(run, lineOf(run, till), ms);
   if (next >= 0) serve(run, till, next, ms);
-  else releaseCashier(run, till, ms);
+  else if (team.extra[cashier] === 1) releaseCashier(run, till, ms);
+  else prepare(run, till, ms);
+}
+
+/** Something more is to be prepared: the first cashier with nothing to do begins. */
+export function askPreparation(run: Run, ms: number): void {
+  const { checkout, day, facts } = run.world;
+  askNext(checkout.preparations);
+  addFact(facts, day.index, DAY.preparationsAsked, 1);
+  const next = nextPreparationMs(checkout.preparations);
+  if (next >= 0) day.queue.schedule(next, EVENT.preparation, 0);
+  for (let t = 0; t < checkout.cashier.length; t++) {
+    if (checkout.cashier[t]! >= 0 && checkout.serving[t] === -1 && prepare(run, t, ms)) return;
+  }
+}
+
+/** A cashier without customers begins the preparation that was asked first, if the task is mastered. */
+function prepare(run: Run, till: number, ms: number): boolean {
+  const { checkout, day, facts } = run.world;
+  const { preparations } = checkout;
+  if (preparations.first >= preparations.asked) return false;
+  const speed = pace(run.model, checkout.cashier[till]!, TASK.picking);
+  if (speed === 0) return false;
+  const j = preparations.first++;
+  const needed = Math.max(1, Math.floor((preparations.work[j]! * 100) / speed));
+  const duration = Math.min(needed, LAST_MS - ms);
+  checkout.serving[till] = PREPARING;
+  checkout.servedAt[till] = ms + duration;
+  day.queue.schedule(ms + duration, EVENT.served, till);
+  addFact(facts, day.index, DAY.preparationsBegun, 1);
+  addFact(facts, day.index, DAY.preparationWaitMs, ms - preparations.since[j]!);
+  addFact(facts, day.index, DAY.preparationMs, duration);
+  return true;
 }
 
 /** Closes the ticket: sales, recorded stock, payment, home stock. */
@@ -137,7 +235,8 @@ function ticket(run: Run, v: number, till: number, ms: number): void {
   const now = index * 1440 + Math.floor(ms / 60_000);
   let cents = 0;
   let units = 0;
-  for (let i = v * MAX_LINES; i < v * MAX_LINES + visits.lines[v]!; i++) {
+  const { memory } = model.scenario.catchment;
+  for (let i = v * visits.room; i < v * visits.room + visits.lines[v]!; i++) {
     const p = visits.lineProduct[i]!;
     const q = visits.lineUnits[i]!;
     const paid = q * world.priceCents[p]!;
@@ -150,6 +249,7 @@ function ticket(run: Run, v: number, till: number, ms: number): void {
     const scanned = scannedAs(run, p, key);
     stock.recorded[scanned] = stock.recorded[scanned]! - q;
     stock.unvalued[scanned] = stock.unvalued[scanned]! + q;
+    if (!memory) continue;
     const g = model.subOf[p]!;
     const full = households.runOut[h * G + g]!;
     households.runOut[h * G + g] =
@@ -170,7 +270,7 @@ function ticket(run: Run, v: number, till: number, ms: number): void {
 /** Continuous review: what has just been sold may be due for an order. */
 function reviewBasket(run: Run, v: number, ms: number): void {
   const { visits } = run.world.day;
-  for (let i = v * MAX_LINES; i < v * MAX_LINES + visits.lines[v]!; i++)
+  for (let i = v * visits.room; i < v * visits.room + visits.lines[v]!; i++)
     review(run, visits.lineProduct[i]!, ms);
 }
 
@@ -194,22 +294,36 @@ export function losePatience(run: Run, v: number, ms: number): void {
   const { visits } = run.world.day;
   if (visits.stage[v] !== STAGE.waiting || visits.patience[v] !== ms) return;
   leaveLine(run.world.checkout, visits.line[v]!, v, visits.next);
+  countStanding(run, -1, ms);
+  giveUp(run, v, ms);
+}
+
+/** The day is over, and some wait for a till that will not open: they go, however patient. */
+export function sendHome(run: Run, ms: number): void {
+  for (let line = 0; line < run.world.checkout.head.length; line++)
+    for (let v = call(run, line, ms); v >= 0; v = call(run, line, ms)) giveUp(run, v, ms);
+}
+
+/** Leaves after a wait, without paying. */
+function giveUp(run: Run, v: number, ms: number): void {
+  const { day, facts } = run.world;
+  addFact(facts, day.index, DAY.gaveUp, 1);
+  addFact(facts, day.index, DAY.gaveUpMs, ms - day.visits.joined[v]!);
   abandon(run, v, ms);
 }
 
 /** A till has just opened: people without a till come first, then half of the longest line. */
 export function gatherAt(run: Run, till: number, ms: number): void {
   const { model, world } = run;
-  const { checkout, day } = world;
+  const { checkout } = world;
   const T = model.tills.length;
   const line = lineOf(run, till);
-  for (let v = callNext(checkout, T, day.visits.next); v >= 0; v = callNext(checkout, T, day.visits.next))
-    stand(run, v, line, ms);
+  for (let v = call(run, T, ms); v >= 0; v = call(run, T, ms)) stand(run, v, line, ms);
   if (line === till) {
     let longest = till;
     for (let t = 0; t < T; t++) if (checkout.waiting[t]! > checkout.waiting[longest]!) longest = t;
     for (let move = checkout.waiting[longest]! >> 1; longest !== till && move > 0; move--) {
-      stand(run, callNext(checkout, longest, day.visits.next), line, ms);
+      stand(run, call(run, longest, ms), line, ms);
     }
   }
   callToTill(run, till, ms);
@@ -218,20 +332,15 @@ export function gatherAt(run: Run, till: number, ms: number): void {
 /** A till has just closed: those who waited there stand elsewhere, in their order. */
 export function scatterFrom(run: Run, till: number, ms: number): void {
   const { model, world } = run;
-  const { checkout, day } = world;
+  const { checkout } = world;
   if (model.scenario.checkout.line === 'single') {
     // The common line stays; only when the last till closes do people wait without one.
     for (let t = 0; t < model.tills.length; t++) if (checkout.cashier[t]! >= 0) return;
-    for (let v = callNext(checkout, 0, day.visits.next); v >= 0; v = callNext(checkout, 0, day.visits.next))
-      stand(run, v, model.tills.length, ms);
+    for (let v = call(run, 0, ms); v >= 0; v = call(run, 0, ms)) stand(run, v, model.tills.length, ms);
     return;
   }
-  for (
-    let v = callNext(checkout, till, day.visits.next);
-    v >= 0;
-    v = callNext(checkout, till, day.visits.next)
-  ) {
-    const to = chooseLine(run);
+  for (let v = call(run, till, ms); v >= 0; v = call(run, till, ms)) {
+    const to = chooseTill(run, v);
     stand(run, v, to, ms);
     if (to < model.tills.length) callToTill(run, to, ms);
   }

@@ -1,3 +1,4 @@
+export * from './basket.ts';
 export * from './choice.ts';
 export * from './memory.ts';
 export * from './state.ts';

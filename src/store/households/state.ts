@@ -56,6 +56,7 @@ export function createHouseholds(model: Model): HouseholdState {
     diary: [],
   };
   const { data } = model.scenario.past;
+  if (!model.scenario.catchment.memory) return state;
   if (data?.homes) moveIn(model, data.homes, state);
   else firstCupboards(model, runOut, pantry);
   return state;

@@ -3,8 +3,17 @@
  * numbers. Utilities are logit utilities: a choice made with Gumbel noise on them has exact logit shares
  * (McFadden 1974), and noise is kept per household and product instead of drawn again.
  */
-import { exp, gumbelTable, ln, MS_PER_MINUTE, powReal } from '../../kernel/index.ts';
+import {
+  type CountLaw,
+  type DurationLaw,
+  exp,
+  gumbelTable,
+  ln,
+  MS_PER_MINUTE,
+  powReal,
+} from '../../kernel/index.ts';
 import type { Model } from '../compiled.ts';
+import { basketLaw, durationLaw } from './basket.ts';
 
 /** Quantiles of the Gumbel law, 12 bits: 8 would be too coarse for the response to a price. */
 export const GUMBEL = Int32Array.from(gumbelTable(12), (noise) => toPoints(noise));
@@ -49,6 +58,9 @@ export interface HouseholdTables {
   readonly patience: Float64Array;
   /** Days that one unit lasts in one person's home, and the longest home stock that still changes the need. */
   readonly unitDays: Float64Array;
+  /** Time from the door to the tills (ms) and lines of a basket, where the scenario draws them. */
+  readonly browsing: DurationLaw | undefined;
+  readonly basket: CountLaw | undefined;
 }
 
 /** Quantiles of a piecewise-constant daily profile of 24 hourly weights, in ms since midnight. */
@@ -87,6 +99,7 @@ export function createTables(model: Model, opening: Int32Array, visibility: Floa
   const N = model.segments.length;
   const P = model.products.length;
   const G = model.subfamilies.length;
+  const { browsing } = model.scenario.catchment;
   const tables: HouseholdTables = {
     utility: new Int32Array(N * P),
     offered: new Int32Array(N * P),
@@ -99,6 +112,8 @@ export function createTables(model: Model, opening: Int32Array, visibility: Floa
     card: Int32Array.from(model.segments, (s) => threshold16(s.cardBp)),
     patience: new Float64Array(1024),
     unitDays: Float64Array.from(model.subfamilies, (g) => g.unitDays),
+    browsing: browsing && durationLaw(browsing),
+    basket: basketLaw(model.scenario),
   };
   for (const [n, segment] of model.segments.entries()) {
     for (let g = 0; g < G; g++) {

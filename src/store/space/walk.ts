@@ -117,6 +117,9 @@ export interface Walks {
   readonly cm: Int32Array;
   /** Time of the same walk in ms at the pace of a segment: `(segment * places + from) * places + to`. */
   readonly ms: Int32Array;
+  /** Time in front of each sub-family: at least, and up to how much more (ms). */
+  readonly dwellMs: number;
+  readonly dwellSpreadMs: number;
   readonly places: number;
   readonly firstTill: number;
   readonly exit: number;
@@ -202,7 +205,9 @@ export function buildWalks(model: Model): Walks {
     }
   }
   const ms = new Int32Array(model.segments.length * cm.length);
-  for (const [n, { paceCmPerSecond }] of model.segments.entries()) {
+  // Where the scenario draws the time in the aisles, it holds the walk.
+  const { browsing } = model.scenario.catchment;
+  for (const [n, { paceCmPerSecond }] of browsing ? [] : model.segments.entries()) {
     for (const [i, far] of cm.entries()) ms[n * cm.length + i] = Math.floor((far * 1_000) / paceCmPerSecond);
   }
   const tour = tourOf(cm, places, X, 1 + X);
@@ -211,6 +216,8 @@ export function buildWalks(model: Model): Walks {
     cells,
     cm,
     ms,
+    dwellMs: browsing ? 0 : 8_000,
+    dwellSpreadMs: browsing ? 0 : 24_000,
     places,
     firstTill: 1 + X,
     exit: 1 + X + T,

@@ -1,0 +1,116 @@
+import type { Scenario } from '../format/index.ts';
+import { figure, quoted } from '../french.ts';
+import type { Path, Rule, Tell } from './tell.ts';
+
+/** Most shoppers, or preparations, that a day is built for. */
+const MOST_A_DAY = 20_000;
+
+type Duration = NonNullable<Scenario['checkout']['service']>;
+
+/** Laws have the parameters they need: one without its second parameter is another law. */
+export const lawsAreWhole: Rule = ({ catchment, checkout }, tell) => {
+  spread(catchment.browsing, ['catchment', 'browsing'], tell);
+  spread(checkout.service, ['checkout', 'service'], tell);
+  spread(checkout.preparation?.work, ['checkout', 'preparation', 'work'], tell);
+  const { basket } = catchment;
+  if (!basket) return;
+  const path = ['catchment', 'basket'];
+  const uses = { uses: [[...path, 'law']] };
+  if (basket.law === 'constant' && basket.meanLines % 1 !== 0) {
+    tell.error(
+      'integer',
+      [...path, 'meanLines'],
+      {
+        message: '{} : un panier constant a un nombre entier de lignes.',
+        expected: 'un nombre entier',
+        hint: 'Arrondissez, ou prenez la loi "geometric".',
+      },
+      uses,
+    );
+  }
+  if (basket.law === 'negative-binomial' && basket.dispersion === undefined) {
+    tell.error(
+      'missing',
+      path,
+      {
+        message: '{} : il manque "dispersion", la taille de la loi binomiale négative.',
+        expected: 'un nombre au-dessus de 0, par exemple 2',
+        hint: 'Ajoutez "dispersion", ou prenez la loi "geometric".',
+      },
+      { uses: [...uses.uses, [...path, 'dispersion']] },
+    );
+  }
+  if (basket.law !== 'negative-binomial' && basket.dispersion !== undefined) {
+    tell.warn(
+      [...path, 'dispersion'],
+      { message: `{} : la loi ${quoted(basket.law)} n’en a pas besoin.`, hint: 'Ôtez cette clé.' },
+      uses,
+    );
+  }
+};
+
+function spread(duration: Duration | undefined, path: Path, tell: Tell): void {
+  if (!duration) return;
+  const needed = duration.law === 'lognormal' || duration.law === 'gamma';
+  const uses = { uses: [[...path, 'law']] };
+  if (needed && duration.cv === undefined) {
+    tell.error(
+      'missing',
+      path,
+      {
+        message: `{} : la loi ${quoted(duration.law)} demande son coefficient de variation, "cv".`,
+        expected: 'un nombre au-dessus de 0, par exemple 0.5',
+        hint: 'Ajoutez "cv" (écart-type ÷ moyenne).',
+      },
+      { uses: [...uses.uses, [...path, 'cv']] },
+    );
+  } else if (!needed && duration.cv !== undefined) {
+    tell.warn(
+      [...path, 'cv'],
+      { message: `{} : la loi ${quoted(duration.law)} n’en a pas besoin.`, hint: 'Ôtez cette clé.' },
+      uses,
+    );
+  }
+}
+
+/** A Poisson stream has a rate or 24, no more in a day than the game follows, and somebody to come. */
+export const streamsAreBearable: Rule = ({ catchment, checkout }, tell) => {
+  rates(catchment.arrivals?.perHour, ['catchment', 'arrivals', 'perHour'], 'clients', tell);
+  rates(checkout.preparation?.perHour, ['checkout', 'preparation', 'perHour'], 'préparations', tell);
+  if (catchment.arrivals && catchment.households === 0) {
+    tell.error(
+      'rule',
+      ['catchment', 'households'],
+      {
+        message: '{} : chaque client du flux est l’un des foyers, et il n’y en a aucun.',
+        expected: 'au moins 1',
+        hint: 'Donnez des foyers, ou ôtez "arrivals".',
+      },
+      { uses: [['catchment', 'arrivals']] },
+    );
+  }
+};
+
+function rates(perHour: readonly number[] | undefined, path: Path, what: string, tell: Tell): void {
+  if (!perHour) return;
+  if (perHour.length !== 1 && perHour.length !== 24) {
+    tell.error('size', path, {
+      message: `{} : il faut une valeur pour toutes les heures, ou 24 ; il y en a ${perHour.length}.`,
+      expected: '1 ou 24 valeurs',
+      hint: 'Complétez jusqu’à 24 valeurs, de minuit à 23 h.',
+    });
+    return;
+  }
+  const aDay = perHour.length === 1 ? 24 * perHour[0]! : perHour.reduce((sum, rate) => sum + rate, 0);
+  if (aDay <= MOST_A_DAY) return;
+  tell.error(
+    'limit',
+    path,
+    {
+      message: `{} : cela fait ${figure(Math.round(aDay))} ${what} par jour ; le jeu en suit ${figure(MOST_A_DAY)} au plus.`,
+      expected: `au plus ${figure(MOST_A_DAY)} par jour`,
+      hint: 'Baissez les débits.',
+    },
+    { uses: perHour.map((_, hour) => [...path, hour]) },
+  );
+}

@@ -1,0 +1,79 @@
+/**
+ * Second-class work at the tills: preparations that a cashier does when nobody waits, first asked first done, each
+ * finished once begun (a non-preemptive priority, A. Cobham 1954).
+ *
+ * The scenario may ask for them as a plain Poisson stream, drawn in the morning. Work known only as the day goes by joins
+ * through `askNow` at the moment it may begin: an order to pick, with its picking time at the normal pace.
+ */
+import { type DurationLaw, durationOf } from '../../kernel/index.ts';
+
+export interface Preparations {
+  /** Asked at this moment (ms), and the work in ms at the normal pace. Waiting: `first ≤ j < asked`; to come: `asked ≤ j < count`. */
+  since: Int32Array;
+  work: Int32Array;
+  first: number;
+  asked: number;
+  count: number;
+}
+
+export const createPreparations = (): Preparations => ({
+  since: new Int32Array(16),
+  work: new Int32Array(16),
+  first: 0,
+  asked: 0,
+  count: 0,
+});
+
+/** A new day: what was left waiting goes on waiting, counted from the new midnight. */
+export function openPreparations(p: Preparations, dayMs: number): void {
+  const waiting = p.asked - p.first;
+  for (let j = 0; j < waiting; j++) {
+    p.since[j] = p.since[p.first + j]! - dayMs;
+    p.work[j] = p.work[p.first + j]!;
+  }
+  p.first = 0;
+  p.asked = waiting;
+  p.count = waiting;
+}
+
+function grow(row: Int32Array): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(row.length * 2);
+  larger.set(row);
+  return larger;
+}
+
+/** Adds one to the stream of the day; they are drawn in order of time. */
+export function drawPreparation(
+  p: Preparations,
+  { law, mean, cv }: DurationLaw,
+  ms: number,
+  key: number,
+): void {
+  if (p.count === p.since.length) {
+    p.since = grow(p.since);
+    p.work = grow(p.work);
+  }
+  p.since[p.count] = ms;
+  p.work[p.count] = Math.max(1, Math.floor(durationOf({ law, mean, cv }, key)));
+  p.count += 1;
+}
+
+/** When the next of the stream is asked for, −1 when none is to come. */
+export const nextPreparationMs = (p: Preparations): number => (p.asked < p.count ? p.since[p.asked]! : -1);
+
+/** The next of the stream is asked for: it waits from now on. */
+export function askNext(p: Preparations): void {
+  p.asked += 1;
+}
+
+/** Work that was not in the stream is asked for now: it waits behind what was asked before. */
+export function askNow(p: Preparations, ms: number, workMs: number): void {
+  drawPreparation(p, { law: 'constant', mean: workMs, cv: 0 }, ms, 0);
+  for (let j = p.count - 1; j > p.asked; j--) {
+    p.since[j] = p.since[j - 1]!;
+    p.work[j] = p.work[j - 1]!;
+  }
+  p.since[p.asked] = ms;
+  p.work[p.asked] = workMs;
+  p.asked += 1;
+}
