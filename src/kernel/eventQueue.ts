@@ -32,28 +32,35 @@ export function keyActor(key: number): number {
   return key & (ACTOR_SPAN - 1);
 }
 
+/** How many of the next events stand in line; the others wait in the heap. */
+const NEAR = 32;
+
 /**
  * Priority queue of event keys, smallest first. It allocates only when it outgrows its past maximum.
- * An event taken out leaves its place open: most events give birth to one, which then goes down from there, instead of
- * one going down and another up.
+ *
+ * The next events stand in a short sorted line, the others in a binary heap behind it. A store has a few dozen events
+ * pending, most of them within a minute: putting one in its place moves a handful of neighbours, while going up and
+ * down a heap asks at every level a question that no processor can guess. In a store of thousands the line stays short
+ * and the heap does the work, so no call costs more than the logarithm of what is pending.
  */
 export class EventQueue {
+  /** Latest first, so that the next event is taken off the end. Every key here is at most any key of the heap. */
+  private readonly line: Float64Array;
+  private standing: number;
   private heap: Float64Array;
-  /** Places of the heap in use, the open one included. */
-  private count: number;
-  /** The place of the smallest is open. */
-  private open: boolean;
+  private waiting: number;
 
-  /** @param capacity room reserved at once, in events */
+  /** @param capacity room reserved at once in the heap, in events */
   constructor(capacity = 64) {
+    this.line = new Float64Array(NEAR);
+    this.standing = 0;
     this.heap = new Float64Array(capacity < 1 ? 1 : capacity);
-    this.count = 0;
-    this.open = false;
+    this.waiting = 0;
   }
 
   /** Number of pending events. */
   get size(): number {
-    return this.open ? this.count - 1 : this.count;
+    return this.standing + this.waiting;
   }
 
   /** Adds an event by its parts (see `eventKey`): three small integers, so that no call has a double to carry. */
@@ -63,15 +70,59 @@ export class EventQueue {
 
   /** Adds an event. The same key may be pending twice. */
   push(key: number): void {
-    if (this.open) {
-      this.open = false;
-      this.sink(key, this.count);
-      return;
+    const line = this.line;
+    if (this.waiting > 0 && key > (this.heap[0] as number)) return this.wait(key);
+    if (this.standing === NEAR) {
+      // No room: the last of the line goes to the heap, and the new one with it when it comes later still.
+      if (key >= (line[0] as number)) return this.wait(key);
+      this.wait(line[0] as number);
+      line.copyWithin(0, 1);
+      this.standing = NEAR - 1;
     }
-    if (this.count === this.heap.length) this.grow();
+    let place = this.standing;
+    this.standing = place + 1;
+    while (place > 0) {
+      const earlier = line[place - 1] as number;
+      if (earlier >= key) break;
+      line[place] = earlier;
+      place -= 1;
+    }
+    line[place] = key;
+  }
+
+  /** The smallest pending key, left in place; Infinity when nothing is pending. */
+  peek(): number {
+    if (this.standing === 0 && !this.refill()) return Number.POSITIVE_INFINITY;
+    return this.line[this.standing - 1] as number;
+  }
+
+  /** Takes out the smallest pending key; Infinity when nothing is pending. */
+  pop(): number {
+    if (this.standing === 0 && !this.refill()) return Number.POSITIVE_INFINITY;
+    this.standing -= 1;
+    return this.line[this.standing] as number;
+  }
+
+  /** Forgets every pending event and keeps the room. */
+  clear(): void {
+    this.standing = 0;
+    this.waiting = 0;
+  }
+
+  /** The line is empty: half a line comes out of the heap. Returns whether anything did. */
+  private refill(): boolean {
+    const count = this.waiting < NEAR / 2 ? this.waiting : NEAR / 2;
+    for (let place = count - 1; place >= 0; place--) this.line[place] = this.first();
+    this.standing = count;
+    return count > 0;
+  }
+
+  /** Puts a key in the heap. */
+  private wait(key: number): void {
+    if (this.waiting === this.heap.length) this.grow();
     const heap = this.heap;
-    let hole = this.count;
-    this.count = hole + 1;
+    let hole = this.waiting;
+    this.waiting = hole + 1;
     while (hole > 0) {
       const parent = (hole - 1) >> 1;
       const above = heap[parent] as number;
@@ -82,36 +133,13 @@ export class EventQueue {
     heap[hole] = key;
   }
 
-  /** The smallest pending key, left in place; Infinity when nothing is pending. */
-  peek(): number {
-    if (this.open) this.close();
-    return this.count === 0 ? Number.POSITIVE_INFINITY : (this.heap[0] as number);
-  }
-
-  /** Takes out the smallest pending key; Infinity when nothing is pending. */
-  pop(): number {
-    if (this.open) this.close();
-    if (this.count === 0) return Number.POSITIVE_INFINITY;
-    this.open = true;
-    return this.heap[0] as number;
-  }
-
-  /** Forgets every pending event and keeps the room. */
-  clear(): void {
-    this.count = 0;
-    this.open = false;
-  }
-
-  /** Nothing came to take the open place: the last one does. */
-  private close(): void {
-    this.open = false;
-    this.count -= 1;
-    if (this.count > 0) this.sink(this.heap[this.count] as number, this.count);
-  }
-
-  /** Puts a key in the open place of the smallest, and down to where it belongs. */
-  private sink(key: number, count: number): void {
+  /** Takes the smallest key out of a heap that holds one. */
+  private first(): number {
     const heap = this.heap;
+    const smallest = heap[0] as number;
+    const count = this.waiting - 1;
+    this.waiting = count;
+    const key = heap[count] as number;
     let hole = 0;
     let child = 1;
     while (child < count) {
@@ -127,6 +155,7 @@ export class EventQueue {
       child = 2 * hole + 1;
     }
     heap[hole] = key;
+    return smallest;
   }
 
   private grow(): void {
