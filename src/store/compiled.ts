@@ -9,6 +9,7 @@ import {
   compareText,
   drawKey,
   finalise,
+  fold,
   hashText,
   parseDate,
   type SeedSchedule,
@@ -57,6 +58,8 @@ export interface Model {
   readonly supplierOf: Int32Array;
   /** Identity keys: all luck of a product or sub-family hangs on them. */
   readonly productKey: Int32Array;
+  /** The same, folded (kernel/random): a choice folds the key of the household once, not once per product. */
+  readonly productFold: Int32Array;
   readonly subKey: Int32Array;
   /** Households: identity key, segment, and the chance of a visit on an average day (1 = every day). */
   readonly householdKey: Int32Array;
@@ -147,6 +150,7 @@ export function compile(
   const subStart = new Int32Array(subfamilies.length + 1);
   for (const g of subOf) subStart[g + 1]!++;
   for (let g = 0; g < subfamilies.length; g++) subStart[g + 1] = subStart[g + 1]! + subStart[g]!;
+  const productKey = Int32Array.from(products, (p) => hashText(`product/${p.id}`));
   return {
     scenario,
     seeds,
@@ -173,7 +177,8 @@ export function compile(
       known(familyIndex, subfamilies[known(subIndex, p.subfamily)]!.family),
     ),
     supplierOf: Int32Array.from(products, (p) => known(supplierIndex, p.supplier)),
-    productKey: Int32Array.from(products, (p) => hashText(`product/${p.id}`)),
+    productKey,
+    productFold: productKey.map(fold),
     subKey: Int32Array.from(subfamilies, (g) => hashText(`subfamily/${g.id}`)),
     ...households(scenario, seeds.base, segments, subIndex),
   };

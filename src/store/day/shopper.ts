@@ -162,7 +162,7 @@ export function stop(run: Run, v: number, ms: number): void {
       const row = n * model.products.length;
       const outside = outsideUtility(tables, n * G + g, subKey[g]!, noise);
       const { offered } = tables;
-      p = bestChoice(offered, row, subStart[g]!, subStart[g + 1]!, model.productKey, noise, outside);
+      p = bestChoice(offered, row, subStart[g]!, subStart[g + 1]!, model.productFold, noise, outside);
       if (loyal) households.best[h * G + g] = p;
     }
     if (visits.thief[v] === 1) steal(run, v, g, ms);
@@ -237,7 +237,7 @@ function substitute(
         n * P,
         model.subStart[g]!,
         model.subStart[g + 1]!,
-        model.productKey,
+        model.productFold,
         noise,
         outside,
         stock.shelf.total,
@@ -263,10 +263,10 @@ export function whyNothing(run: Run, g: number, n: number, noise: number): numbe
   const row = n * model.products.length;
   const outside = outsideUtility(tables, n * model.subfamilies.length + g, model.subKey[g]!, noise);
   if (day.dear[g] === 1) {
-    const p = bestChoice(tables.utilityAdvised, row, from, to, model.productKey, noise, outside);
+    const p = bestChoice(tables.utilityAdvised, row, from, to, model.productFold, noise, outside);
     if (p >= 0) return OUTCOME['too-dear'];
   }
-  if (day.gaps[g] === 1 && bestChoice(tables.utility, row, from, to, model.productKey, noise, outside) >= 0) {
+  if (day.gaps[g] === 1 && bestChoice(tables.utility, row, from, to, model.productFold, noise, outside) >= 0) {
     return OUTCOME['no-facing'];
   }
   return OUTCOME.postponed;

@@ -2,12 +2,14 @@
  * The choice of one household in front of one sub-family, as a multinomial logit with kept noise: the product whose
  * utility plus its Gumbel noise is highest wins, against the noise of buying nothing.
  */
-import { top12 } from '../../kernel/index.ts';
+import { fold, top12 } from '../../kernel/index.ts';
 import { GUMBEL, type HouseholdTables } from './tables.ts';
 
 /**
  * Best product of a slice for a noise key, −1 to buy nothing. Ties go to the lower index, which is the order of ids.
- * The heart of the hot path: no branch, since nobody can guess who is ahead.
+ * The heart of the hot path: no branch, since nobody can guess who is ahead, and the table of noise in a variable of
+ * its own, since a constant of a module is looked up at every turn of a loop.
+ * @param productFold folded keys of the products (see `fold`)
  * @param key identity of the household (lasting tastes) or of household and day (mood of the day)
  * @param outside utility of buying nothing, noise included
  */
@@ -16,14 +18,17 @@ export function bestChoice(
   rowStart: number,
   from: number,
   to: number,
-  productKey: Int32Array,
+  productFold: Int32Array,
   key: number,
   outside: number,
 ): number {
+  const gumbel = GUMBEL;
+  const folded = fold(key);
   let highest = outside;
   for (let p = from; p < to; p++) {
-    const ahead = (utility[rowStart + p]! + GUMBEL[top12(key ^ productKey[p]!)]! - highest) | 0;
-    highest = (highest + (ahead & ~(ahead >> 31))) | 0;
+    // All ones where the product is ahead: the shift spreads the sign of the difference.
+    const behind = (highest - utility[rowStart + p]! - gumbel[top12(folded ^ productFold[p]!)]!) | 0;
+    highest = (highest - (behind & (behind >> 31))) | 0;
   }
   return highest === outside ? -1 : from + 63 - (highest & 63);
 }
@@ -34,14 +39,16 @@ export function bestChoiceAmong(
   rowStart: number,
   from: number,
   to: number,
-  productKey: Int32Array,
+  productFold: Int32Array,
   key: number,
   outside: number,
   units: Int32Array,
 ): number {
+  const gumbel = GUMBEL;
+  const folded = fold(key);
   let highest = outside;
   for (let p = from; p < to; p++) {
-    const own = utility[rowStart + p]! + GUMBEL[top12(key ^ productKey[p]!)]!;
+    const own = utility[rowStart + p]! + gumbel[top12(folded ^ productFold[p]!)]!;
     if (own > highest && units[p]! > 0) highest = own;
   }
   return highest === outside ? -1 : from + 63 - (highest & 63);
@@ -49,5 +56,5 @@ export function bestChoiceAmong(
 
 /** Utility of buying nothing in sub-family g for segment n under a noise key. */
 export function outsideUtility(tables: HouseholdTables, row: number, subKey: number, key: number): number {
-  return tables.outside[row]! + GUMBEL[top12(key ^ subKey)]!;
+  return tables.outside[row]! + GUMBEL[top12(fold(key ^ subKey))]!;
 }
