@@ -266,7 +266,10 @@ export function whyNothing(run: Run, g: number, n: number, noise: number): numbe
     const p = bestChoice(tables.utilityAdvised, row, from, to, model.productFold, noise, outside);
     if (p >= 0) return OUTCOME['too-dear'];
   }
-  if (day.gaps[g] === 1 && bestChoice(tables.utility, row, from, to, model.productFold, noise, outside) >= 0) {
+  if (
+    day.gaps[g] === 1 &&
+    bestChoice(tables.utility, row, from, to, model.productFold, noise, outside) >= 0
+  ) {
     return OUTCOME['no-facing'];
   }
   return OUTCOME.postponed;

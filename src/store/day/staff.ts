@@ -6,6 +6,7 @@ import { addRow, cell, DOCK, removeRow } from '../supply/index.ts';
 import { JOB, OFF, pace, rosteredTask, SEGMENTS, TASK } from '../team/index.ts';
 import { serveBackorders } from './demand.ts';
 import { addFact, DAY } from './facts.ts';
+import { IDLE_MS, neediest } from './filling.ts';
 import { bookReception } from './goods.ts';
 import { dropOrder, handedOver, picked, startPickup } from './pickupWork.ts';
 import { type Run, trace } from './run.ts';
@@ -15,10 +16,6 @@ import { ROW } from './trace.ts';
 
 /** Most units one trip from the reserve carries: a trolley. */
 const TROLLEY = 36;
-/** How long a filling list is worked from before somebody walks the store again. */
-const LIST_MS = 10 * MS_PER_MINUTE;
-/** Nothing to do: look again after this long. */
-const IDLE_MS = 5 * MS_PER_MINUTE;
 /** Puts a doubtful record ahead of any age of count, in days. */
 const DOUBT = 1_000_000;
 /** One round of cleaning, and what it gives back to the upkeep. */
@@ -187,70 +184,6 @@ function perishables(run: Run): number {
   for (let p = 0; p < run.model.products.length; p++)
     if (run.model.products[p]!.shelfLifeDays !== null && run.world.offer.facings[p]! > 0) n++;
   return n;
-}
-
-/**
- * The product to bring to the shelf: the manager's list first, then the next of the filling list. During the day a
- * shelf is refilled under the house threshold; before opening and after closing it is topped up.
- */
-function neediest(run: Run, ms: number): number {
-  const { model, world, plan } = run;
-  const { stock, offer, day } = world;
-  for (const id of plan.live.fillFirst) {
-    const p = model.productIndex.get(id)!;
-    if (canFill(run, p) && stock.shelf.total[p]! < offer.capacity[p]!) return p;
-  }
-  const minute = ms / MS_PER_MINUTE;
-  const open = minute >= day.sheet.openMinute && minute < day.sheet.closeMinute;
-  const threshold = open ? plan.policies.fillBelowBp : 9_500;
-  const { list } = day;
-  const age = ms - list.madeMs;
-  if (age >= LIST_MS || (list.next >= list.count && age >= IDLE_MS)) listShelves(run, ms, threshold);
-  while (list.next < list.count) {
-    const p = list.products[list.next++]!;
-    if (canFill(run, p) && stock.shelf.total[p]! * 10_000 < threshold * offer.capacity[p]!) return p;
-  }
-  return -1;
-}
-
-/**
- * Walks the store and lists what needs filling, emptiest shelf for its size first (per cent of capacity, then id).
- * Staff work down the list for a while, as they do; a walk for every trip would also cost a scan of every product.
- */
-function listShelves(run: Run, ms: number, threshold: number): void {
-  const { list } = run.world.day;
-  const { below, found, products, starts } = list;
-  const reserve = run.world.stock.reserve.total;
-  const shelf = run.world.stock.shelf.total;
-  const { capacity } = run.world.offer;
-  list.madeMs = ms;
-  list.next = 0;
-  if (list.threshold !== threshold) {
-    list.threshold = threshold;
-    for (let p = 0; p < below.length; p++) below[p] = Math.ceil((threshold * capacity[p]!) / 10_000);
-  }
-  starts.fill(0);
-  let count = 0;
-  for (let p = 0; p < below.length; p++) {
-    // Most shelves are full enough: asked first, the question costs least.
-    if (shelf[p]! >= below[p]! || reserve[p] === 0) continue;
-    const percent = Math.floor((shelf[p]! * 100) / capacity[p]!);
-    found[count++] = (percent << 16) | p;
-    starts[percent + 1] = starts[percent + 1]! + 1;
-  }
-  list.count = count;
-  // Counting sort on whole per cent: the few that were found are put in their places.
-  for (let i = 1; i < starts.length; i++) starts[i] = starts[i]! + starts[i - 1]!;
-  for (let i = 0; i < count; i++) {
-    const percent = found[i]! >> 16;
-    products[starts[percent]!] = found[i]! & 0xffff;
-    starts[percent] = starts[percent]! + 1;
-  }
-}
-
-function canFill(run: Run, p: number): boolean {
-  const { stock, offer, day } = run.world;
-  return stock.reserve.total[p]! > 0 && offer.capacity[p]! > 0 && day.filling[p] === 0;
 }
 
 /** Takes the first line of the dock in hand; counting it against the note takes half as long again. */

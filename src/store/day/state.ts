@@ -94,6 +94,8 @@ export interface DayState {
     /** Units under which a shelf wants goods, at this threshold (−1 when capacities have changed). */
     readonly below: Int32Array;
     threshold: number;
+    /** Products to look at though they have not moved: one bit each, as in `LotShelf.moved`. */
+    readonly wanting: Int32Array;
     readonly found: Int32Array;
     readonly products: Int32Array;
     readonly starts: Int32Array;
@@ -204,6 +206,7 @@ export function createDay(model: Model, room: number, trace: Trace | undefined):
     list: {
       below: new Int32Array(P),
       threshold: -1,
+      wanting: new Int32Array((P + 31) >> 5),
       found: new Int32Array(P),
       products: new Int32Array(P),
       starts: new Int32Array(101),

@@ -26,9 +26,10 @@ export function bestChoice(
   const folded = fold(key);
   let highest = outside;
   for (let p = from; p < to; p++) {
-    // All ones where the product is ahead: the shift spreads the sign of the difference.
-    const behind = (highest - utility[rowStart + p]! - gumbel[top12(folded ^ productFold[p]!)]!) | 0;
-    highest = (highest - (behind & (behind >> 31))) | 0;
+    const own = (utility[rowStart + p]! + gumbel[top12(folded ^ productFold[p]!)]!) | 0;
+    // Negative when the product is ahead: the shift makes all ones of its sign, or zero.
+    const lead = (highest - own) | 0;
+    highest = (highest - (lead & (lead >> 31))) | 0;
   }
   return highest === outside ? -1 : from + 63 - (highest & 63);
 }

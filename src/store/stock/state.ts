@@ -13,6 +13,8 @@ export interface LotShelf {
   readonly expiry: Int32Array;
   readonly count: Uint8Array;
   readonly total: Int32Array;
+  /** One bit per product (`p & 31` of word `p >> 5`) whose total has moved; whoever looks at it clears it. */
+  readonly moved: Int32Array;
 }
 
 /** Units entered at one cost. */
@@ -47,6 +49,7 @@ const lotShelf = (products: number): LotShelf => ({
   expiry: new Int32Array(products * LOTS),
   count: new Uint8Array(products),
   total: new Int32Array(products),
+  moved: new Int32Array((products + 31) >> 5),
 });
 
 /** @param fifo are issues valued first in, first out? */
@@ -71,6 +74,7 @@ export function addLot(place: LotShelf, p: number, units: number, expiry: number
   const base = p * LOTS;
   const n = place.count[p]!;
   place.total[p] = place.total[p]! + units;
+  place.moved[p >> 5] = place.moved[p >> 5]! | (1 << p);
   let i = n;
   while (i > 0 && place.expiry[base + i - 1]! > expiry) i--;
   if (i > 0 && (place.expiry[base + i - 1] === expiry || n === LOTS)) {
@@ -104,6 +108,7 @@ export function takeLot(place: LotShelf, p: number, wanted: number, freshest: bo
   const held = place.units[at]!;
   const taken = wanted < held ? wanted : held;
   place.total[p] = place.total[p]! - taken;
+  place.moved[p >> 5] = place.moved[p >> 5]! | (1 << p);
   if (taken < held) {
     place.units[at] = held - taken;
     return taken;
