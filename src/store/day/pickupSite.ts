@@ -148,15 +148,14 @@ function choose(run: Run, site: PickupState, o: number, h: number, g: number, ke
   const n = model.householdSegment[h]!;
   const from = model.subStart[g]!;
   const to = model.subStart[g + 1]!;
-  const row = n * model.products.length;
   const mood = finalise(key ^ SALT.mood ^ model.subKey[g]!);
   const lasting = model.householdKey[h]!;
   const noise = mood >>> 16 < tables.loyal[n]! ? lasting : finalise(lasting ^ day.moodKey);
   const outside = outsideUtility(tables, n * model.subfamilies.length + g, model.subKey[g]!, noise);
   const { safetyUnits } = plan.pickup!;
   for (let p = from; p < to; p++) site.shown[p] = shownUnits(site, p, stock.recorded[p]!, safetyUnits);
-  const first = bestChoice(tables.offered, row, from, to, model.productKey, noise, outside);
-  const p = bestChoiceAmong(tables.offered, row, from, to, model.productKey, noise, outside, site.shown);
+  const first = bestChoice(model, tables.offered, n, g, noise, outside);
+  const p = bestChoiceAmong(model, tables.offered, n, g, noise, outside, site.shown);
   if (p < 0) {
     const why =
       first < 0

@@ -256,16 +256,7 @@ function chosen(run: Run, { orders }: PickupState, o: number, i: number): number
   const mood = finalise(key ^ SALT.mood ^ model.subKey[g]!);
   const noise = mood >>> 16 < tables.loyal[n]! ? lasting : finalise(lasting ^ world.day.moodKey);
   const outside = outsideUtility(tables, n * model.subfamilies.length + g, model.subKey[g]!, noise);
-  return bestChoiceAmong(
-    tables.offered,
-    n * model.products.length,
-    model.subStart[g]!,
-    model.subStart[g + 1]!,
-    model.productKey,
-    noise,
-    outside,
-    stock.shelf.total,
-  );
+  return bestChoiceAmong(model, tables.offered, n, g, noise, outside, stock.shelf.total);
 }
 
 /** What a picker takes without asking: on the shelf, of the same sub-family, the nearest in price. */

@@ -138,7 +138,7 @@ export function stop(run: Run, v: number, ms: number): void {
   const { visits } = day;
   const { wants } = visits;
   const { subFixture } = offer;
-  const { subKey, subStart } = model;
+  const { subKey } = model;
   const { shelf } = stock;
   const h = visits.household[v]!;
   const key = visits.key[v]!;
@@ -159,10 +159,8 @@ export function stop(run: Run, v: number, ms: number): void {
     const noise = loyal ? lasting : finalise(lasting ^ day.moodKey);
     let p = loyal ? households.best[h * G + g]! : -2;
     if (p === -2) {
-      const row = n * model.products.length;
       const outside = outsideUtility(tables, n * G + g, subKey[g]!, noise);
-      const { offered } = tables;
-      p = bestChoice(offered, row, subStart[g]!, subStart[g + 1]!, model.productFold, noise, outside);
+      p = bestChoice(model, tables.offered, n, g, noise, outside);
       if (loyal) households.best[h * G + g] = p;
     }
     if (visits.thief[v] === 1) steal(run, v, g, ms);
@@ -227,21 +225,11 @@ function substitute(
 ): number {
   const { model, world } = run;
   const { day, tables, stock, facts } = world;
-  const P = model.products.length;
-  const at = day.index * P + missing;
+  const at = day.index * model.products.length + missing;
   facts.missed[at] = facts.missed[at]! + 1;
   const outside = outsideUtility(tables, n * model.subfamilies.length + g, model.subKey[g]!, noise);
   const p = model.scenario.choice.substitution
-    ? bestChoiceAmong(
-        tables.offered,
-        n * P,
-        model.subStart[g]!,
-        model.subStart[g + 1]!,
-        model.productFold,
-        noise,
-        outside,
-        stock.shelf.total,
-      )
+    ? bestChoiceAmong(model, tables.offered, n, g, noise, outside, stock.shelf.total)
     : -1;
   if (p < 0) {
     const inBack = stock.reserve.total[missing]! > 0 || stock.dock[missing]! > 0;
@@ -258,18 +246,12 @@ export function whyNothing(run: Run, g: number, n: number, noise: number): numbe
   const { model, world } = run;
   const { tables, day } = world;
   if (day.gaps[g] === 0 && day.dear[g] === 0) return OUTCOME.postponed;
-  const from = model.subStart[g]!;
-  const to = model.subStart[g + 1]!;
-  const row = n * model.products.length;
   const outside = outsideUtility(tables, n * model.subfamilies.length + g, model.subKey[g]!, noise);
   if (day.dear[g] === 1) {
-    const p = bestChoice(tables.utilityAdvised, row, from, to, model.productFold, noise, outside);
+    const p = bestChoice(model, tables.utilityAdvised, n, g, noise, outside);
     if (p >= 0) return OUTCOME['too-dear'];
   }
-  if (
-    day.gaps[g] === 1 &&
-    bestChoice(tables.utility, row, from, to, model.productFold, noise, outside) >= 0
-  ) {
+  if (day.gaps[g] === 1 && bestChoice(model, tables.utility, n, g, noise, outside) >= 0) {
     return OUTCOME['no-facing'];
   }
   return OUTCOME.postponed;

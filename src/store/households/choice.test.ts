@@ -54,9 +54,9 @@ function choices(
     const key = dayKey === undefined ? own : finalise(own ^ dayKey);
     const outside = outsideUtility(tables, 0, model.subKey[0]!, key);
     const { offered, utility } = tables;
-    const taken = bestChoice(offered, 0, 0, prices.length, model.productFold, key, outside);
+    const taken = bestChoice(model, offered, 0, 0, key, outside);
     // The other way to leave a product out: all are listed, some shelves are empty.
-    expect(bestChoiceAmong(utility, 0, 0, prices.length, model.productFold, key, outside, on)).toBe(taken);
+    expect(bestChoiceAmong(model, utility, 0, 0, key, outside, on)).toBe(taken);
     return taken;
   });
 }
