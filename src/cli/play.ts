@@ -14,8 +14,6 @@ export interface Skipped extends Decision {
 export interface Played {
   readonly game: Game;
   readonly view: View;
-  /** Money in the bank and the tills at the close of each day, in cents. */
-  readonly cash: readonly number[];
   readonly skipped: readonly Skipped[];
   /** Decisions of the file dated after the moment where the game stopped. */
   readonly unplayed: number;
@@ -35,7 +33,6 @@ export function play(
 ): Played {
   const start = performance.now();
   const view = viewOf(game);
-  const cash: number[] = [];
   const skipped: Skipped[] = [];
   const decide = (command: Command, by: string) => {
     const moment = game.now;
@@ -57,8 +54,7 @@ export function play(
       break;
     }
     game.finishDay();
-    cash.push(view.cashCents());
     onDay(day);
   }
-  return { game, view, cash, skipped, unplayed: log.length - next, ms: performance.now() - start };
+  return { game, view, skipped, unplayed: log.length - next, ms: performance.now() - start };
 }

@@ -2,6 +2,7 @@
  * A run as data for a stranger: integers only (cents, units, milliseconds, minutes, tenths of a degree), day by day,
  * product by product, with the books. Means are left as sums and counts.
  */
+import { cash } from '../indicators/index.ts';
 import { formatDate } from '../kernel/index.ts';
 import { namesOf, refusalText } from '../play/refusals.ts';
 import { rulesHash } from '../scenario/index.ts';
@@ -59,7 +60,7 @@ export function recordOf(played: Played, past: PastCost, who: { manager?: string
   };
 }
 
-function daysOf({ game, view, cash }: Played): unknown[] {
+function daysOf({ game, view }: Played): unknown[] {
   const { facts } = game.world;
   const bins = facts.waits.length / game.model.days;
   return Array.from({ length: view.daysClosed }, (_, d) => {
@@ -69,7 +70,7 @@ function daysOf({ game, view, cash }: Played): unknown[] {
       date: formatDate(game.model.firstDay + d),
       ...hours(view, d),
       ...Object.fromEntries(DAY_COLUMNS.map((c) => [c, view.figure(d, c as VisibleColumn)])),
-      bankAndTillsCents: cash[d]!,
+      bankAndTillsCents: cash.of(view, { from: d, to: d })!,
       entriesByHour: [...view.entries(d)],
       // Trailing zeros are left out: a quiet day has few bins.
       waits: [...waits.subarray(0, waits.findLastIndex((n) => n > 0) + 1)],

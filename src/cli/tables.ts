@@ -1,29 +1,31 @@
 /** The tables of a run: a column per week, then the whole. */
-import type { Figures } from './figures.ts';
-import { figuresOf } from './figures.ts';
+import * as indicators from '../indicators/index.ts';
+import type { View } from '../store/view.ts';
 import type { Played } from './play.ts';
 import { wideTable } from './table.ts';
 import { euros, percent, roundEuros, shortDate, wait, whole } from './words.ts';
 
-/** Rows: what people read, and how it is written. Every amount says HT or TTC. */
-const ROWS: readonly (readonly [string, (f: Figures) => string])[] = [
-  ['Visiteurs', (f) => whole(f.visitors)],
-  ['Tickets', (f) => whole(f.tickets)],
-  ['Chiffre d’affaires TTC', (f) => roundEuros(f.salesTtcCents)],
-  ['Chiffre d’affaires HT', (f) => roundEuros(f.salesHtCents)],
-  ['Panier moyen TTC', (f) => (f.tickets === 0 ? '–' : euros(Math.round(f.salesTtcCents / f.tickets)))],
-  ['Marge brute HT', (f) => roundEuros(f.marginCents)],
-  ['  en % du CA HT', (f) => percent(f.marginCents, f.salesHtCents)],
-  ['Frais de personnel', (f) => roundEuros(f.staffCents)],
-  ['  en % du CA HT', (f) => percent(f.staffCents, f.salesHtCents)],
-  ['Démarque connue', (f) => roundEuros(f.wasteCents)],
-  ['  en % du CA HT', (f) => percent(f.wasteCents, f.salesHtCents)],
-  ['Rayons vides à 11 h et 17 h', (f) => percent(f.empty, f.looked)],
-  [
-    'Attente (95 % sous)',
-    (f) => (f.waitP95Ms === 0 ? '–' : `${f.waitIsBeyond ? '> ' : ''}${wait(f.waitP95Ms)}`),
-  ],
-  ['Trésorerie à la fin', (f) => roundEuros(f.cashCents)],
+type Write = (value: number, view: View) => string;
+
+/** “95 % under 30 min” has no upper edge beyond the last bin of waits. */
+const longWait: Write = (ms, view) => `${ms === indicators.longestWaitMs(view) ? '> ' : ''}${wait(ms)}`;
+
+/** Rows: what people read, the figure of the catalogue, and how it is written. Every amount says HT or TTC. */
+const ROWS: readonly (readonly [string, indicators.Indicator<View>, Write])[] = [
+  ['Visiteurs', indicators.visitors, whole],
+  ['Tickets', indicators.tickets, whole],
+  ['Chiffre d’affaires TTC', indicators.salesTtc, roundEuros],
+  ['Chiffre d’affaires HT', indicators.salesHt, roundEuros],
+  ['Panier moyen TTC', indicators.basket, euros],
+  ['Marge brute HT', indicators.grossMargin, roundEuros],
+  ['  en % du CA HT', indicators.grossMarginRate, percent],
+  ['Frais de personnel', indicators.staffCost, roundEuros],
+  ['  en % du CA HT', indicators.staffCostRate, percent],
+  ['Démarque connue', indicators.waste, roundEuros],
+  ['  en % du CA HT', indicators.wasteRate, percent],
+  ['Rayons vides à 11 h et 17 h', indicators.emptyRate, percent],
+  ['Attente (95 % sous)', indicators.wait95, longWait],
+  ['Trésorerie à la fin', indicators.cash, roundEuros],
 ];
 
 /** First and last day of each week of the game, as far as it was played. */
@@ -39,8 +41,7 @@ export function weeksOf(days: number): { from: number; to: number }[] {
  * @param weeks which weeks to show (0 = the first); all when left out
  */
 export function weekTables(played: Played, width: number, weeks?: readonly number[]): string[] {
-  const { view, game, cash } = played;
-  const { waits } = game.world.facts;
+  const { view } = played;
   const days = view.daysClosed;
   if (days === 0) return ['Aucun jour n’a été joué jusqu’au bout.'];
   const shown = weeksOf(days).map((span, w) => ({ ...span, w }));
@@ -48,17 +49,23 @@ export function weekTables(played: Played, width: number, weeks?: readonly numbe
     .filter(({ w }) => !weeks || weeks.includes(w))
     .map(({ from, to, w }) => ({
       title: `S${w + 1}`,
-      from: shortDate(view.model.firstDay + from),
-      figures: figuresOf(view, waits, cash, from, to),
+      start: shortDate(view.model.firstDay + from),
+      at: { from, to },
     }));
   if (!weeks && columns.length > 1) {
-    columns.push({ title: 'Ensemble', from: '', figures: figuresOf(view, waits, cash, 0, days - 1) });
+    columns.push({ title: 'Ensemble', start: '', at: { from: 0, to: days - 1 } });
   }
   const head = ['Semaine', ...columns.map(({ title }) => title)];
   const rows = [
-    ['  à partir du', ...columns.map(({ from }) => from)],
-    ['Jours', ...columns.map(({ figures }) => whole(figures.days))],
-    ...ROWS.map(([name, write]) => [name, ...columns.map(({ figures }) => write(figures))]),
+    ['  à partir du', ...columns.map(({ start }) => start)],
+    ['Jours', ...columns.map(({ at }) => whole(at.to - at.from + 1))],
+    ...ROWS.map(([name, one, write]) => [
+      name,
+      ...columns.map(({ at }) => {
+        const value = one.of(view, at);
+        return value === undefined ? '–' : write(value, view);
+      }),
+    ]),
   ];
   return wideTable(head, rows, width).flatMap((lines, i) => (i === 0 ? lines : ['', ...lines]));
 }

@@ -31,9 +31,9 @@ test('figures', () => {
     '−1\u00a0€',
     '1\u202f235\u00a0€',
   ]);
-  expect(percent(1, 3)).toBe('33,3\u00a0%');
-  expect(percent(-1, 3)).toBe('−33,3\u00a0%');
-  expect(percent(1, 0)).toBe('–');
+  expect(percent(3_333)).toBe('33,3\u00a0%');
+  expect(percent(-3_333)).toBe('−33,3\u00a0%');
+  expect(percent(1_235)).toBe('12,4\u00a0%');
   expect(count(1, 'jour')).toBe('1\u00a0jour');
   expect(count(0, 'jour')).toBe('0\u00a0jour');
   expect(count(2, 'bocal', 'bocaux')).toBe('2\u00a0bocaux');

@@ -48,9 +48,9 @@ export function roundEuros(cents: number): string {
   return `${whole(divRound(cents, 100))}${NBSP}€`;
 }
 
-/** A share as a percentage to one decimal: 12,4 %; a dash when there is nothing to divide by. */
-export function percent(part: number, all: number): string {
-  return all === 0 ? '–' : `${decimal(divRound(part * 1000, all), 1)}${NBSP}%`;
+/** A rate in basis points as a percentage to one decimal: 12,4 %. */
+export function percent(bp: number): string {
+  return `${decimal(divRound(bp, 10), 1)}${NBSP}%`;
 }
 
 /** Seconds of real time from milliseconds: 0,4 s; to the millisecond when there is little: 0,045 s. */
