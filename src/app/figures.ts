@@ -1,8 +1,6 @@
-/**
- * Figures of a day or of several, read from the view in one place, so that two screens never disagree.
- * They will come from `src/indicators` when the catalogue of indicators exists.
- */
-import { htFromTtc, mulDivRound } from '../kernel/index.ts';
+/** Figures of a day or of several for the screens, from the catalogue of indicators: two screens never disagree. */
+import * as indicators from '../indicators/index.ts';
+import { htFromTtc } from '../kernel/index.ts';
 import type { View } from '../store/view.ts';
 
 export interface Figures {
@@ -21,52 +19,57 @@ export interface Figures {
   /** Sales HT from the books, and what they leave after the cost of goods (shrinkage included). Closed days only. */
   readonly salesHtCents: number;
   readonly marginCents: number;
+  /** Margin on sales HT; undefined without sales. */
+  readonly marginBp: number | undefined;
   /** Listed references and how many were empty at the checks of 11 h and 17 h, summed over the days. */
   readonly listed: number;
-  /** References looked at, both checks together. */
-  readonly shelvesChecked: number;
   readonly emptyAt11: number;
   readonly emptyAt17: number;
+  /** The same as shares of what was looked at: both checks together, then each; undefined when nobody looked. */
+  readonly emptyBp: number | undefined;
+  readonly empty11Bp: number | undefined;
+  readonly empty17Bp: number | undefined;
 }
 
 /** Figures of days `from` to `to`, both included. */
 export function figures(view: View, from: number, to = from): Figures {
-  const sum = (column: Parameters<View['figure']>[1]): number => {
-    let total = 0;
-    for (let day = from; day <= to; day++) total += view.figure(day, column);
-    return total;
-  };
-  const tickets = sum('tickets');
-  const revenueCents = sum('revenueCents');
-  const waited = sum('waited');
-  const salesHtCents = -view.movement('707', from, to);
+  const at = { from, to };
+  const of = (one: indicators.Indicator<View>): number | undefined => one.of(view, at);
+  /** A count or an amount, which always has a value. */
+  const sum = (one: indicators.Indicator<View>): number => of(one) ?? 0;
+  let listed = 0;
+  for (let day = from; day <= to; day++) listed += view.figure(day, 'listed');
   return {
-    entered: sum('entered'),
-    tickets,
-    revenueCents,
-    basketCents: tickets > 0 ? mulDivRound(revenueCents, 1, tickets) : undefined,
-    abandoned: sum('leftQueue'),
-    wasteCents: sum('wasteCents'),
-    meanWaitMs: waited > 0 ? sum('waitMs') / waited : undefined,
-    salesHtCents,
-    marginCents: salesHtCents - view.movement('607', from, to) - view.movement('6037', from, to),
-    listed: sum('listed'),
-    shelvesChecked: sum('shelvesChecked'),
-    emptyAt11: sum('emptyAt11'),
-    emptyAt17: sum('emptyAt17'),
+    entered: sum(indicators.visitors),
+    tickets: sum(indicators.tickets),
+    revenueCents: sum(indicators.salesTtc),
+    basketCents: of(indicators.basket),
+    abandoned: sum(indicators.abandoned),
+    wasteCents: sum(indicators.waste),
+    meanWaitMs: of(indicators.meanWait),
+    salesHtCents: sum(indicators.salesHt),
+    marginCents: sum(indicators.grossMargin),
+    marginBp: of(indicators.grossMarginRate),
+    listed,
+    emptyAt11: indicators.emptyRateAt11.inputsOf(view, at).empty ?? 0,
+    emptyAt17: indicators.emptyRateAt17.inputsOf(view, at).empty ?? 0,
+    emptyBp: of(indicators.emptyRate),
+    empty11Bp: of(indicators.emptyRateAt11),
+    empty17Bp: of(indicators.emptyRateAt17),
   };
 }
 
 /** People waiting in all lines now. */
 export const waitingNow = (view: View): number => view.tills().reduce((sum, till) => sum + till.waiting, 0);
 
-/** What a product earns at a price: HT price, unit margin HT in cents, and margin on price HT in basis points. */
+/** What a product would earn at a price: HT price, unit margin HT in cents, and margin on price HT in basis points. */
 export function unitMargin(
   priceCents: number,
   costCents: number,
   vatBp: number,
 ): { htCents: number; marginCents: number; rateBp: number } {
-  const htCents = htFromTtc(priceCents, vatBp);
-  const marginCents = htCents - costCents;
-  return { htCents, marginCents, rateBp: htCents > 0 ? mulDivRound(marginCents, 10_000, htCents) : 0 };
+  const priceHtCents = htFromTtc(priceCents, vatBp);
+  const one = { priceHtCents, costCents };
+  const { unitMargin: margin, marginRate } = indicators.formulas;
+  return { htCents: priceHtCents, marginCents: margin(one), rateBp: marginRate(one) ?? 0 };
 }

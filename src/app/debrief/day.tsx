@@ -1,4 +1,4 @@
-import { mulDivRound } from '../../kernel/index.ts';
+import { wait95 } from '../../indicators/index.ts';
 import { figures } from '../figures.ts';
 import type { Session } from '../session.ts';
 import { clock, duration, money, number, percent, texts } from '../texts/index.ts';
@@ -12,19 +12,16 @@ export function DayResult({ session, day }: { session: Session; day: number }) {
   const now = figures(view, day);
   const before = day >= 7 ? figures(view, day - 7) : undefined;
   const vs = (value: string | undefined) => (value === undefined ? undefined : t.sameDay(value));
-  const share = (count: number): string =>
-    percent(now.listed > 0 ? mulDivRound(count, 10_000, now.listed) : 0);
-  const { openMinute, closeMinute } = view.sheet(day);
   const checks = [
-    { label: t.empty11, minute: 660, empty: now.emptyAt11 },
-    { label: t.empty17, minute: 1020, empty: now.emptyAt17 },
+    { label: t.empty11, minute: 660, empty: now.emptyAt11, bp: now.empty11Bp },
+    { label: t.empty17, minute: 1020, empty: now.emptyAt17, bp: now.empty17Bp },
   ];
   const emptyAt = (check: number): string =>
     view.model.products
       .filter((_, p) => view.wasEmpty(p, day, check))
       .map((product) => product.label)
       .join(', ');
-  const p95 = view.waitQuantileMs(day, 0.95);
+  const p95 = wait95.of(view, { from: day, to: day });
   return (
     <>
       <dl class="tiles" data-fingerprint={session.game.fingerprints[day]}>
@@ -44,11 +41,7 @@ export function DayResult({ session, day }: { session: Session; day: number }) {
           label={t.margin}
           value={money(now.marginCents)}
           testId="day-margin"
-          note={
-            now.salesHtCents > 0
-              ? t.marginRate(percent(mulDivRound(now.marginCents, 10_000, now.salesHtCents)))
-              : undefined
-          }
+          note={now.marginBp === undefined ? undefined : t.marginRate(percent(now.marginBp))}
         />
         <Tile
           label={t.tickets}
@@ -63,19 +56,19 @@ export function DayResult({ session, day }: { session: Session; day: number }) {
         />
         <Tile
           label={t.wait}
-          value={p95 > 0 ? duration(p95) : '–'}
+          value={p95 === undefined ? '–' : duration(p95)}
           note={t.waitHelp}
           help={now.meanWaitMs === undefined ? undefined : t.waitMean(duration(now.meanWaitMs))}
         />
-        {checks.map(({ label, minute, empty }) => {
-          const looked = openMinute <= minute && minute < closeMinute;
+        {checks.map(({ label, minute, empty, bp }) => {
+          const looked = bp !== undefined;
           return (
             <Tile
               key={minute}
               label={label}
               value={looked ? number(empty) : '–'}
               warn={empty > 0}
-              note={looked ? t.ofListed(share(empty), now.listed) : t.notLooked}
+              note={looked ? t.ofListed(percent(bp), now.listed) : t.notLooked}
             />
           );
         })}

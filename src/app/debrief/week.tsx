@@ -1,4 +1,3 @@
-import { mulDivRound } from '../../kernel/index.ts';
 import type { View } from '../../store/view.ts';
 import { figures } from '../figures.ts';
 import { date, duration, money, number, percent, texts } from '../texts/index.ts';
@@ -13,8 +12,7 @@ export function WeekResult({ view, last }: { view: View; last: number }) {
   const before = first >= 7 ? figures(view, first - 7, first - 1) : undefined;
   const vs = (value: string | undefined) => (value === undefined ? undefined : t.sameDay(value));
   const days = Array.from({ length: last - first + 1 }, (_, i) => first + i);
-  const emptyBp =
-    now.shelvesChecked > 0 ? mulDivRound(now.emptyAt11 + now.emptyAt17, 10_000, now.shelvesChecked) : 0;
+  const emptyBp = now.emptyBp ?? 0;
   const basket = (cents: number | undefined): string => (cents === undefined ? '–' : money(cents));
   return (
     <>
@@ -33,11 +31,7 @@ export function WeekResult({ view, last }: { view: View; last: number }) {
         <Tile
           label={t.margin}
           value={money(now.marginCents)}
-          note={
-            now.salesHtCents > 0
-              ? t.marginRate(percent(mulDivRound(now.marginCents, 10_000, now.salesHtCents)))
-              : undefined
-          }
+          note={now.marginBp === undefined ? undefined : t.marginRate(percent(now.marginBp))}
         />
         <Tile label={t.tickets} value={number(now.tickets)} note={vs(before && number(before.tickets))} />
         <Tile
