@@ -6,7 +6,7 @@ import { cash } from '../indicators/index.ts';
 import { formatDate } from '../kernel/index.ts';
 import { namesOf, refusalText } from '../play/refusals.ts';
 import { rulesHash } from '../scenario/index.ts';
-import { ACCOUNTS, LABELS, PICKUP_ACCOUNTS } from '../store/finance/index.ts';
+import { accountName, LABELS } from '../store/finance/index.ts';
 import { DAY_COLUMNS, type Game, OUTCOMES, WAIT_BIN_MS } from '../store/game.ts';
 import type { View, VisibleColumn } from '../store/view.ts';
 import type { Played } from './play.ts';
@@ -142,11 +142,15 @@ function suppliersOf(game: Game): unknown[] {
 
 function accountsOf(game: Game): unknown[] {
   const { ledger } = game.world.finance;
-  const { openingBalance, charges } = game.model.scenario.finance;
-  const own = new Map([...charges, ...openingBalance].map(({ account, label }) => [account, label]));
+  const { assets, openingBalance, charges } = game.model.scenario.finance;
+  const own = new Map(
+    [...charges, ...openingBalance, ...assets].map(({ account, label }) => [account, label]),
+  );
+  for (const { depreciationAccount } of game.world.finance.assets)
+    own.set(depreciationAccount, `Amortissements (${depreciationAccount})`);
   return ledger.accounts.map((account, a) => ({
     account,
-    label: ACCOUNTS[account] ?? PICKUP_ACCOUNTS[account] ?? own.get(account) ?? '',
+    label: accountName(account) ?? own.get(account) ?? '',
     balanceCents: ledger.balance[a]!,
   }));
 }

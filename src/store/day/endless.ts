@@ -12,13 +12,14 @@ import { ROW } from './trace.ts';
 const MOST_PER_LINE = 3;
 const MOST_STOLEN = 1;
 
-/** Before opening: every shelf receives as much as all the visits of today could take. */
+/** Before opening: every shelf receives as much as all the visits of today, and an order of everybody, could take. */
 export function lendForTheDay(run: Run): void {
   const { model, world } = run;
   const { visits } = world.day;
-  // A visit wants a sub-family once, unless the number of its lines is drawn.
+  // A visit wants a sub-family once, unless the number of its lines is drawn; an order to collect wants it once.
   const lines = world.tables.basket === undefined ? 1 : visits.room;
-  const most = (lines * MOST_PER_LINE + MOST_STOLEN) * visits.count;
+  const ordered = MOST_PER_LINE * model.householdKey.length;
+  const most = (lines * MOST_PER_LINE + MOST_STOLEN) * visits.count + ordered;
   for (let p = 0; p < model.products.length; p++) if (world.offer.facings[p]! > 0) lend(run, p, most, 0);
 }
 

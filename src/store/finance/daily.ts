@@ -14,6 +14,7 @@ import {
 import type { Supplier } from '../../scenario/index.ts';
 import type { Model } from '../compiled.ts';
 import { balanceOf, post } from './ledger.ts';
+import { postLongTerm } from './longTerm.ts';
 import type { FinanceState } from './state.ts';
 
 /** What the day brings to the books, gathered on the floor. */
@@ -208,17 +209,19 @@ function payDue(model: Model, f: FinanceState, day: number): void {
     pay(f, day, 'vat-paid', '44551', f.vatDue);
     f.vatDue = 0;
   }
-  if (date === last) declareVat(f, day);
+  if (date === last && (fin.vatEvery === 'month' || monthOf(date) % 3 === 0)) declareVat(f, day);
 }
 
-/** Month's end: collected minus deductible, to pay next month or carried over (CGI art. 271; facts 2.5). */
+/** End of a month or quarter: collected minus deductible, to pay next month or carried over (CGI art. 271; facts 2.5). */
 function declareVat(f: FinanceState, day: number): void {
   const collected = -balanceOf(f.ledger, '44571');
-  const deductible = balanceOf(f.ledger, '44566') + balanceOf(f.ledger, '44567');
+  const onAssets = balanceOf(f.ledger, '44562');
+  const deductible = onAssets + balanceOf(f.ledger, '44566') + balanceOf(f.ledger, '44567');
   const due = Math.max(0, collected - deductible);
   const credit = Math.max(0, deductible - collected);
   post(f.ledger, day, 'vat-declared', [
     ['44571', collected],
+    ['44562', -onAssets],
     ['44566', -balanceOf(f.ledger, '44566')],
     ['44567', credit - balanceOf(f.ledger, '44567')],
     ['44551', -due],
@@ -244,6 +247,7 @@ export function closeBooks(model: Model, f: FinanceState, day: number, book: Day
     ['6037', -change],
   ]);
   postAccruals(model, f, day, book);
+  postLongTerm(f, day, model.firstDay + day);
   payDue(model, f, day);
   // The day's cash goes to the bank the evening it was taken; the float of the tills stays.
   post(f.ledger, day, 'cash-banked', [

@@ -33,6 +33,19 @@ export const PICKUP_ACCOUNTS: Readonly<Record<string, string>> = {
   '7085': 'Frais accessoires facturés',
 };
 
+/** Accounts of loans and fixed assets: in the chart of a store that has some. */
+const LONG_TERM: Readonly<Record<string, string>> = {
+  '164': 'Emprunts auprès des établissements de crédit',
+  '1688': 'Intérêts courus',
+  '404': 'Fournisseurs d’immobilisations',
+  '44562': 'TVA déductible sur immobilisations',
+  '6611': 'Intérêts des emprunts et dettes',
+  '6811': 'Dotations aux amortissements des immobilisations',
+};
+
+/** Name of an account that the store posts to; undefined for those that only a scenario names. */
+export const accountName = (account: string): string | undefined => ACCOUNTS[account] ?? PICKUP_ACCOUNTS[account] ?? LONG_TERM[account];
+
 export const LABELS = [
   'opening',
   'sales',
@@ -51,6 +64,12 @@ export const LABELS = [
   'cash-banked',
   'advances',
   'refunds',
+  'loan-granted',
+  'interest-accrued',
+  'loan-paid',
+  'asset-bought',
+  'asset-paid',
+  'depreciation',
 ] as const;
 export type Label = (typeof LABELS)[number];
 

@@ -1,7 +1,10 @@
 /** What the accountant keeps beside the ledger: who is owed what and when, and the money counted as it moves. */
 
 import type { Model } from '../compiled.ts';
+import type { AssetState } from './assets.ts';
 import { createLedger, type Ledger, PICKUP_ACCOUNTS, post } from './ledger.ts';
+import type { LoanState } from './loans.ts';
+import { longTermAccounts, openingLines, standingAssets, standingLoans } from './longTerm.ts';
 
 export interface FinanceState {
   readonly ledger: Ledger;
@@ -19,18 +22,25 @@ export interface FinanceState {
   vatDue: number;
   /** Recurring charges already accrued this month, by charge. */
   readonly accrued: Float64Array;
+  /** Loans and fixed assets, in the order of their ids. */
+  readonly loans: readonly LoanState[];
+  readonly assets: readonly AssetState[];
   insolvent: boolean;
 }
 
-/** Opens the books: the scenario's balance sheet, the stock at cost, and capital as what balances them. */
+/** Opens the books: the scenario's balance sheet, loans, assets and stock as computed, capital as what balances them. */
 export function createFinance(model: Model, stockCents: number): FinanceState {
   const f = model.scenario.finance;
   const ledger = createLedger([
     ...f.openingBalance.map((b) => b.account),
     ...f.charges.map((c) => c.account),
     ...(model.scenario.pickup ? Object.keys(PICKUP_ACCOUNTS) : []),
+    ...longTermAccounts(f),
   ]);
   const lines: [string, number][] = f.openingBalance.map((b) => [b.account, b.cents]);
+  const loans = standingLoans(f, model.firstDay);
+  const assets = standingAssets(f, model.firstDay);
+  lines.push(...openingLines(loans, assets, model.firstDay));
   lines.push(['37', stockCents]);
   lines.push(['101', -lines.reduce((sum, [, cents]) => sum + cents, 0)]);
   post(ledger, 0, 'opening', lines);
@@ -47,6 +57,8 @@ export function createFinance(model: Model, stockCents: number): FinanceState {
     socialDue: -of('438'),
     vatDue: -of('44551'),
     accrued: new Float64Array(f.charges.length),
+    loans,
+    assets,
     insolvent: false,
   };
 }
