@@ -44,7 +44,8 @@ const LONG_TERM: Readonly<Record<string, string>> = {
 };
 
 /** Name of an account that the store posts to; undefined for those that only a scenario names. */
-export const accountName = (account: string): string | undefined => ACCOUNTS[account] ?? PICKUP_ACCOUNTS[account] ?? LONG_TERM[account];
+export const accountName = (account: string): string | undefined =>
+  ACCOUNTS[account] ?? PICKUP_ACCOUNTS[account] ?? LONG_TERM[account];
 
 export const LABELS = [
   'opening',
