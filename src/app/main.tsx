@@ -1,24 +1,40 @@
+import { signal } from '@preact/signals';
 import { render } from 'preact';
-import { save, session, wakeUp } from './app.ts';
+import { playing, session, wakeUp } from './app.ts';
 import { Home } from './home/home.tsx';
-import { Shell } from './shell/shell.tsx';
+import { applySettings } from './settings.ts';
 import { lang } from './texts/index.ts';
 import { LiveRegion } from './ui/announce.tsx';
 
+/** The frame of the game, fetched apart: the first screen does without. */
+const shell = signal<typeof import('./shell/shell.tsx')['Shell'] | undefined>(undefined);
+const loadShell = async (): Promise<void> => {
+  shell.value ??= (await import('./shell/shell.tsx')).Shell;
+};
+
 function Page() {
-  const playing = session.value;
+  const game = session.value;
+  const Shell = shell.value;
+  if (game && !Shell) void loadShell();
   return (
     <>
-      {playing ? <Shell key={playing.game.model.scenario.id} session={playing} /> : <Home />}
+      {game && Shell ? <Shell key={game.game.model.scenario.id} session={game} /> : <Home />}
       <LiveRegion />
     </>
   );
 }
 
 document.documentElement.lang = lang.value;
+applySettings();
 render(<Page />, document.getElementById('app')!);
-void wakeUp();
+// What comes after the first screen is fetched while it is read.
+void wakeUp().then(() => Promise.all([playing(), loadShell()]));
+// A file dropped anywhere must never take the page's place: the browser would leave the game for it.
+for (const type of ['dragover', 'drop'])
+  document.addEventListener(type, (event) => {
+    if ((event as DragEvent).dataTransfer?.types.includes('Files')) event.preventDefault();
+  });
 // A hidden page may never come back: where the game stands is kept, not only what was decided.
 document.addEventListener('visibilitychange', () => {
-  if (document.visibilityState === 'hidden') void save();
+  if (document.visibilityState === 'hidden' && session.value) void playing().then(({ save }) => save());
 });

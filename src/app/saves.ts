@@ -43,21 +43,36 @@ function database(): Promise<IDBPDatabase<Shelves> | undefined> {
 export const canKeep = async (): Promise<boolean> => (await database()) !== undefined;
 
 /** Kept games, last played first. */
-export async function keptGames(): Promise<KeptGame[]> {
+export const keptGames = (): Promise<KeptGame[]> => all('games');
+
+/** Saves that could not be read, kept for who wants to look at them. */
+export const asideGames = (): Promise<KeptGame[]> => all('aside');
+
+async function all(shelf: 'games' | 'aside'): Promise<KeptGame[]> {
   const db = await database();
-  const games = await (db?.getAll('games').catch(() => []) ?? [...memory.games.values()]);
+  const games = await (db?.getAll(shelf).catch(() => []) ?? [...memory[shelf].values()]);
   return games.sort((a, b) => b.savedAt - a.savedAt);
 }
 
-/** Keeps a game. Answers false when the browser could not (quota full, storage forbidden): it is then in memory only. */
-export async function keepGame(game: KeptGame): Promise<boolean> {
+/** What came of keeping a game. `full`: no room left; `refused`: the browser keeps nothing at all. */
+export type Keeping = 'kept' | 'full' | 'refused';
+
+/** Keeps a game; when the browser could not, it is in memory only. */
+export async function keepGame(game: KeptGame): Promise<Keeping> {
   const db = await database();
   memory.games.set(game.id, game);
-  if (!db) return false;
-  return db.put('games', game).then(
-    () => true,
-    () => false,
-  );
+  if (!db) return 'refused';
+  const put = (): Promise<Keeping> =>
+    db.put('games', game).then(
+      () => 'kept',
+      (error: unknown) =>
+        error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'refused',
+    );
+  const first = await put();
+  if (first !== 'full') return first;
+  // Pasts can be played again; a game cannot.
+  await db.clear('pasts').catch(() => undefined);
+  return put();
 }
 
 /** Moves a save that cannot be read out of the way; it stays there for who wants to look at it. */
@@ -75,9 +90,38 @@ export async function putAside(game: KeptGame): Promise<void> {
 }
 
 /** Forgets a kept game for good. */
-export async function forgetGame(id: string): Promise<void> {
-  memory.games.delete(id);
-  await (await database())?.delete('games', id).catch(() => undefined);
+export async function forgetGame(id: string, shelf: 'games' | 'aside' = 'games'): Promise<void> {
+  memory[shelf].delete(id);
+  await (await database())?.delete(shelf, id).catch(() => undefined);
+}
+
+/** Erases everything the page has kept in this browser, choices included. */
+export async function forgetAll(): Promise<void> {
+  memory.games.clear();
+  memory.aside.clear();
+  const db = await database();
+  for (const shelf of ['games', 'aside', 'pasts'] as const) await db?.clear(shelf).catch(() => undefined);
+  try {
+    for (const key of Object.keys(localStorage)) if (key.startsWith('gondole')) localStorage.removeItem(key);
+  } catch {
+    // Storage forbidden: there is nothing to erase.
+  }
+}
+
+/** Pasts kept, so that an edited scenario opens faster the next time. */
+export const pastsKept = async (): Promise<number> =>
+  (await (await database())?.count('pasts').catch(() => 0)) ?? 0;
+
+/** Asks the browser not to throw games away by itself; it may say no. */
+export async function askToStay(): Promise<void> {
+  await navigator.storage?.persist?.().catch(() => false);
+}
+
+/** Safari throws away what a page kept and nobody opened for seven days, unless the page was put on the home screen. */
+export function forgetsInAWeek(agent = navigator.userAgent): boolean {
+  const safari = /AppleWebKit/.test(agent) && /Safari/.test(agent) && !/Chrom|Android|Edg|OPR/.test(agent);
+  const installed = globalThis.matchMedia?.('(display-mode: standalone)').matches ?? false;
+  return safari && !installed;
 }
 
 /** A past already played for a scenario, by its key. */

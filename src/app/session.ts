@@ -23,6 +23,7 @@ const LONGEST_FRAME_MS = 250;
 const REFRESH_MS = 200;
 const MINUTE = 60_000;
 const LAST_MINUTE = 1439;
+const READ_ONLY: Refusal = { code: 'read-only' };
 
 /** Where the day stands: to be planned, being played, closed with its result on screen; or the game is over. */
 export type Phase = 'morning' | 'open' | 'evening' | 'over';
@@ -38,6 +39,8 @@ export interface SessionOptions {
   weeks?: WeekPlayer;
   /** Speed at which time first passes. */
   speed?: number;
+  /** Another page plays this game: here it is looked at, nothing is decided and time does not pass. */
+  readOnly?: boolean;
 }
 
 export class Session {
@@ -139,24 +142,30 @@ export class Session {
 
   // ── Decisions ──
 
+  /** Another page plays this game. */
+  get readOnly(): boolean {
+    return this.#options.readOnly ?? false;
+  }
+
   /** Would this be accepted now? */
   check(command: Command): Refusal | undefined {
+    if (this.readOnly) return READ_ONLY;
     return this.game.check(command);
   }
 
   /** Decides, or says why not. */
   decide(command: Command): Refusal | undefined {
-    const refusal = this.game.decide(command);
+    const refusal = this.readOnly ? READ_ONLY : this.game.decide(command);
     if (!refusal) this.#decided();
     return refusal;
   }
 
   undo(): void {
-    if (this.game.undo()) this.#decided();
+    if (!this.readOnly && this.game.undo()) this.#decided();
   }
 
   redo(): void {
-    if (this.game.redo()) this.#decided();
+    if (!this.readOnly && this.game.redo()) this.#decided();
   }
 
   #decided(): void {
@@ -190,7 +199,7 @@ export class Session {
 
   /** The first minute of the day is there. Answers false when there is no day to begin. */
   #begin(): boolean {
-    if (this.phase.value !== 'morning') return false;
+    if (this.phase.value !== 'morning' || this.readOnly) return false;
     const { day } = this.game.now;
     if (!this.trades(day)) {
       this.finishDay();
@@ -209,7 +218,8 @@ export class Session {
   /** Changes speed; 0 pauses. */
   setSpeed(speed: number): void {
     if (speed > 0) this.#chosen = speed;
-    if (speed > 0 && this.phase.value !== 'open' && !this.behind.value) return;
+    const canMove = this.behind.value || (this.phase.value === 'open' && !this.readOnly);
+    if (speed > 0 && !canMove) return;
     this.speed.value = speed;
     if (speed > 0) {
       this.stop.value = undefined;
@@ -297,7 +307,7 @@ export class Session {
   /** Plays at once to the next stop, or to the end of the day when there is none. */
   skipToStop(): void {
     if (this.phase.value === 'morning' && !this.#begin()) return;
-    if (this.phase.value !== 'open') return;
+    if (this.phase.value !== 'open' || this.readOnly) return;
     this.stop.value = undefined;
     this.behind.value = false;
     this.#timeMs = this.#frontierMs;
@@ -332,7 +342,7 @@ export class Session {
 
   /** Plays the day in progress to its end, at once, and shows its result. */
   finishDay(): void {
-    if (this.phase.value === 'evening' || this.game.over) return;
+    if (this.phase.value === 'evening' || this.game.over || this.readOnly) return;
     this.#stopFrames();
     this.game.finishDay();
     this.#showResult();
@@ -354,7 +364,7 @@ export class Session {
 
   /** Plays to the Sunday evening of the week, away from the page when it can; `cancelSkip` stops at a day's end. */
   async finishWeek(): Promise<void> {
-    if (this.phase.value === 'evening' || this.game.over || this.skipping.value) return;
+    if (this.phase.value === 'evening' || this.game.over || this.skipping.value || this.readOnly) return;
     this.#stopFrames();
     this.speed.value = 0;
     const first = this.game.now.day;
@@ -379,7 +389,7 @@ export class Session {
 
   /** Leaves the result of the day: the next one is to be planned. */
   nextDay(): void {
-    if (this.phase.value !== 'evening') return;
+    if (this.phase.value !== 'evening' || this.readOnly) return;
     this.#stopFrames();
     this.#timeMs = 0;
     this.#frontierMs = 0;

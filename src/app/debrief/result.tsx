@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { goHome } from '../app.ts';
+import { goHome } from '../playing.ts';
 import type { Session } from '../session.ts';
 import { showResult } from '../shell/result.ts';
 import { date, texts } from '../texts/index.ts';

@@ -1,24 +1,37 @@
 import { useSignal } from '@preact/signals';
-import { continueGame, games, importGame, newGame, opening, scenarios } from '../app.ts';
-import { forgetGame, type KeptGame, keptGames } from '../saves.ts';
+import { continueGame, games, newGame, opening, scenarios } from '../app.ts';
+import { forgetGame, forgetsInAWeek, type KeptGame, keptGames } from '../saves.ts';
+import type { ScenarioCard } from '../scenarios.ts';
 import { Notices } from '../shell/notices.tsx';
 import { clock, lang, texts } from '../texts/index.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { LanguageSwitch } from '../ui/language.tsx';
 import { Logo } from '../ui/logo.tsx';
-
+import { DataDialog } from './data.tsx';
+import { Drop } from './drop.tsx';
+import { SettingsDialog } from './settings.tsx';
 import { Shelf } from './shelf.tsx';
 
 /** The first screen: what can be played, what can be taken up again. */
 export function Home() {
   const t = texts.value.home;
   const [last, ...others] = games.value;
+  const dialog = useSignal<'settings' | 'data' | undefined>(undefined);
+  const close = (): void => {
+    dialog.value = undefined;
+  };
   return (
     <div class="home">
       <header class="top">
         <Logo />
         <div class="top-tools">
+          <Button kind="quiet" icon="settings" onClick={() => (dialog.value = 'settings')}>
+            {texts.value.start.settings.title}
+          </Button>
+          <Button kind="quiet" icon="database" onClick={() => (dialog.value = 'data')}>
+            {texts.value.start.data.title}
+          </Button>
           <LanguageSwitch />
         </div>
       </header>
@@ -46,29 +59,48 @@ export function Home() {
         <section aria-labelledby="choose-title">
           <h2 id="choose-title">{t.choose}</h2>
           {scenarios.value.map((card, i) => (
-            <article key={card.id} class="scenario">
-              <div>
-                <h3>{card.title}</h3>
-                <p class="soft">
-                  {card.trade} · {t.lasts(card.days)}
-                </p>
-                <p>{card.story}</p>
-              </div>
-              <Button
-                kind={last || i > 0 ? 'act' : 'main'}
-                iconAfter="arrow-right"
-                disabled={opening.value !== undefined}
-                onClick={() => void newGame(card.file)}
-              >
-                {t.start}
-              </Button>
-            </article>
+            <Scenario key={card.id} card={card} main={!last && i === 0} />
           ))}
         </section>
-        <Import />
+        <Drop />
         <p class="soft privacy">{t.privacy}</p>
+        {forgetsInAWeek() && <p class="privacy">{texts.value.start.notices.safari}</p>}
       </main>
+      {dialog.value === 'settings' && <SettingsDialog onClose={close} />}
+      {dialog.value === 'data' && <DataDialog onClose={close} />}
     </div>
+  );
+}
+
+/** A store that can be taken over: its story, how long it lasts, what it lets one work on. */
+function Scenario({ card, main }: { card: ScenarioCard; main: boolean }) {
+  const t = texts.value.home;
+  const { blocks, block } = texts.value.start;
+  return (
+    <article class="scenario">
+      <div>
+        <h3>{card.title}</h3>
+        <p class="soft">
+          {card.trade} · {t.lasts(card.days)}
+        </p>
+        <p>{card.story}</p>
+        <ul class="chips" aria-label={blocks}>
+          {card.blocks.map((one) => (
+            <li key={one} class={one.toLowerCase()}>
+              {block[one] ?? one}
+            </li>
+          ))}
+        </ul>
+      </div>
+      <Button
+        kind={main ? 'main' : 'act'}
+        iconAfter="arrow-right"
+        disabled={opening.value !== undefined}
+        onClick={() => void newGame(card.file)}
+      >
+        {t.start}
+      </Button>
+    </article>
   );
 }
 
@@ -135,28 +167,5 @@ function Kept({ game, main }: { game: KeptGame; main?: boolean }) {
         </Dialog>
       )}
     </article>
-  );
-}
-
-/** A save from another seat, chosen or dropped as a file. */
-function Import() {
-  const t = texts.value.home;
-  return (
-    <p class="import">
-      <label class="button plain">
-        {t.importSave}
-        <input
-          type="file"
-          accept=".json,application/json"
-          class="sr-only"
-          onChange={async (event) => {
-            const input = event.currentTarget;
-            const file = input.files?.[0];
-            if (file) await importGame(await file.text(), file.name);
-            input.value = '';
-          }}
-        />
-      </label>
-    </p>
   );
 }

@@ -1,15 +1,17 @@
-import { exportGame, goHome } from '../app.ts';
+import { useSignal } from '@preact/signals';
 import { figures, waitingNow } from '../figures.ts';
+import { SettingsDialog } from '../home/settings.tsx';
+import { exportGame, goHome } from '../playing.ts';
 import type { Session } from '../session.ts';
 import { clock, date, duration, minutesText, moneyRound, texts } from '../texts/index.ts';
 import { Button } from '../ui/button.tsx';
-import { LanguageSwitch } from '../ui/language.tsx';
 import { Logo } from '../ui/logo.tsx';
 import { redo, undo } from './decide.ts';
 
 /** Clock, day, the figures that matter now, undo and redo. */
 export function Header({ session }: { session: Session }) {
   const t = texts.value;
+  const choosing = useSignal(false);
   const { view, live, game } = session;
   const day = session.day.value;
   const phase = session.phase.value;
@@ -75,9 +77,15 @@ export function Header({ session }: { session: Session }) {
           onClick={() => redo(session)}
         />
         <Button kind="quiet" icon="download" label={t.header.exportSave} onClick={exportGame} />
-        <LanguageSwitch />
+        <Button
+          kind="quiet"
+          icon="settings"
+          label={texts.value.start.settings.title}
+          onClick={() => (choosing.value = true)}
+        />
         <Button kind="quiet" icon="house" label={t.header.home} onClick={() => void goHome()} />
       </div>
+      {choosing.value && <SettingsDialog onClose={() => (choosing.value = false)} />}
     </header>
   );
 }

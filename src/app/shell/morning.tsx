@@ -81,7 +81,7 @@ function Sliders({ session }: { session: Session }) {
         hint={t.emptyHelp}
       />
       {said ? (
-        <p class="kept">✓ {t.kept}</p>
+        <p class="noted">✓ {t.kept}</p>
       ) : (
         <div class="card-actions">
           <Button onClick={() => say({})}>{t.keep}</Button>

@@ -1,5 +1,5 @@
 import { dismiss, type Notice, notices } from '../app.ts';
-import { texts } from '../texts/index.ts';
+import { number, texts } from '../texts/index.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 
@@ -31,7 +31,23 @@ export function Notices() {
 
 function sentence(notice: Notice): string {
   const t = texts.value.notices;
-  if (notice.kind === 'save-damaged') return t['save-damaged'](notice.title);
-  if (notice.kind === 'skipped') return t.skipped(notice.count);
-  return t[notice.kind];
+  const files = texts.value.start.notices;
+  switch (notice.kind) {
+    case 'save-damaged':
+      return t['save-damaged'](notice.title);
+    case 'skipped':
+      return t.skipped(notice.count);
+    case 'file-too-big':
+      return files['file-too-big'](notice.name, texts.value.start.data.megabytes(number(notice.bytes / 1e6)));
+    case 'file-not-text':
+    case 'file-not-ours':
+    case 'file-newer':
+      return files[notice.kind](notice.name);
+    case 'storage-full':
+    case 'other-tab':
+    case 'opening-failed':
+      return files[notice.kind];
+    default:
+      return t[notice.kind];
+  }
 }

@@ -7,6 +7,7 @@ import { Space } from '../panels/space/space.tsx';
 import { Stocks } from '../panels/stocks/stocks.tsx';
 import { Store } from '../panels/store/store.tsx';
 import type { Session } from '../session.ts';
+import { soundAlong } from '../sounds.ts';
 import { clock, texts } from '../texts/index.ts';
 import { announce } from '../ui/announce.tsx';
 import { Cards } from './cards.tsx';
@@ -26,6 +27,7 @@ import { panel } from './where.ts';
 export function Shell({ session }: { session: Session }) {
   useKeys(session);
   useEffect(() => speakAlong(session), [session]);
+  useEffect(() => soundAlong(session), [session]);
   useSignalEffect(() => {
     const stop = session.stop.value;
     const t = texts.peek().rhythm.stop;

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { goHome } from '../app.ts';
+import { goHome } from '../playing.ts';
 import { type Session, SPEEDS } from '../session.ts';
 import { clock, texts } from '../texts/index.ts';
 import { announce } from '../ui/announce.tsx';
@@ -14,10 +14,10 @@ export function TimeBar({ session }: { session: Session }) {
   const t = texts.value.time;
   const speed = session.speed.value;
   const open = session.phase.value === 'open';
-  const busy = session.skipping.value !== undefined;
+  const busy = session.skipping.value !== undefined || session.readOnly;
   const done = session.phase.value === 'evening' || session.phase.value === 'over';
   // What is past can be looked at again at any speed, after closing too.
-  const moves = open || session.behind.value;
+  const moves = (open && !session.readOnly) || session.behind.value;
   const pick = (value: number) => () => session.setSpeed(value);
   return (
     <footer class="timebar">
@@ -97,11 +97,18 @@ function MainAction({ session }: { session: Session }) {
   const asking = useSignal(false);
   const { view } = session;
   const day = session.day.value;
-  const busy = session.skipping.value !== undefined;
+  const busy = session.skipping.value !== undefined || session.readOnly;
   if (session.behind.value) {
     return (
       <Button kind="main" iconAfter="chevrons-right" onClick={() => session.scrub(session.frontierMinute)}>
         {texts.value.rhythm.time.present}
+      </Button>
+    );
+  }
+  if (session.readOnly) {
+    return (
+      <Button kind="main" icon="house" onClick={() => void goHome()}>
+        {texts.value.header.home}
       </Button>
     );
   }

@@ -3,6 +3,7 @@ import type { Happening } from '../live.ts';
 import { date } from './format.ts';
 import type { fr } from './fr.ts';
 import { floor } from './parts/floor.en.ts';
+import { home as start } from './parts/home.en.ts';
 import { rhythm } from './parts/rhythm.en.ts';
 
 const plural = (n: number, one: string, many: string): string => (n === 1 ? one : many);
@@ -11,6 +12,7 @@ export const en: typeof fr = {
   name: 'Gondole',
   rhythm,
   floor,
+  start,
   skipLink: 'Skip to content',
   close: 'Close',
   cancel: 'Cancel',
@@ -47,7 +49,6 @@ export const en: typeof fr = {
     lasts: (days) => (days % 7 === 0 ? `${days / 7} weeks of play` : `${days} days of play`),
     savedAt: (when) => `saved on ${when}`,
     at: (day, hour) => (hour ? `${day}, ${hour}` : `${day}, before opening`),
-    importSave: 'Open a game file',
     otherGames: (n) => `${n} other ${plural(n, 'game', 'games')}`,
     dayOf: (day, first) => `${date(first + day)}, week ${Math.floor(day / 7) + 1}`,
     forget: 'Delete',

@@ -2,6 +2,7 @@
 import type { Happening } from '../live.ts';
 import { date } from './format.ts';
 import { floor } from './parts/floor.fr.ts';
+import { home as start } from './parts/home.fr.ts';
 import { rhythm } from './parts/rhythm.fr.ts';
 
 const lower = (label: string): string => label.charAt(0).toLowerCase() + label.slice(1);
@@ -11,6 +12,7 @@ export const fr = {
   name: 'Gondole',
   rhythm,
   floor,
+  start,
   skipLink: 'Aller au contenu',
   close: 'Fermer',
   cancel: 'Annuler',
@@ -47,7 +49,6 @@ export const fr = {
     lasts: (days: number) => (days % 7 === 0 ? `${days / 7} semaines de jeu` : `${days} jours de jeu`),
     savedAt: (when: string) => `enregistrée le ${when}`,
     at: (day: string, hour: string | undefined) => (hour ? `${day}, ${hour}` : `${day}, avant l’ouverture`),
-    importSave: 'Ouvrir un fichier de partie',
     otherGames: (n: number) => `${n} ${plural(n, 'autre partie', 'autres parties')}`,
     dayOf: (day: number, first: number) => `${date(first + day)}, semaine ${Math.floor(day / 7) + 1}`,
     forget: 'Supprimer',

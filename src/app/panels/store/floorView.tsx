@@ -4,6 +4,7 @@ import { tell } from '../../app.ts';
 import type { Floor, Layer, PickKind } from '../../floor/types.ts';
 import { layerView } from '../../layers.ts';
 import type { Session } from '../../session.ts';
+import { reducedMotion } from '../../settings.ts';
 import { texts } from '../../texts/index.ts';
 import { Button } from '../../ui/button.tsx';
 import { openFloor } from './floorHost.ts';
@@ -64,14 +65,12 @@ export function FloorView({ session, hidden, picked, listed, bottom }: Props) {
       const spot = floor.current?.locate(kind, id);
       return spot && spot.x < parent.current!.clientWidth / 2 ? 'right' : 'left';
     };
-    const still = matchMedia('(prefers-reduced-motion: reduce)');
-    const motion = (): void => floor.current?.setReducedMotion(still.matches);
     const { view, game } = session;
     openFloor(parent.current!, {
       view,
       game,
       model: view.model,
-      reducedMotion: still.matches,
+      reducedMotion: reducedMotion(),
       padding: { top: 64, right: 16, bottom: bottom + 12, left: 16 },
       onPick: (kind, id) => {
         picked.value = { kind, id, side: freeSide(kind, id) };
@@ -87,10 +86,8 @@ export function FloorView({ session, hidden, picked, listed, bottom }: Props) {
         if (!gone) failed(error);
       },
     );
-    still.addEventListener('change', motion);
     return () => {
       gone = true;
-      still.removeEventListener('change', motion);
       draw((one) => one.destroy());
       floor.current = undefined;
     };
@@ -126,6 +123,11 @@ export function FloorView({ session, hidden, picked, listed, bottom }: Props) {
       one.fit();
     });
   }, [bottom, ready.value]);
+
+  const still = reducedMotion();
+  useEffect(() => {
+    draw((it) => it.setReducedMotion(still));
+  }, [still, ready.value]);
 
   // A layer follows the game: its numbers are read again with the figures.
   const shown = layer.value === 'none' ? undefined : layerView(session, layer.value);

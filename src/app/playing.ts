@@ -1,0 +1,155 @@
+/** Starts, continues, saves and leaves games: the part of the page that knows the store. */
+import { readSave, type Save, writeSave } from '../handin/index.ts';
+import type { Scenario, ScenarioProblem } from '../scenario/index.ts';
+import { type Game, start } from '../store/game.ts';
+import { games, opening, session, tell } from './app.ts';
+import { browserClock } from './clock.ts';
+import { download } from './download.ts';
+import { hold, type Release } from './hold.ts';
+import { openScenario, readGiven } from './opening.ts';
+import { preparePast } from './past.ts';
+import { askToStay, type KeptGame, keepGame, keptGames, putAside } from './saves.ts';
+import { Session, SPEEDS } from './session.ts';
+import { settings } from './settings.ts';
+import { WorkerPlayer } from './week/workerPlayer.ts';
+
+/** The game of the page: how it is kept, and how to let other pages play it. */
+let current:
+  | { readonly id: string; readonly title: string; readonly release: Release | undefined }
+  | undefined;
+
+/** Begins a new game of a bundled scenario. */
+export const newGame = async (file: string): Promise<void> => begin(await openScenario(file));
+
+/** Begins a new game of a scenario given as a file. */
+export const importScenario = async (text: string, name: string): Promise<void> =>
+  begin(await readGiven(text, name));
+
+async function begin(read: { scenario: Scenario } | { problems: readonly ScenarioProblem[] }): Promise<void> {
+  if ('problems' in read) return tell({ kind: 'scenario-problems', problems: read.problems });
+  const scenario = await preparePast(read.scenario, () => {
+    opening.value = { step: 'past', done: 0, of: 0 };
+  });
+  await play(start(scenario, { trace: true }), newId(scenario));
+  await save();
+  void askToStay();
+}
+
+/** Takes up a kept game where it was left. */
+export async function continueGame(kept: KeptGame): Promise<void> {
+  const { save: read, problems } = readSave(kept.text, kept.title);
+  if (!read) {
+    await putAside(kept);
+    games.value = await keptGames();
+    return tell({ kind: 'save-damaged', title: kept.title, problems });
+  }
+  await resume(read, kept.id, problems);
+}
+
+/** Opens a save given as a file, as a game of its own. */
+export async function importGame(text: string, name: string): Promise<void> {
+  const { save: read, problems } = readSave(text, name);
+  if (!read) return tell({ kind: 'save-unreadable', problems });
+  await resume(read, newId(read.scenario), problems);
+  await save();
+}
+
+async function resume(read: Save, id: string, warnings: readonly ScenarioProblem[]): Promise<void> {
+  opening.value = { step: 'replay', done: 0, of: 1 };
+  await new Promise((resolve) => setTimeout(resolve));
+  if (warnings.some((one) => one.path === '/rulesHash')) tell({ kind: 'rules-changed' });
+  await play(await replayed(read), id);
+}
+
+const newId = (scenario: Scenario): string => `${scenario.id}-${Date.now().toString(36)}`;
+
+/** Real time the page may stay still while a log is played again. */
+const BREATH_MS = 40;
+
+/** Plays a log again as `replay` does, and lets the page breathe. */
+async function replayed(read: Save): Promise<Game> {
+  const game = start(read.scenario, { seeds: read.seeds, trace: true });
+  let last = performance.now();
+  let skipped = 0;
+  const reach = async (day: number, minute: number): Promise<void> => {
+    while (game.now.day < day && !game.over) {
+      game.finishDay();
+      if (performance.now() - last < BREATH_MS) continue;
+      opening.value = { step: 'replay', done: game.now.day, of: read.now.day };
+      await new Promise((resolve) => setTimeout(resolve));
+      last = performance.now();
+    }
+    game.advance({ day, minute });
+  };
+  for (const entry of read.log) {
+    await reach(entry.day, entry.minute);
+    const refusal = game.decide(entry.command, entry.by);
+    if (refusal) skipped++;
+  }
+  await reach(read.now.day, read.now.minute);
+  if (skipped > 0) tell({ kind: 'skipped', count: skipped });
+  return game;
+}
+
+/** Puts a game on the page; where another page plays it already, this one only looks at it. */
+async function play(game: Game, id: string): Promise<void> {
+  const release = await hold(id);
+  if (!release) tell({ kind: 'other-tab' });
+  current = { id, title: game.model.scenario.title, release };
+  session.value = new Session(game, browserClock, {
+    onDecision: saveSoon,
+    onPause: saveSoon,
+    onDay: saveSoon,
+    weeks: new WorkerPlayer(game),
+    speed: SPEEDS[settings.value.speed],
+    readOnly: release === undefined,
+  });
+}
+
+let saveAsked = false;
+
+/** Saves once the answer has been painted: several decisions of one moment make one save. */
+function saveSoon(): void {
+  if (saveAsked) return;
+  saveAsked = true;
+  setTimeout(() => {
+    saveAsked = false;
+    void save();
+  }, 30);
+}
+
+/** Writes the game of the page among the kept ones. */
+export async function save(): Promise<void> {
+  const game = session.value?.game;
+  if (!game || !current?.release) return;
+  const { day, minute } = game.now;
+  const { id, title } = current;
+  const kept = await keepGame({
+    id,
+    title,
+    firstDay: game.model.firstDay,
+    savedAt: Date.now(),
+    day,
+    minute,
+    text: writeSave(game),
+  });
+  if (kept === 'full') tell({ kind: 'storage-full' });
+  else if (kept === 'refused') tell({ kind: 'not-kept' });
+}
+
+/** Gives the game of the page as a file. */
+export function exportGame(): void {
+  const game = session.value?.game;
+  if (game) download(`${current?.id ?? 'partie'}-jour-${game.now.day + 1}.gondole.json`, writeSave(game));
+}
+
+/** Leaves the game, which stays kept, for the home screen. */
+export async function goHome(): Promise<void> {
+  session.value?.setSpeed(0);
+  await save();
+  session.value?.leave();
+  session.value = undefined;
+  current?.release?.();
+  current = undefined;
+  games.value = await keptGames();
+}
