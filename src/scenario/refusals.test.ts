@@ -31,6 +31,72 @@ const monday = (i: number, ...rest: JSONPath): JSONPath => ['team', 'roster', 'm
 const read = (text: string) => readScenario(NAME, reader({ [NAME]: text }));
 
 const ERRORS: readonly Case[] = [
+  // Laws
+  [
+    'a lognormal law without spread',
+    ['checkout', 'service'],
+    { law: 'lognormal', meanSeconds: 60 },
+    'missing',
+    { at: ['checkout', 'service', 'cv'] },
+  ],
+  [
+    'a gamma law without spread',
+    ['catchment', 'browsing'],
+    { law: 'gamma', meanSeconds: 600 },
+    'missing',
+    { at: ['catchment', 'browsing', 'cv'], hint: /cv/ },
+  ],
+  [
+    'preparations without spread',
+    ['checkout', 'preparation'],
+    { perHour: [4], work: { law: 'gamma', meanSeconds: 60 } },
+    'missing',
+    { at: ['checkout', 'preparation', 'work', 'cv'] },
+  ],
+  [
+    'a law of another book',
+    ['checkout', 'service'],
+    { law: 'pareto', meanSeconds: 60 },
+    'unknown',
+    { at: ['checkout', 'service', 'law'] },
+  ],
+  [
+    'half a line in every basket',
+    ['catchment', 'basket'],
+    { law: 'constant', meanLines: 2.5 },
+    'integer',
+    { at: ['catchment', 'basket', 'meanLines'] },
+  ],
+  [
+    'a negative binomial without size',
+    ['catchment', 'basket'],
+    { law: 'negative-binomial', meanLines: 4 },
+    'missing',
+    { at: ['catchment', 'basket', 'dispersion'] },
+  ],
+  [
+    'a dozen of hourly rates',
+    ['catchment', 'arrivals'],
+    { perHour: new Array(12).fill(4) },
+    'size',
+    { at: ['catchment', 'arrivals', 'perHour'], hint: /24/ },
+  ],
+  [
+    'more people than a day holds',
+    ['catchment', 'arrivals'],
+    { perHour: [900] },
+    'limit',
+    { at: ['catchment', 'arrivals', 'perHour'] },
+  ],
+  [
+    'more preparations than a day holds',
+    ['checkout', 'preparation'],
+    { perHour: new Array(24).fill(850), work: { law: 'constant', meanSeconds: 4 } },
+    'limit',
+    { at: ['checkout', 'preparation', 'perHour'] },
+  ],
+  ['a line that nobody knows', ['checkout', 'line'], 'longest', 'unknown'],
+  ['turning back before anybody', ['checkout', 'leaveAt'], 0, 'range'],
   // Shape of values
   ['no format', ['format'], undefined, 'missing'],
   ['a format of the future', ['format'], 2, 'version', { hint: /à jour/ }],

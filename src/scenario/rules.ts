@@ -9,7 +9,7 @@ import { contractsAreLongEnough } from './rules/contracts.ts';
 import { assetsAreDepreciable, computedAccountsAreLeftOut, openingBalances } from './rules/finance.ts';
 import { floorCanBeWalked } from './rules/floor.ts';
 import { idsAreUnique } from './rules/ids.ts';
-import { lawsAreWhole, streamsAreBearable } from './rules/laws.ts';
+import { lawsAreWhole, pickupPointsSleep, streamsAreBearable } from './rules/laws.ts';
 import { targetsAreAbovePoints } from './rules/opening.ts';
 import { pastBelongs } from './rules/past.ts';
 import { pickupCanBeDone } from './rules/pickup.ts';
@@ -41,6 +41,7 @@ const RULES: readonly Rule[] = [
   directDemandIsPossible,
   lawsAreWhole,
   streamsAreBearable,
+  pickupPointsSleep,
   availabilityGoesForward,
   rosterIsPossible,
   contractsAreLongEnough,

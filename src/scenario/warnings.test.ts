@@ -13,6 +13,18 @@ const monday = (i: number, ...rest: JSONPath): JSONPath => ['team', 'roster', 'm
 const read = (text: string) => readScenario(NAME, reader({ [NAME]: text }));
 
 const WARNINGS: readonly (readonly [what: string, path: JSONPath, value: unknown, at?: JSONPath])[] = [
+  [
+    'a spread that a constant law has no use for',
+    ['checkout', 'service'],
+    { law: 'constant', meanSeconds: 60, cv: 0.5 },
+    ['checkout', 'service', 'cv'],
+  ],
+  [
+    'a size that a geometric law has no use for',
+    ['catchment', 'basket'],
+    { law: 'geometric', meanLines: 4, dispersion: 2 },
+    ['catchment', 'basket', 'dispersion'],
+  ],
   ['a game that starts on a Tuesday', ['calendar', 'start'], '2026-03-03'],
   ['a price below cost', products(0, 'priceCents'), 60],
   ['a price of ten million', products(0, 'priceCents'), 2_000_000_000],

@@ -1,4 +1,4 @@
-import type { Scenario } from '../format/index.ts';
+import { type Scenario, WEEKDAYS } from '../format/index.ts';
 import { figure, quoted } from '../french.ts';
 import type { Path, Rule, Tell } from './tell.ts';
 
@@ -31,13 +31,13 @@ export const lawsAreWhole: Rule = ({ catchment, checkout }, tell) => {
   if (basket.law === 'negative-binomial' && basket.dispersion === undefined) {
     tell.error(
       'missing',
-      path,
+      [...path, 'dispersion'],
       {
-        message: '{} : il manque "dispersion", la taille de la loi binomiale négative.',
+        message: '{} : la loi binomiale négative demande sa taille, "dispersion".',
         expected: 'un nombre au-dessus de 0, par exemple 2',
         hint: 'Ajoutez "dispersion", ou prenez la loi "geometric".',
       },
-      { uses: [...uses.uses, [...path, 'dispersion']] },
+      uses,
     );
   }
   if (basket.law !== 'negative-binomial' && basket.dispersion !== undefined) {
@@ -56,13 +56,13 @@ function spread(duration: Duration | undefined, path: Path, tell: Tell): void {
   if (needed && duration.cv === undefined) {
     tell.error(
       'missing',
-      path,
+      [...path, 'cv'],
       {
         message: `{} : la loi ${quoted(duration.law)} demande son coefficient de variation, "cv".`,
         expected: 'un nombre au-dessus de 0, par exemple 0.5',
         hint: 'Ajoutez "cv" (écart-type ÷ moyenne).',
       },
-      { uses: [...uses.uses, [...path, 'cv']] },
+      uses,
     );
   } else if (!needed && duration.cv !== undefined) {
     tell.warn(
@@ -114,3 +114,21 @@ function rates(perHour: readonly number[] | undefined, path: Path, what: string,
     { uses: perHour.map((_, hour) => [...path, hour]) },
   );
 }
+
+/** A store with a pick-up point has an evening: it may be open round the clock, but each day ends at midnight. */
+export const pickupPointsSleep: Rule = ({ calendar, pickup }, tell) => {
+  if (!pickup) return;
+  WEEKDAYS.forEach((day, d) => {
+    const next = WEEKDAYS[(d + 1) % 7]!;
+    if (calendar.hours[day]?.[1] !== '24:00' || calendar.hours[next]?.[0] !== '00:00') return;
+    tell.warn(
+      ['calendar', 'hours', day],
+      {
+        message:
+          '{} : avec un point de retrait, la journée finit à minuit : la file et les clients ne passent pas au lendemain.',
+        hint: 'Pour un magasin qui ne ferme jamais, ôtez "pickup" ; sinon, laissez.',
+      },
+      { uses: [['calendar', 'hours', next], ['pickup']] },
+    );
+  });
+};

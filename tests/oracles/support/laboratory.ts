@@ -1,5 +1,5 @@
 /**
- * A store that satisfies the assumptions of textbooks: one product of which there is plenty, one family, one segment
+ * A store that satisfies the assumptions of textbooks: one product that never runs out, one family, one segment
  * without memory, no weather, no loss, nobody absent, no walk. A test adds the one thing it is about.
  */
 import { readScenario, type Scenario, type ScenarioInput } from '../../../src/scenario/index.ts';
@@ -149,6 +149,7 @@ export function laboratoryInput({
       ),
     },
     finance: { openingBalance: [{ account: '512', label: 'Banque', cents: 1_000_000 }], charges: [] },
+    stock: { endless: true },
     opening: { policies: { extraTillAt: 0, checkDates: false } },
     past: { weeks: 0, dailyWeeks: 0 },
   };
