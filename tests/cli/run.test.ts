@@ -271,6 +271,6 @@ test('validate tells the teacher what the law has against the opening roster, an
   expect(code).toBe(0);
   // Eleven hours of work where the law allows ten (art. L3121-18), and no break.
   expect(out).toMatch(/planning d’ouverture/);
-  expect(out).toMatch(/Karim.*11 h.*10 h.*L3121-18/);
+  expect(out).toMatch(/Karim.*11\sh.*10\sh.*L3121-18/);
   expect(out).toMatch(/Karim.*L3121-16/);
 });
