@@ -9,7 +9,7 @@ import type { Model } from './compiled.ts';
 import { type DayColumn, fact, WAIT_BIN_MS, WAIT_BINS } from './day/facts.ts';
 import { balanceOf, balanceOfGroup } from './finance/index.ts';
 import type { Game } from './game.ts';
-import type { Moment, Plan } from './plan-types.ts';
+import type { Moment, Plan, Shift } from './plan-types.ts';
 import {
   cell,
   cutoffMinute,
@@ -28,8 +28,10 @@ import {
   lawAgainst,
   OFF,
   type RosterCommand,
+  type RosterCost,
   recordedDay,
   rosterBreaches,
+  rosterCost,
   rosteredTask,
 } from './team/index.ts';
 
@@ -314,6 +316,11 @@ export class View {
   /** What the law has against a roster before it is given: what training refuses, what an exam will note. */
   rosterBreaches(command: RosterCommand): Breach[] {
     return lawAgainst(command, this.#context);
+  }
+
+  /** What seven days of shifts would cost in the week of a day of the game, if everybody came. */
+  rosterCost(days: readonly (readonly Shift[])[], day: number): RosterCost {
+    return rosterCost(this.model, days, this.model.firstDay + day);
   }
 
   /** What the law has against the roster in force, over the days to come, and against the contracts. */

@@ -47,7 +47,7 @@ const SUNDAY = 6;
 const BP_HOURS = 60 * 10_000;
 
 /** Pays minutes at an hourly rate, times a rate in basis points. */
-const premium = (minutes: number, hourlyCents: number, rateBp: number): number =>
+export const premium = (minutes: number, hourlyCents: number, rateBp: number): number =>
   mulDivRound(minutes * hourlyCents, rateBp, BP_HOURS);
 
 /** Sales area: as the scenario says, or the whole grid of the floor. */
