@@ -8,10 +8,10 @@ const OPEN: readonly [Panel, IconName][] = [
   ['stocks', 'package'],
   ['offer', 'tags'],
   ['space', 'layout-grid'],
+  ['team', 'users'],
 ];
 const LATER = [
   ['communication', 'megaphone'],
-  ['team', 'users'],
   ['budget', 'euro'],
   ['analyses', 'chart-column'],
 ] as const;

@@ -6,6 +6,9 @@ import { Offer } from '../panels/offer/offer.tsx';
 import { Space } from '../panels/space/space.tsx';
 import { Stocks } from '../panels/stocks/stocks.tsx';
 import { Store } from '../panels/store/store.tsx';
+import { Control } from '../panels/team/control.tsx';
+import { forgetDrafts, unsaved } from '../panels/team/draft.ts';
+import { Team } from '../panels/team/team.tsx';
 import type { Session } from '../session.ts';
 import { soundAlong } from '../sounds.ts';
 import { clock, texts } from '../texts/index.ts';
@@ -28,6 +31,7 @@ export function Shell({ session }: { session: Session }) {
   useKeys(session);
   useEffect(() => speakAlong(session), [session]);
   useEffect(() => soundAlong(session), [session]);
+  useEffect(forgetDrafts, [session]);
   useSignalEffect(() => {
     const stop = session.stop.value;
     const t = texts.peek().rhythm.stop;
@@ -51,12 +55,19 @@ export function Shell({ session }: { session: Session }) {
         {panel.value === 'stocks' && <Stocks session={session} />}
         {panel.value === 'offer' && <Offer session={session} />}
         {panel.value === 'space' && <Space session={session} />}
+        {panel.value === 'team' && <Team session={session} />}
       </main>
       <aside class="side">
-        <Morning session={session} />
-        <StopCard session={session} />
-        <Cards session={session} />
-        <Today session={session} />
+        {panel.value === 'team' ? (
+          <Control session={session} />
+        ) : (
+          <>
+            <Morning session={session} />
+            <StopCard session={session} />
+            <Cards session={session} />
+            <Today session={session} />
+          </>
+        )}
       </aside>
       <TimeBar session={session} />
       {showResult.value && <Result session={session} />}
@@ -67,7 +78,7 @@ export function Shell({ session }: { session: Session }) {
 /** The rail with the number of cards that lead to each service. */
 function Badged({ session }: { session: Session }) {
   const orders = cardsOf(session).filter((card) => card.kind === 'order').length;
-  return <Rail badges={{ stocks: orders }} />;
+  return <Rail badges={{ stocks: orders, team: unsaved.value.length }} />;
 }
 
 /** Keys of the whole page: undo, redo, and space for pause when nothing else wants it. */

@@ -5,12 +5,14 @@ import type { fr } from './fr.ts';
 import { floor } from './parts/floor.en.ts';
 import { home as start } from './parts/home.en.ts';
 import { rhythm } from './parts/rhythm.en.ts';
+import { team } from './parts/team.en.ts';
 
 const plural = (n: number, one: string, many: string): string => (n === 1 ? one : many);
 
 export const en: typeof fr = {
   name: 'Gondole',
   rhythm,
+  team,
   floor,
   start,
   skipLink: 'Skip to content',
@@ -109,7 +111,6 @@ export const en: typeof fr = {
     later: 'soon',
     laterHelp: {
       communication: 'Communication: promotions and campaigns will come later.',
-      team: 'Team: the roster will come later. Calls of the day are in “Store”.',
       budget: 'Budget: books and forecasts will come later.',
       analyses: 'Analyses: tables and charts will come later.',
     },

@@ -4,6 +4,7 @@ import { date } from './format.ts';
 import { floor } from './parts/floor.fr.ts';
 import { home as start } from './parts/home.fr.ts';
 import { rhythm } from './parts/rhythm.fr.ts';
+import { team } from './parts/team.fr.ts';
 
 const lower = (label: string): string => label.charAt(0).toLowerCase() + label.slice(1);
 const plural = (n: number, one: string, many: string): string => (n < 2 ? one : many);
@@ -11,6 +12,7 @@ const plural = (n: number, one: string, many: string): string => (n < 2 ? one : 
 export const fr = {
   name: 'Gondole',
   rhythm,
+  team,
   floor,
   start,
   skipLink: 'Aller au contenu',
@@ -109,7 +111,6 @@ export const fr = {
     later: 'bientôt',
     laterHelp: {
       communication: 'Communication : promotions et campagnes arriveront plus tard.',
-      team: 'Équipe : le planning arrivera plus tard. Les appels du jour se font dans « Magasin ».',
       budget: 'Budget : comptes et prévisions arriveront plus tard.',
       analyses: 'Analyses : tableaux et graphiques arriveront plus tard.',
     },
