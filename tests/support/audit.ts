@@ -110,9 +110,9 @@ export class Auditor {
     this.#tills();
   }
 
-  /** Every lot table: positive lots by rising date whose sum is the total; never more on a shelf than it holds. */
+  /** Every lot table: positive lots by rising date whose sum is the total; never more on a shelf than it holds, goods lent for the day apart. */
   #lots(): void {
-    const { stock, offer } = this.#game.world;
+    const { stock, offer, day } = this.#game.world;
     for (const [name, place] of [
       ['shelf', stock.shelf],
       ['reserve', stock.reserve],
@@ -136,7 +136,8 @@ export class Auditor {
       }
     }
     for (const [p, held] of stock.shelf.total.entries()) {
-      must(held <= offer.capacity[p]!, () => `shelf of product ${p}: ${held} for ${offer.capacity[p]}`);
+      const room = offer.capacity[p]! + (day.lent?.[p] ?? 0);
+      must(held <= room, () => `shelf of product ${p}: ${held} for ${room}`);
     }
   }
 

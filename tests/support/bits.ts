@@ -31,8 +31,9 @@ export function bitsOf(game: Game): string {
   for (const array of [team.monthGross, team.monthPaid, team.monthContributions]) add(array);
   for (const array of [team.record.worked, team.record.late, facts.offences.flat()]) add(array);
   add(supply.onOrder);
-  add(supply.open.data.subarray(0, supply.open.count * 5));
-  add(supply.dock.data.subarray(0, supply.dock.count * 5));
+  add(supply.backorders);
+  add(supply.open.data.subarray(0, supply.open.count * 6));
+  add(supply.dock.data.subarray(0, supply.dock.count * 6));
   const { ledger } = finance;
   for (const array of [ledger.entry, ledger.day, ledger.account, ledger.label, ledger.cents])
     add(array.subarray(0, ledger.rows));
