@@ -36,6 +36,12 @@ describe('the past', () => {
     expect(withPast(fresh)).toBe(fresh);
   });
 
+  test('is left out of a new store that would inherit one from the scenario it extends', () => {
+    const inherited = { ...whole, past: { ...whole.past, weeks: 0 } };
+    expect(withPast(inherited).past.data).toBeUndefined();
+    expect(pastIsFresh(withPast(inherited))).toBe(true);
+  });
+
   test('is stale when something that counts has changed, not when a word has', () => {
     const price = structuredClone(whole);
     productOf(price, 'lait-demi-1l').priceCents++;

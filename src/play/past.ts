@@ -18,9 +18,9 @@ const WARM_UP_WEEKS = 4;
 /** Weeks of hours kept of each person: the law looks at twelve in a row (C. trav., art. L3121-22). */
 const WEEKS_OF_HOURS = 12;
 
-/** Does the scenario hold the past it asks for? */
+/** Does the scenario hold the past it asks for? A new store (0 weeks) has none, even one it would inherit. */
 export function pastIsFresh(scenario: Scenario): boolean {
-  if (scenario.past.weeks === 0) return true;
+  if (scenario.past.weeks === 0) return scenario.past.data === undefined;
   return scenario.past.data?.madeFor === pastKey(scenario);
 }
 
@@ -93,10 +93,12 @@ function harvest(game: Game, scenario: Scenario): PastData {
 /**
  * Plays the past of a scenario.
  * @param onDay progress: days played, days in all
- * @returns the scenario with its past; the same object when it was fresh
+ * @returns the scenario with its past, or without one when it asks for a new store; the same object when it was fresh
  */
 export function withPast(scenario: Scenario, onDay?: (played: number, of: number) => void): Scenario {
   if (pastIsFresh(scenario)) return scenario;
+  const { data: _, ...asked } = scenario.past;
+  if (asked.weeks === 0) return { ...scenario, past: asked };
   const before = yearBefore(scenario);
   const game = start(before);
   playWith(game, MANAGERS.get('prudent')!(), before.calendar.days, (day) =>

@@ -1,12 +1,26 @@
 // Invariant 5 of the store (world.md 12; proof.md 4): same scenario, seed and log, same bits, however it is played.
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Scenario } from '../../src/scenario/index.ts';
+import { readSave, writeSave } from '../../src/handin/index.ts';
+import { MANAGERS } from '../../src/managers/index.ts';
+import { withPast } from '../../src/play/past.ts';
+import { playWith } from '../../src/play/run.ts';
+import { readScenario, type Scenario } from '../../src/scenario/index.ts';
 import { type Game, type LogEntry, type Moment, replay, start } from '../../src/store/game.ts';
 import { bitsOf } from '../support/bits.ts';
 import { grocery } from '../support/grocery.ts';
 import { anyScript, play, playOut, type Step } from '../support/play.ts';
 import { anyStore } from '../support/stores.ts';
+
+/** The supérette with its past, for twelve weeks. */
+function superette(): Scenario {
+  const folder = new URL('../../scenarios/', import.meta.url);
+  const { scenario } = readScenario('superette-des-halles.json', (name) =>
+    readFileSync(new URL(name, folder), 'utf8'),
+  );
+  return withPast({ ...scenario!, calendar: { ...scenario!.calendar, days: 84 } });
+}
 
 /** A game played by a script, then to its end. */
 function played(store: Scenario, script: readonly Step[], trace = false): Game {
@@ -150,6 +164,22 @@ describe('the same bits', () => {
     expect(second.fingerprints).toHaveLength(14);
     expect(second.fingerprints).toEqual(whole.fingerprints);
     expect(bitsOf(second)).toBe(bitsOf(whole));
+  });
+
+  test('84 days of the supérette under the prudent manager = 42 days, saved, read again, and 42 more', () => {
+    const scenario = superette();
+    const whole = start(scenario);
+    playWith(whole, MANAGERS.get('prudent')!(), 84);
+    const half = start(scenario);
+    playWith(half, MANAGERS.get('prudent')!(), 42);
+    const { save, problems } = readSave(writeSave(half));
+    expect(problems).toEqual([]);
+    const log = save!.log.map((entry, seq) => ({ ...entry, seq }));
+    const resumed = replay(save!.scenario, log, save!.now, { seeds: save!.seeds });
+    playWith(resumed, MANAGERS.get('prudent')!(), 84);
+    expect(whole.fingerprints).toHaveLength(84);
+    expect(resumed.fingerprints).toEqual(whole.fingerprints);
+    expect(bitsOf(resumed)).toBe(bitsOf(whole));
   });
 
   test('until the day a round of an exam changes the draws', () => {

@@ -2,6 +2,8 @@
 // doing, and the same bits come whichever way a game is played.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { MANAGERS } from '../../src/managers/index.ts';
+import { playWith } from '../../src/play/run.ts';
 import type { Scenario } from '../../src/scenario/index.ts';
 import { type Game, replay, start } from '../../src/store/game.ts';
 import { Auditor, factsOf } from '../support/audit.ts';
@@ -63,6 +65,22 @@ describe('the same bits', () => {
     );
   });
 });
+
+test.each([...MANAGERS.keys()])(
+  'the manager « %s » plays any of them, and its log plays them again',
+  (name) => {
+    fc.assert(
+      fc.property(anyBenchStore, (store) => {
+        const game = start(store);
+        playWith(game, MANAGERS.get(name)!(), store.calendar.days);
+        const again = replay(store, JSON.parse(JSON.stringify(game.log)), game.now);
+        expect(again.skipped).toEqual([]);
+        expect(again.fingerprints).toEqual(game.fingerprints);
+      }),
+      { numRuns: 25 },
+    );
+  },
+);
 
 test('in another currency: every amount doubled and β in euros halved, the same units (proof.md 5)', () => {
   fc.assert(
