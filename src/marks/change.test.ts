@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { changed, type RubricChange, rubricChange, unknownNames } from './change.ts';
+import { measured, NO_EVIDENCE } from './evidence.ts';
+import { flat, markRun } from './mark.ts';
+import { DEFAULT_RUBRIC } from './table/index.ts';
+
+const read = (raw: unknown): RubricChange => rubricChange.parse(raw);
+const markOf = (change: RubricChange, code: string, seen: Record<string, number>) => {
+  const observed = new Map(Object.entries(seen).map(([id, value]) => [id, measured(value)]));
+  const marks = markRun(changed(DEFAULT_RUBRIC, change), { ...NO_EVIDENCE, observed });
+  return flat(marks).find((one) => one.code === code)!.points;
+};
+
+describe('a scenario may change', () => {
+  // Availability 94 % is 11,5 by default (weight 3), answers at half are 10 (weight 1).
+  const seen = { 'a2.2-availability': 9_400, 'a2.2-judgement': 5_000 };
+
+  test('nothing: (3 × 11,5 + 10) ÷ 4 = 11,125', () => {
+    expect(markOf(read({}), 'A2.2', seen)).toBe(1_113);
+    expect(changed(DEFAULT_RUBRIC, read({}))).toEqual(DEFAULT_RUBRIC);
+  });
+
+  test('a weight, a scale, a line left out', () => {
+    expect(markOf(read({ lines: { 'a2.2-judgement': { weight: 3 } } }), 'A2.2', seen)).toBe(1_075);
+    const strict = {
+      steps: [
+        [9_000, 0],
+        [9_800, 2_000],
+      ],
+    };
+    expect(markOf(read({ lines: { 'a2.2-availability': strict } }), 'A2.2', seen)).toBe(1_000);
+    expect(markOf(read({ lines: { 'a2.2-availability': { off: true } } }), 'A2.2', seen)).toBe(1_000);
+  });
+
+  test('the weight of a sub-competence: (3 × 10 + 1 × 20) ÷ 4 = 12,5', () => {
+    const two = { 'a1.1-judgement': 5_000, 'a1.2-judgement': 10_000 };
+    expect(markOf(read({ weights: { 'A1.1': 3 } }), 'A1', two)).toBe(1_250);
+  });
+});
+
+test('a name that does not exist is told with its neighbour', () => {
+  const change = read({ lines: { 'a2.2-availabilty': { off: true } }, weights: { 'G1.9': 2 } });
+  expect(unknownNames(DEFAULT_RUBRIC, change)).toMatchObject([
+    { path: ['lines', 'a2.2-availabilty'], near: 'a2.2-availability' },
+    { path: ['weights', 'G1.9'] },
+  ]);
+});
+
+test.each([
+  [{ lines: { 'a2.2-judgement': { weight: -1 } } }],
+  [{ lines: { 'a2.2-judgement': { steps: [[0, 0]] } } }],
+  [
+    {
+      lines: {
+        'a2.2-judgement': {
+          steps: [
+            [5, 0],
+            [5, 2_000],
+          ],
+        },
+      },
+    },
+  ],
+  [
+    {
+      lines: {
+        'a2.2-judgement': {
+          steps: [
+            [0, 0],
+            [5, 2_500],
+          ],
+        },
+      },
+    },
+  ],
+  [{ lines: { 'a2.2-judgement': { wieght: 1 } } }],
+  [{ coefficients: {} }],
+])('a change that makes no sense is refused: %j', (raw) => {
+  expect(rubricChange.safeParse(raw).success).toBe(false);
+});

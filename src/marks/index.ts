@@ -1,0 +1,26 @@
+// Marks: the referential, the rubric, the evidence, and the one function that turns evidence into marks.
+export { changed, type RubricChange, rubricChange, type UnknownName, unknownNames } from './change.ts';
+export {
+  checkOverride,
+  type Evidence,
+  type LawBreach,
+  NO_EVIDENCE,
+  type Observed,
+  type Override,
+} from './evidence.ts';
+export * from './mark.ts';
+export {
+  type Answered,
+  anchorsOf,
+  type Beside,
+  NOTHING_BESIDE,
+  observe,
+  type ReferenceRuns,
+} from './observe.ts';
+export { LEVEL_WORDS, LEVELS, type Level, levelOf, type Points, shown } from './points.ts';
+export { breachesOf } from './practice.ts';
+export * from './referential.ts';
+export { type Reliability, reliability } from './reliability.ts';
+export type { Kind, Line, Rubric, Source } from './rubric.ts';
+export { ANCHOR_MARKS, type Anchors, type Scale } from './scale.ts';
+export { DEFAULT_RUBRIC } from './table/index.ts';

@@ -1,0 +1,101 @@
+/** Reads a run for the lines of a rubric: what each one saw, by the same function for a student and for an anchor. */
+import { type At, formulas, INDICATORS } from '../indicators/index.ts';
+import { TRUTHS } from '../indicators/truth.ts';
+import type { Game } from '../store/game.ts';
+import { truthOf } from '../store/truth.ts';
+import { viewOf } from '../store/view.ts';
+import { IDLE, measured, NO_OCCASION, type Observed } from './evidence.ts';
+import { RULES } from './practice.ts';
+import type { Line, Rubric, Source } from './rubric.ts';
+import type { Anchors } from './scale.ts';
+
+/** Points of the assignments of one sub-competence. */
+export interface Answered {
+  /** Points that could be had in all that was asked. */
+  readonly outOf: number;
+  readonly points: number;
+  /** Assignments answered, right or wrong. */
+  readonly answers: number;
+}
+
+/** What is known beside the game. */
+export interface Beside {
+  /** By sub-competence: assignments asked in the days that are marked. */
+  readonly answered: ReadonlyMap<string, Answered>;
+  /** By sub-competence: the teacher's level, 1 (TI) to 4 (TS). */
+  readonly grids: ReadonlyMap<string, number>;
+}
+
+export const NOTHING_BESIDE: Beside = { answered: new Map(), grids: new Map() };
+
+const HIDDEN = new Map(TRUTHS.map((one) => [one.id, one]));
+
+/** Does a rubric name something that exists? */
+export function isKnown(source: Source): boolean {
+  if ('indicator' in source) return INDICATORS.has(source.indicator);
+  if ('truth' in source) return HIDDEN.has(source.truth);
+  return 'rule' in source ? RULES.has(source.rule) : true;
+}
+
+function figure(game: Game, source: Source, at: At): Observed {
+  const value =
+    'indicator' in source
+      ? INDICATORS.get(source.indicator)?.of(viewOf(game), at)
+      : 'truth' in source
+        ? HIDDEN.get(source.truth)?.of(truthOf(game), at)
+        : undefined;
+  return value === undefined ? NO_OCCASION : measured(value);
+}
+
+function practice(game: Game, rule: string, at: At): Observed {
+  const { occasions, kept } = RULES.get(rule)?.(game, at) ?? { occasions: 0, kept: 0 };
+  const rate = formulas.shareOf({ part: kept, whole: occasions });
+  return rate === undefined ? NO_OCCASION : measured(rate);
+}
+
+function answers({ sub }: Line, { answered }: Beside): Observed {
+  const one = answered.get(sub);
+  if (!one || one.outOf === 0) return NO_OCCASION;
+  return one.answers === 0 ? IDLE : measured(formulas.shareOf({ part: one.points, whole: one.outOf })!);
+}
+
+function grid({ sub }: Line, { grids }: Beside): Observed {
+  const level = grids.get(sub);
+  return level === undefined ? NO_OCCASION : measured(level);
+}
+
+/**
+ * What each line of a rubric saw of a run.
+ * @param at the closed days that are marked
+ */
+export function observe(rubric: Rubric, game: Game, at: At, beside: Beside): Map<string, Observed> {
+  const one = (line: Line): Observed => {
+    const { source } = line;
+    if ('assignments' in source) return answers(line, beside);
+    if ('grid' in source) return grid(line, beside);
+    return 'rule' in source ? practice(game, source.rule, at) : figure(game, source, at);
+  };
+  return new Map(rubric.lines.map((line) => [line.id, one(line)]));
+}
+
+/** The runs of the reference managers, on the same scenario and luck. */
+export type ReferenceRuns = Readonly<Record<keyof Anchors, Game>>;
+
+/** What the reference managers obtained on every anchored line. */
+export function anchorsOf(rubric: Rubric, runs: ReferenceRuns, at: At): Map<string, Anchors> {
+  const anchored = { ...rubric, lines: rubric.lines.filter(({ scale }) => 'anchored' in scale) };
+  const of = (game: Game) => {
+    const seen = observe(anchored, game, at, NOTHING_BESIDE);
+    return (line: Line): number | undefined => {
+      const one = seen.get(line.id)!;
+      return one.state === 'measured' ? one.value : undefined;
+    };
+  };
+  const [nothing, prudent, expert] = [of(runs.nothing), of(runs.prudent), of(runs.expert)];
+  return new Map(
+    anchored.lines.map((line) => [
+      line.id,
+      { nothing: nothing(line), prudent: prudent(line), expert: expert(line) },
+    ]),
+  );
+}

@@ -1,0 +1,85 @@
+/**
+ * Practice: occasions to do well, and those that were kept. A rule left as it was found earns nothing: there is an
+ * occasion only where something had to be mended, or was decided. What the store already forbids is no merit either.
+ */
+import { type At, offences } from '../indicators/index.ts';
+import type { Game } from '../store/game.ts';
+import { truthOf } from '../store/truth.ts';
+import { viewOf } from '../store/view.ts';
+import type { LawBreach } from './evidence.ts';
+
+export interface Occasions {
+  readonly occasions: number;
+  readonly kept: number;
+}
+
+const NONE: Occasions = { occasions: 0, kept: 0 };
+
+/** Each day of the span: was it an occasion, was it kept? */
+function countDays({ from, to }: At, of: (day: number) => { occasion: boolean; kept: boolean }): Occasions {
+  let [occasions, kept] = [0, 0];
+  for (let day = from; day <= to; day++) {
+    const one = of(day);
+    if (!one.occasion) continue;
+    occasions++;
+    if (one.kept) kept++;
+  }
+  return { occasions, kept };
+}
+
+type Switch = 'checkDeliveries' | 'checkDates';
+
+/** A house rule that should be on: judged only when it was found off, or was touched. */
+function houseRule(game: Game, at: At, name: Switch, occasion: (day: number) => boolean): Occasions {
+  const found = game.model.scenario.opening.policies[name];
+  const moves = game.log.flatMap(({ day, command }) => {
+    const value = command.type === 'policies' ? command.policies[name] : undefined;
+    return value === undefined ? [] : [{ day, value }];
+  });
+  if (found && moves.every(({ value }) => value)) return NONE;
+  const onAt = (day: number): boolean => moves.findLast((move) => move.day <= day)?.value ?? found;
+  return countDays(at, (day) => ({ occasion: occasion(day), kept: onAt(day) }));
+}
+
+/** Days worked without an offence; judged once a roster was decided, or an offence happened. */
+function lawfulDays(game: Game, at: At): Occasions {
+  const view = viewOf(game);
+  const days = countDays(at, (day) => ({
+    occasion: view.figure(day, 'workedMinutes') > 0,
+    kept: offences.of(view, { from: day, to: day }) === 0,
+  }));
+  const decided = game.log.some(({ command }) => command.type === 'roster');
+  return decided || days.kept < days.occasions ? days : NONE;
+}
+
+/** The rules of practice a rubric may name. */
+export const RULES: ReadonlyMap<string, (game: Game, at: At) => Occasions> = new Map([
+  [
+    'deliveries-checked',
+    (game, at) =>
+      houseRule(game, at, 'checkDeliveries', (day) =>
+        game.model.products.some((_, p) => viewOf(game).received(p, day) > 0),
+      ),
+  ],
+  [
+    'dates-checked',
+    (game, at) => houseRule(game, at, 'checkDates', (day) => viewOf(game).figure(day, 'openMinutes') > 0),
+  ],
+  ['lawful-days', lawfulDays],
+]);
+
+/** Rules that protect the young cap the whole competence; the others, the sub-competence of the law. */
+const codeOf = (rule: string): string => (rule.startsWith('MN') ? 'M1' : 'M1.4');
+
+/** What the law has against a run: hours of work, and goods met on the shelf after their last day of sale. */
+export function breachesOf(game: Game, { from, to }: At): LawBreach[] {
+  const truth = truthOf(game);
+  const breaches: LawBreach[] = viewOf(game)
+    .offences()
+    .filter(({ day }) => day >= from && day <= to)
+    .map(({ rule, day }) => ({ code: codeOf(rule), rule, day }));
+  for (let day = from; day <= to; day++)
+    if (game.model.subfamilies.some((_, g) => truth.wants(day, 'past-date', g) > 0))
+      breaches.push({ code: 'A2', rule: 'past-date', day });
+  return breaches;
+}

@@ -1,0 +1,64 @@
+// The default rubric against the diploma and the catalogue: complete, well named, and every scale usable.
+import { expect, test } from 'vitest';
+import { INDICATORS } from '../../indicators/index.ts';
+import { isKnown } from '../observe.ts';
+import { BLOCKS, competenceOf, SUBS } from '../referential.ts';
+import { DEFAULT_RUBRIC } from './index.ts';
+
+const { lines } = DEFAULT_RUBRIC;
+
+test('the diploma has 12 competences and 49 sub-competences: 16, 13 and 20', () => {
+  const counts = BLOCKS.map(({ competences }) => competences.flatMap(({ subs }) => subs).length);
+  expect(counts).toEqual([16, 13, 20]);
+  expect(BLOCKS.map(({ competences }) => competences.length)).toEqual([5, 3, 4]);
+  expect(new Set(SUBS).size).toBe(49);
+  expect(BLOCKS.map(({ exams }) => [exams.of2018.slice(0, 3).trim(), exams.of2024.slice(0, 2)])).toEqual([
+    ['E42', 'E6'],
+    ['E5', 'E7'],
+    ['E6', 'E8'],
+  ]);
+});
+
+test('every sub-competence has a line that can already be marked', () => {
+  for (const sub of SUBS) {
+    const own = lines.filter((line) => line.sub === sub && !('notYet' in line.source));
+    expect(own.length, sub).toBeGreaterThan(0);
+  }
+});
+
+test('ids are unique and carry their sub-competence; sources exist', () => {
+  expect(new Set(lines.map(({ id }) => id)).size).toBe(lines.length);
+  for (const { id, sub, source, weight, label } of lines) {
+    expect(SUBS).toContain(sub);
+    expect(id.startsWith(`${sub.toLowerCase()}-`), id).toBe(true);
+    expect(isKnown(source), `${id}: ${JSON.stringify(source)}`).toBe(true);
+    expect(weight).toBeGreaterThan(0);
+    expect(label.length).toBeGreaterThan(5);
+  }
+});
+
+test('results can be read over the whole game; no line beside them is anchored', () => {
+  for (const { id, kind, source, scale } of lines) {
+    if ('indicator' in source) expect(INDICATORS.get(source.indicator)!.scopes, id).toContain('week');
+    if ('anchored' in scale) expect(kind, id).toBe('result');
+  }
+});
+
+test('values of a scale climb, marks stay between 0 and 20 and go one way', () => {
+  for (const { id, scale } of lines) {
+    const steps = 'steps' in scale ? scale.steps : scale.anchored.otherwise;
+    if (!steps) continue;
+    const rising = steps.at(-1)![1] > steps[0]![1];
+    for (const [i, [value, mark]] of steps.entries()) {
+      expect(mark >= 0 && mark <= 2_000, id).toBe(true);
+      if (i === 0) continue;
+      expect(value, id).toBeGreaterThan(steps[i - 1]![0]);
+      expect(mark > steps[i - 1]![1], id).toBe(rising);
+    }
+  }
+});
+
+test('morale rests on modelled coefficients: results are at most 30 % of M3', () => {
+  expect(DEFAULT_RUBRIC.resultShare).toEqual({ M3: 0.3 });
+  expect(new Set(lines.map(({ sub }) => competenceOf(sub))).size).toBe(12);
+});
