@@ -12,7 +12,13 @@ const loadShell = async (): Promise<void> => {
   shell.value ??= (await import('./shell/shell.tsx')).Shell;
 };
 
+/** The page of components, for whoever draws the next screen: at `#ui`, and nowhere in the game. */
+const kit = signal<typeof import('./kit/page.tsx')['KitPage'] | undefined>(undefined);
+if (location.hash === '#ui') void import('./kit/page.tsx').then(({ KitPage }) => (kit.value = KitPage));
+
 function Page() {
+  const Kit = kit.value;
+  if (Kit) return <Kit />;
   const game = session.value;
   const Shell = shell.value;
   if (game && !Shell) void loadShell();

@@ -29,14 +29,19 @@ let opened: Promise<IDBPDatabase<Shelves> | undefined> | undefined;
 const memory = { games: new Map<string, KeptGame>(), aside: new Map<string, KeptGame>() };
 
 function database(): Promise<IDBPDatabase<Shelves> | undefined> {
-  opened ??= openDB<Shelves>('gondole', 1, {
+  opened ??= openShelves().catch(() => undefined);
+  return opened;
+}
+
+/** Async, so that a browser that throws at once and one that refuses later are refused alike. */
+async function openShelves(): Promise<IDBPDatabase<Shelves>> {
+  return openDB<Shelves>('gondole', 1, {
     upgrade(db) {
       db.createObjectStore('games', { keyPath: 'id' });
       db.createObjectStore('aside', { keyPath: 'id' });
       db.createObjectStore('pasts');
     },
-  }).catch(() => undefined);
-  return opened;
+  });
 }
 
 /** Does this browser let the page keep games? */

@@ -136,7 +136,7 @@ test('a game is kept: reload continues where it was, a damaged save is put aside
 
   await page.reload();
   await page.getByRole('button', { name: 'Continuer' }).click();
-  await expect(page.getByText('mardi')).toBeVisible();
+  await expect(page.getByText(/^Semaine 1 · mardi/)).toBeVisible();
   expect(cents(await page.getByTestId('cash').innerText())).toBe(Math.round(shown.cash / 100) * 100);
   await page.getByRole('button', { name: 'Offre & prix' }).click();
   await expect(page.getByRole('textbox', { name: /^Prix TTC/ }).first()).toHaveValue('9,90');

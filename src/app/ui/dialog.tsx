@@ -12,7 +12,7 @@ interface Props {
   readonly wide?: boolean;
 }
 
-/** A modal dialog of the browser: it holds the focus and gives it back; Escape closes. */
+/** A modal dialog of the browser: it holds the focus and gives it back; Escape closes. No landmarks: it has none of the page's. */
 export function Dialog({ title, children, actions, onClose, wide }: Props) {
   const ref = useRef<HTMLDialogElement>(null);
   const id = useId();
@@ -31,12 +31,12 @@ export function Dialog({ title, children, actions, onClose, wide }: Props) {
         onClose();
       }}
     >
-      <header>
+      <div class="dialog-head">
         <h2 id={id}>{title}</h2>
         <Button kind="quiet" icon="x" label={texts.value.close} onClick={onClose} />
-      </header>
+      </div>
       <div class="dialog-body">{children}</div>
-      <footer>{actions}</footer>
+      <div class="dialog-foot">{actions}</div>
     </dialog>
   );
 }

@@ -1,0 +1,142 @@
+/**
+ * What the page costs, printed for people to compare with the targets beside each number; nothing is asserted on time,
+ * which belongs to the machine. `npx playwright test numbers` prints them alone.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { expect, type Page, test } from '@playwright/test';
+
+const print = (what: string, found: string, target: string): void =>
+  console.log(`  ${what.padEnd(48)} ${found.padStart(22)}   ${target}`);
+
+test('sizes', () => {
+  const assets = new URL('../../dist/assets/', import.meta.url);
+  const sizes = readdirSync(assets)
+    .filter((name) => /\.(js|css)$/.test(name))
+    .map((name) => ({ name, gzip: gzipSync(readFileSync(new URL(name, assets))).length }));
+  const kb = (list: typeof sizes) => `${Math.round(list.reduce((sum, one) => sum + one.gzip, 0) / 1000)} kB`;
+  const isLate = ({ name }: { name: string }) => /^(phaser|floor|worker|page-)/.test(name);
+  print('everything, gzip', kb(sizes), '≤ 900 kB');
+  const early = sizes.filter((one) => !isLate(one) && !/^superette|^playing|^shell/.test(one.name));
+  print('the first screen, gzip', kb(early), '≤ 150 kB before Phaser');
+  expect(sizes.length).toBeGreaterThan(3);
+});
+
+test('first screen, store, a decision, a week', async ({ page }) => {
+  const start = Date.now();
+  await page.goto('./');
+  await expect(page.getByRole('button', { name: 'Commencer' }).first()).toBeEnabled();
+  print('first screen, cold', `${Date.now() - start} ms`, '≤ 2 000 ms');
+  const opened = Date.now();
+  await page.getByRole('button', { name: 'Commencer' }).first().click();
+  await expect(page.getByRole('button', { name: 'Ouvrir le magasin' })).toBeVisible();
+  print('store, after the click', `${Date.now() - opened} ms`, '≤ 1 000 ms');
+  await expect(page.getByRole('button', { name: 'Agrandir le plan' })).toBeVisible();
+  print('picture of the store', `${Date.now() - opened} ms`, '');
+
+  const answer = await page.evaluate(async () => {
+    const button = [...document.querySelectorAll('button')].find((one) =>
+      one.textContent?.startsWith('Noter ces repères'),
+    );
+    const painted = (): Promise<void> =>
+      new Promise((done) => {
+        requestAnimationFrame(() => {
+          const { port1, port2 } = new MessageChannel();
+          port1.onmessage = () => done();
+          port2.postMessage(0);
+        });
+      });
+    await painted();
+    const at = performance.now();
+    button?.click();
+    await painted();
+    return performance.now() - at;
+  });
+  print('a decision, from click to paint', `${answer.toFixed(0)} ms`, '< 50 ms');
+
+  const skipped = Date.now();
+  await page.getByRole('button', { name: 'Jouer la fin de la semaine' }).click();
+  await expect(page.getByText(/^Résultat de la semaine/)).toBeVisible();
+  print('a week skipped, with its result', `${Date.now() - skipped} ms`, '< 1 000 ms');
+});
+
+const supermarket = JSON.parse(
+  readFileSync(new URL('../../scenarios/superette-des-halles.json', import.meta.url), 'utf8'),
+);
+
+/** Everybody comes in the first two hours, while the shelves are full. */
+const RUSH = Array.from({ length: 24 }, (_, hour) => (hour === 8 || hour === 9 ? 1 : 0));
+
+/**
+ * The supérette with more households, who walk slowly and come early, as a teacher could write it; without a past, which
+ * would take a while to play.
+ */
+const crowd = (households: number) => ({
+  name: `foule-${households}.json`,
+  mimeType: 'application/json',
+  buffer: Buffer.from(
+    JSON.stringify({
+      extends: 'superette-des-halles.json',
+      id: `foule-${households}`,
+      catchment: {
+        households,
+        segments: supermarket.catchment.segments.map(({ id }: { id: string }) => ({
+          id,
+          paceCmPerSecond: 10,
+          hours: RUSH,
+        })),
+      },
+      checkout: { fixedSeconds: 10, balkBp: 0 },
+      past: { weeks: 0, data: { $remove: true } },
+    }),
+  ),
+});
+
+/** Frames while the store is watched at the slowest speed, in the morning rush. */
+async function frames(page: Page, households: number) {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await page.goto('./');
+  await page.locator('input[type=file]').setInputFiles(crowd(households));
+  await expect(page.getByRole('button', { name: 'Ouvrir le magasin' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Agrandir le plan' })).toBeVisible();
+  await page.getByRole('button', { name: 'Ouvrir le magasin' }).click();
+  const resume = page.getByRole('button', { name: 'Reprendre la journée' });
+  while (!/^(9|1\d).h/.test(await page.getByTestId('clock').innerText())) {
+    if (await resume.isVisible()) await resume.click();
+    await page.waitForTimeout(40);
+  }
+  await page.getByRole('button', { name: /^Ralenti/ }).click();
+  await page.waitForTimeout(1_500); // everybody has taken their place
+  const deltas = await page.evaluate(async () => {
+    const list: number[] = [];
+    let last = performance.now();
+    while (list.length < 240) {
+      await new Promise((done) => requestAnimationFrame(done));
+      const now = performance.now();
+      list.push(now - last);
+      last = now;
+    }
+    return list;
+  });
+  const people = await page.locator('.in-store').innerText();
+  deltas.sort((a, b) => a - b);
+  const mean = deltas.reduce((a, b) => a + b, 0) / deltas.length;
+  return {
+    people: Number.parseInt(people, 10),
+    fps: 1000 / mean,
+    p95: deltas[Math.floor(deltas.length * 0.95)]!,
+  };
+}
+
+for (const [households, least, target] of [
+  [1_600, 60, '60 people: ≥ 50/s, p95 ≤ 24 ms'],
+  [4_800, 200, '200 people: ≥ 30/s'],
+] as const) {
+  test(`frames with ${least} people`, async ({ page }) => {
+    const { people, fps, p95 } = await frames(page, households);
+    const found = `${fps.toFixed(0)}/s, p95 ${p95.toFixed(0)} ms`;
+    print(`${people} people, 1280 × 720, no graphics card`, found, target);
+    // The crowd is what is measured: a smaller one would say nothing.
+    expect(people).toBeGreaterThan(least * 0.8);
+  });
+}
