@@ -2,22 +2,25 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { start } from '../../src/store/game.ts';
 import { readText } from './grocery.ts';
-import { anyStore } from './stores.ts';
+import { anyKindOfStore, anyStore, anyStoreUnderLaws } from './stores.ts';
 
 test('random stores are scenarios that the reader accepts, unchanged', () => {
   fc.assert(
-    fc.property(anyStore, (store) => {
+    fc.property(anyKindOfStore, (store) => {
       expect(readText(JSON.stringify(store))).toEqual(store);
     }),
     { numRuns: 60 },
   );
 });
 
-test('most random stores live: most sell, many run out, some see a queue', () => {
+test.each([
+  ['usual', anyStore],
+  ['under laws', anyStoreUnderLaws],
+])('most random stores live: most sell, many run out, some see a queue (%s)', (_, any) => {
   let sold = 0;
   let empty = 0;
   let queued = 0;
-  const stores = fc.sample(anyStore, { numRuns: 100, seed: 1 });
+  const stores = fc.sample(any, { numRuns: 100, seed: 1 });
   for (const store of stores) {
     const game = start(store);
     game.advance({ day: store.calendar.days, minute: 0 });

@@ -51,7 +51,8 @@ const opening = fc.oneof(
       null,
       ['08:00', '12:30'],
       ['17:00', '24:00'],
-      ['00:00', '24:00'],
+      // Never through midnight: see `anyStoreUnderLaws`.
+      ['00:15', '24:00'],
       ['10:07', '10:20'],
     ),
   },
@@ -162,7 +163,7 @@ const checkout = some({
   balkBp: fc.constantFrom(400, 0, 10_000),
 });
 
-// ── Laws in place of what people do, in one store out of three ──
+// ── Laws in place of what people do ──
 
 const duration = fc.oneof(
   fc.record({
@@ -271,12 +272,23 @@ const knobs = fc.record({
   checkout,
   finance,
   house,
-  laws: fc.option(laws, { nil: undefined, freq: 3 }),
 });
+type Laws = typeof laws extends fc.Arbitrary<infer T> ? T : never;
 type Knobs = typeof knobs extends fc.Arbitrary<infer T> ? T : never;
 
 /** A random small store of at most nine days. */
 export const anyStore: fc.Arbitrary<Scenario> = knobs.map(build).map(told);
+
+/** The same where arrivals, browsing, service, lines, patience and baskets may follow laws, and doors may never close. */
+export const anyStoreUnderLaws: fc.Arbitrary<Scenario> = fc
+  .tuple(knobs, laws)
+  .map(([k, drawn]) => told(buildLaws(build(k), drawn)));
+
+/** Both kinds, for what must hold of every store. */
+export const anyKindOfStore: fc.Arbitrary<Scenario> = fc.oneof(
+  { weight: 2, arbitrary: anyStore },
+  { weight: 1, arbitrary: anyStoreUnderLaws },
+);
 
 /** Makes a counterexample readable: a store is told by what differs from the grocery, a line each. */
 function told(store: Scenario): Scenario {
@@ -307,25 +319,25 @@ function build(k: Knobs): Scenario {
     buildSuppliers(s, k);
     buildTeam(s, k);
     buildHouse(s, k);
-    if (k.laws) buildLaws(s, k.laws);
   });
 }
 
 /** Laws in place of what people do; some of these stores never close, with somebody at a till day and night. */
-function buildLaws(s: Scenario, { always, catchment, checkout }: NonNullable<Knobs['laws']>): void {
+function buildLaws(s: Scenario, { always, catchment, checkout }: Laws): Scenario {
   Object.assign(s.catchment, catchment);
   Object.assign(s.checkout, checkout);
   if (s.catchment.households === 0) delete s.catchment.arrivals;
-  if (!always) return;
+  if (!always) return s;
   s.calendar.hours = everyDay<[string, string] | null>(['00:00', '24:00']);
   const [first] = s.team.employees;
-  if (!first) return;
+  if (!first) return s;
   first.skills = { till: 100, picking: 80 };
   first.availability = everyDay<[string, string] | null>(['00:00', '24:00']);
   for (const day of DAYS) {
     const others = s.team.roster[day].filter(({ employee }) => employee !== first.id);
     s.team.roster[day] = [...others, { employee: first.id, task: 'till', from: '00:00', to: '24:00' }];
   }
+  return s;
 }
 
 function buildPeople(s: Scenario, k: Knobs): void {
