@@ -44,7 +44,7 @@ describe('examples of the guide', () => {
     });
     expect(read('Un logit').choice).toEqual({ price: 'euros', substitution: false });
     const { finance, stock } = read('Un emprunt');
-    expect(finance.loans[0]!.principalCents).toBe(2_000_000);
+    expect(finance.loans.find(({ id }) => id === 'four')!.principalCents).toBe(2_000_000);
     expect([finance.vatEvery, stock.valuation]).toEqual(['quarter', 'fifo']);
   });
 });
@@ -75,6 +75,7 @@ const LOAN = {
   from: '2026-03-02',
 };
 const ASSET = { id: 'a', label: 'A', account: '2154', costCents: 1_000, from: '2026-03-02', years: 2 };
+const OWED = { account: '164', label: 'Emprunt', cents: -1_000 };
 const direct = (id: string, spec: object) => ({ demand: { direct: { [id]: spec } } });
 
 describe('what contradicts itself is refused where it stands', () => {
@@ -88,7 +89,7 @@ describe('what contradicts itself is refused where it stands', () => {
     ['/finance/loans/1/id', { finance: { loans: [LOAN, LOAN] } }, 'duplicate'],
     ['/finance/assets/0/account', { finance: { assets: [{ ...ASSET, account: '641' }] } }, 'pattern'],
     ['/finance/assets/0/years', { finance: { assets: [{ ...ASSET, method: 'declining' }] } }, 'rule'],
-    ['/finance/openingBalance/7/account', { finance: { loans: [LOAN] } }, 'rule'],
+    ['/finance/openingBalance/0/account', { finance: { openingBalance: [OWED] } }, 'rule'],
   ])('%s', (path, example, code) => {
     const found = errorsOf(example).find((problem) => problem.path === path);
     expect(found).toMatchObject({ code });

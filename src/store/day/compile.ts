@@ -76,9 +76,9 @@ function compilePlanogram(run: Run): void {
       compileProduct(run, p, price);
       forgetBest(world.households, model.subOf[p]!, model.subfamilies.length);
     }
-    const over = stock.shelf.total[p]! - offer.capacity[p]!;
     // Goods lent for the day stay on the shelf until the evening.
-    if (over > 0 && !(world.day.lent && world.day.started)) moveUnits(stock.shelf, stock.reserve, p, over);
+    const over = stock.shelf.total[p]! - offer.capacity[p]! - (world.day.lent?.[p] ?? 0);
+    if (over > 0) moveUnits(stock.shelf, stock.reserve, p, over);
   }
   world.day.list.threshold = -1;
   compileRules(model, plan, offer.capacity, world.rules);
