@@ -37,22 +37,29 @@ export const unitsOf = (view: View, at: At, p: number): number =>
 export const takingsOf = (view: View, at: At, p: number): number =>
   overDays(at, (day) => view.revenue(p, day));
 
-/** Units sold. */
+/** Units sold, at the tills and in orders handed over. */
 export const units = (view: View, at: At): number =>
-  isWholeStore(at) ? total(view, at, 'units') : overProducts(view, at, (p) => unitsOf(view, at, p));
+  isWholeStore(at)
+    ? total(view, at, 'units') + total(view, at, 'pickupUnits')
+    : overProducts(view, at, (p) => unitsOf(view, at, p));
 
-/** Takings TTC: of the tills, or of products. */
+/** Takings TTC of goods, at the tills and in orders handed over. */
 export const salesTtc = (view: View, at: At): number =>
-  isWholeStore(at) ? total(view, at, 'revenueCents') : overProducts(view, at, (p) => takingsOf(view, at, p));
+  isWholeStore(at)
+    ? total(view, at, 'revenueCents') + total(view, at, 'pickupRevenueCents')
+    : overProducts(view, at, (p) => takingsOf(view, at, p));
 
 /**
- * Sales HT: from the books for the store (each evening, by VAT rate), from the takings of each product otherwise. The
- * two may differ by the cents that each rounds.
+ * Sales HT: from the books for the store (each evening, by VAT rate, goods and services), from the takings of each
+ * product otherwise. Without services the two differ only by the cents that each rounds.
  */
 export function salesHt(view: View, at: At): number {
-  if (isWholeStore(at)) return 0 - view.movement('707', at.from, at.to);
+  if (isWholeStore(at)) return 0 - view.movement('70', at.from, at.to);
   return overProducts(view, at, (p) => htFromTtc(takingsOf(view, at, p), view.model.products[p]!.vatBp));
 }
+
+/** Sales of goods HT, services left out: what a margin on goods is counted on. */
+export const goodsSalesHt = (view: View, { from, to }: At): number => 0 - view.movement('707', from, to);
 
 /** What the units sold cost, at the price of the catalogue: losses are left out. */
 export const soldAtCatalogueCost = (view: View, at: At): number =>

@@ -4,6 +4,7 @@ import { CASH } from './cash.ts';
 import { CHECKOUT } from './checkout.ts';
 import type { Indicator } from './indicator.ts';
 import { PEOPLE } from './people.ts';
+import { PICKUP } from './pickup.ts';
 import { RESULTS } from './results.ts';
 import { SALES } from './sales.ts';
 import { SHELVES } from './shelves.ts';
@@ -23,6 +24,7 @@ export {
   type Unit,
 } from './indicator.ts';
 export * from './people.ts';
+export * from './pickup.ts';
 export * from './results.ts';
 export * from './sales.ts';
 export * from './shelves.ts';
@@ -34,6 +36,7 @@ export const CHAPTERS: readonly (readonly [string, readonly Indicator<View>[]])[
   ['Linéaires', SHELVES],
   ['Stocks, ruptures, démarque', STOCKS],
   ['Caisses', CHECKOUT],
+  ['Retrait des commandes', PICKUP],
   ['Résultats', RESULTS],
   ['Trésorerie', CASH],
   ['Équipe', PEOPLE],

@@ -1,7 +1,7 @@
 /** Results (facts 2.4), read from the books. Charges that vary with sales: the goods and their carriage. */
 import type { View } from '../store/view.ts';
 import * as f from './formulas/index.ts';
-import { charges, daysOf, goodsCost, salesHt } from './gather.ts';
+import { charges, daysOf, goodsCost, goodsSalesHt, salesHt } from './gather.ts';
 import { type At, type Figure, indicator } from './indicator.ts';
 
 const STORE = ['day', 'week'] as const;
@@ -10,26 +10,26 @@ const BOOKS = 'comptes de charges (6) et de produits (7)';
 export const grossMargin = indicator({
   id: 'gross-margin',
   label: 'Marge commerciale HT',
-  formula: 'CA HT − coût d’achat des marchandises vendues',
+  formula: 'Ventes de marchandises HT − coût d’achat des marchandises vendues',
   help: '29 600 € − 21 600 € = 8 000 €. La démarque y est déjà comptée, le transport non.',
   unit: 'cents',
   scopes: STORE,
   data: 'comptes 707, 607, 6037',
   section: '2.4',
-  inputs: (view: View, at) => ({ salesHtCents: salesHt(view, at), goodsCents: goodsCost(view, at) }),
+  inputs: (view: View, at) => ({ salesHtCents: goodsSalesHt(view, at), goodsCents: goodsCost(view, at) }),
   value: (i) => i.salesHtCents - i.goodsCents,
 });
 
 export const grossMarginRate = indicator({
   id: 'gross-margin-rate',
-  label: 'Taux de marge commerciale (sur CA HT)',
-  formula: 'Marge commerciale ÷ CA HT × 100',
+  label: 'Taux de marge commerciale (sur ventes HT)',
+  formula: 'Marge commerciale ÷ ventes de marchandises HT × 100',
   help: '8 000 € pour 29 600 € : 27 %. C’est un taux de marque : une part du prix de vente.',
   unit: 'bp',
   scopes: STORE,
   data: 'comptes 707, 607, 6037',
   section: '2.4',
-  inputs: (view: View, at) => ({ priceHtCents: salesHt(view, at), costCents: goodsCost(view, at) }),
+  inputs: (view: View, at) => ({ priceHtCents: goodsSalesHt(view, at), costCents: goodsCost(view, at) }),
   value: f.marginRate,
 });
 
@@ -143,7 +143,9 @@ function balances(view: View, at: At) {
   const of = (...prefixes: string[]): number => charges(view, at, ...prefixes);
   const goods = goodsCost(view, at);
   return {
-    salesCents: salesHt(view, at),
+    goodsSalesCents: goodsSalesHt(view, at),
+    // 70 without the goods: services sold, such as the fees of orders to collect.
+    serviceSalesCents: salesHt(view, at) - goodsSalesHt(view, at),
     goodsCents: goods,
     // 60 without the goods (energy, supplies), 61 and 62.
     externalCents: of('60', '61', '62') - goods,
@@ -157,7 +159,8 @@ function balances(view: View, at: At) {
 }
 type Balances = ReturnType<typeof balances>;
 
-const valueAddedOf = (i: Balances): number => i.salesCents - i.goodsCents - i.externalCents;
+const valueAddedOf = (i: Balances): number =>
+  i.goodsSalesCents - i.goodsCents + i.serviceSalesCents - i.externalCents;
 const ebitdaOf = (i: Balances): number => valueAddedOf(i) + i.subsidiesCents - i.taxesCents - i.staffCents;
 const operatingOf = (i: Balances): number => ebitdaOf(i) - i.otherCents;
 
@@ -172,7 +175,7 @@ const balance = (about: {
 export const valueAdded = balance({
   id: 'value-added',
   label: 'Valeur ajoutée',
-  formula: 'Marge commerciale − consommations externes (60 hors marchandises, 61, 62)',
+  formula: 'Marge commerciale + services vendus − consommations externes (60 hors marchandises, 61, 62)',
   help: '8 000 € de marge − 2 600 € de loyer, d’énergie et de services = 5 400 €.',
   value: valueAddedOf,
 });

@@ -60,20 +60,29 @@ export const wantsLost = indicator({
   value: ({ lost }) => lost,
 });
 
-/** Why a want was lost, in words, with what would have kept it. */
-const CAUSES: readonly (readonly [Outcome, string, string])[] = [
-  ['no-facing', 'produit non présenté', 'Aucune référence de la sous-famille n’est au plan des rayons.'],
-  ['shelf-empty', 'rayon à regarnir', 'La marchandise était en réserve : c’est le remplissage qui a manqué.'],
-  ['out-of-stock', 'rupture', 'Il n’y en avait plus du tout : c’est la commande qui a manqué.'],
-  ['too-dear', 'prix trop élevé', 'Le client a trouvé trop cher et il est reparti sans.'],
-  ['no-advice', 'conseil absent', 'Personne n’était là pour conseiller.'],
-  ['queue', 'attente en caisse', 'Le client a laissé son panier dans la file.'],
-  ['closed', 'magasin fermé', 'Le client a trouvé porte close.'],
-  ['past-date', 'date dépassée', 'Il ne restait que des produits à la date dépassée.'],
-];
+type Lost = Exclude<Outcome, 'met' | 'substituted' | 'postponed'>;
 
-export const WANTS_LOST_BY_CAUSE = CAUSES.map(([outcome, cause, help]) =>
-  indicator({
+/** Why a want was lost, in words. A record, so that a trade that adds an end must say it here. */
+const CAUSES: Readonly<Record<Lost, readonly [cause: string, help: string]>> = {
+  'no-facing': ['produit non présenté', 'Aucune référence de la sous-famille n’est au plan des rayons.'],
+  'shelf-empty': ['rayon à regarnir', 'La marchandise était en réserve : c’est le remplissage qui a manqué.'],
+  'out-of-stock': ['rupture', 'Il n’y en avait plus du tout : c’est la commande qui a manqué.'],
+  'too-dear': ['prix trop élevé', 'Le client a trouvé trop cher et il est reparti sans.'],
+  'no-advice': ['conseil absent', 'Personne n’était là pour conseiller.'],
+  queue: ['attente en caisse', 'Le client a laissé son panier dans la file.'],
+  closed: ['magasin fermé', 'Le client a trouvé porte close.'],
+  'past-date': ['date dépassée', 'Il ne restait que des produits à la date dépassée.'],
+  'not-online': ['absent du site', 'Le site ne montrait pas la référence.'],
+  'no-slot': ['pas de créneau', 'Aucun créneau de retrait ne convenait.'],
+  'not-picked': ['manquant à la préparation', 'Commandé, et introuvable quand on l’a préparé.'],
+  refused: ['remplacement refusé', 'Le client n’a pas voulu du produit donné à la place.'],
+  'order-late': ['commande en retard', 'Le client est reparti sans attendre sa commande.'],
+  'not-collected': ['commande non retirée', 'Le client n’est pas venu chercher sa commande.'],
+};
+
+export const WANTS_LOST_BY_CAUSE = (Object.keys(CAUSES) as Lost[]).map((outcome) => {
+  const [cause, help] = CAUSES[outcome];
+  return indicator({
     id: `wants-lost-${outcome}`,
     label: `Besoins perdus : ${cause}`,
     formula: `Besoins perdus pour cette cause : ${cause}`,
@@ -84,8 +93,8 @@ export const WANTS_LOST_BY_CAUSE = CAUSES.map(([outcome, cause, help]) =>
     section: '4.6',
     inputs: (truth: Truth, at) => ({ lost: wants(truth, at, [outcome]) }),
     value: ({ lost }) => lost,
-  }),
-);
+  });
+});
 
 export const emptyHanded = indicator({
   id: 'empty-handed',

@@ -39,10 +39,11 @@ export class Truth {
     return this.#game.world.facts.hidden[day * this.model.products.length + p]!;
   }
 
-  /** Units of a product really in the store now, on the shelf and in the reserve, and what the computer believes. */
+  /** Units of a product really here now (shelf, reserve, orders put aside), and what the computer believes. */
   stock(p: number): { real: number; recorded: number } {
     const { stock } = this.#game.world;
-    return { real: stock.shelf.total[p]! + stock.reserve.total[p]!, recorded: stock.recorded[p]! };
+    const real = stock.shelf.total[p]! + stock.reserve.total[p]! + stock.aside[p]!;
+    return { real, recorded: stock.recorded[p]! };
   }
 }
 

@@ -255,5 +255,6 @@ describe('people (2.4, 4.13)', () => {
 
   test('300 units in 15 minutes of service: 20 a minute', () => {
     expect(f.unitsPerMinute({ units: 300, ms: 900_000 })).toBe(20_000);
+    expect(f.unitsPerHour({ units: 270, ms: 3 * 3_600_000 })).toBe(90_000);
   });
 });

@@ -21,3 +21,7 @@ export const perHour = (one: { cents: number; minutes: number }): Figure =>
 /** Pace of the tills: units scanned per minute of service, in thousandths. */
 export const unitsPerMinute = (one: { units: number; ms: number }): Figure =>
   thousandths(60_000 * one.units, one.ms);
+
+/** Pace of preparation: units picked per hour, in thousandths. */
+export const unitsPerHour = (one: { units: number; ms: number }): Figure =>
+  thousandths(3_600_000 * one.units, one.ms);

@@ -7,6 +7,14 @@ export const BC03: readonly Line[] = [
     hiddenResult('out', 'Besoins perdus faute de marchandise', 3, 'wants-lost-out-of-stock', {
       anchored: { better: 'less', least: 60 },
     }),
+    result('pickup', 'Commandes à retirer prêtes à l’heure', 1, 'orders-on-time', {
+      steps: [
+        [7_000, 0],
+        [9_000, 1_000],
+        [9_500, 1_500],
+        [9_900, 2_000],
+      ],
+    }),
     practice('receipts', 'Livraisons comptées à la réception', 2, 'deliveries-checked'),
     judgement('Quantités à commander', 2),
   ),
