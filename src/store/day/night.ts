@@ -110,7 +110,7 @@ function tellInside(run: Run): void {
   const { checkout, day } = run.world;
   const { visits } = day;
   for (let v = 0; v < visits.count; v++) {
-    trace(run, 0, ROW.enter, v, visits.household[v]!, 1, 0);
+    trace(run, 0, ROW.enter, v, visits.household[v]!, visits.wantCount[v]! - visits.wantNext[v]!, 0);
     if (visits.stage[v] === STAGE.serving)
       trace(run, 0, ROW.serve, v, visits.line[v]!, checkout.servedAt[visits.line[v]!]!, 1);
     else if (visits.stage[v] === STAGE.shopping) trace(run, 0, ROW.walk, v, visits.place[v]!, 0, 0);

@@ -220,6 +220,7 @@ function prepare(run: Run, till: number, ms: number): boolean {
   addFact(facts, day.index, DAY.preparationsBegun, 1);
   addFact(facts, day.index, DAY.preparationWaitMs, ms - preparations.since[j]!);
   addFact(facts, day.index, DAY.preparationMs, duration);
+  trace(run, ms, ROW.prepare, checkout.cashier[till]!, till, duration, 0);
   return true;
 }
 

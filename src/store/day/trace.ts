@@ -49,6 +49,8 @@ export const ROW = {
   orderLine: 21,
   /** who supplier, what product, howMany units on the delivery note: a line put on the dock. */
   deliveryLine: 22,
+  /** who employee, what till, howMany ms of work: a preparation begun by a cashier whom nobody waits for. */
+  prepare: 23,
   /** who order (its number), what household, howMany units, cents to pay TTC: an order comes from the site. */
   orderPlaced: 32,
   /** who employee, what product, howMany units, cents = number of the order: into its bag. */
