@@ -248,6 +248,18 @@ describe('rows written by hand', () => {
     expect(mood(T + 40_000 + LONG_WAIT_MS + MINUTE)).toMatchObject({ kind: 'angry' });
   });
 
+  it('draws nobody for a customer of a direct demand, served at a till that is not there', () => {
+    const visit = 1 << 20;
+    const playback = play([
+      [T, ROW.enter, visit, -1, 1, 0],
+      [T, ROW.pick, visit, 3, 1, 0],
+      [T, ROW.serve, visit, 99, 0, 0],
+      [T, ROW.pay, visit, 99, 1, 150],
+      [T, ROW.leave, visit, LEAVE.paid, 1, 0],
+    ]);
+    expect(playback.shoppers.all).toEqual([]);
+  });
+
   it('fills the basket, and lets people go when they have paid', () => {
     const playback = play([
       [T, ROW.enter, 0, 0, 0, 0],

@@ -83,7 +83,9 @@ export class Playback {
     this.#foldedTo = ms;
     switch (trace.at(r, 1)) {
       case ROW.enter:
-        return this.shoppers.enter(ms, who, what);
+        // A customer of a direct demand has no household, walks nowhere and stands at no till: nobody to draw.
+        if (what >= 0) this.shoppers.enter(ms, who, what);
+        return;
       case ROW.walk:
         return this.shoppers.walk(ms, who, what, howMany);
       case ROW.pick:

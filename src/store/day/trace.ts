@@ -3,7 +3,7 @@
  * them; a run without a reader writes none.
  */
 export const ROW = {
-  /** who visit, what household, howMany wants in mind. */
+  /** who visit, what household (−1: a customer of a direct demand), howMany wants in mind. */
   enter: 0,
   /** who visit, what place (see Walks), howMany ms of walk: leaves now, arrives then. */
   walk: 1,
