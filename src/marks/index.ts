@@ -1,4 +1,14 @@
 // Marks: the referential, the rubric, the evidence, and the one function that turns evidence into marks.
+
+export { type Fault, faultsOf } from './assignment/check.ts';
+export { answeredOf, type Graded, grade, type Verdict } from './assignment/grade.ts';
+export { FORMULAS, type ReadFigure } from './assignment/key.ts';
+export {
+  type Answers,
+  type Assignment,
+  assignmentSchema,
+  type Question,
+} from './assignment/question.ts';
 export { changed, type RubricChange, rubricChange, type UnknownName, unknownNames } from './change.ts';
 export {
   checkOverride,
