@@ -7,7 +7,6 @@ import { expect, type Page, test } from '@playwright/test';
 import { readSave } from '../../src/handin/index.ts';
 import { replay } from '../../src/store/game.ts';
 import { viewOf } from '../../src/store/view.ts';
-import { expectAccessible } from './axe.ts';
 import { watch } from './watch.ts';
 
 /** Cents of an amount as the page writes it in French: `1 234,50 €`. */
@@ -229,46 +228,4 @@ test('undo and redo, by button and by keys, as long as time has not moved', asyn
   await price.press('Enter');
   await price.press('Control+z');
   await expect(price).toHaveValue(before);
-});
-
-test('axe finds nothing on home, store, panels and results', async ({ page }) => {
-  test.setTimeout(180_000); // axe reads every cell of every table
-  await page.goto('./');
-  await expect(page.getByRole('button', { name: 'Commencer' }).first()).toBeVisible();
-  await expectAccessible(page, 'home');
-  await begin(page);
-  await expectAccessible(page, 'store, morning');
-  await page.getByRole('button', { name: 'Aller au prochain arrêt' }).click();
-  await page.getByRole('button', { name: 'Reprendre la journée' }).click();
-  await page.getByRole('button', { name: 'Pause' }).click();
-  await expectAccessible(page, 'store, open');
-  for (const name of ['Stocks', 'Offre & prix', 'Espace']) {
-    await page.getByRole('button', { name }).first().click();
-    await expectAccessible(page, name);
-  }
-  await page.getByRole('button', { name: 'Jouer la fin de la semaine' }).click();
-  await expect(page.getByRole('dialog')).toBeVisible();
-  await expectAccessible(page, 'result of the week');
-  await page.getByRole('button', { name: 'Voir la journée' }).click();
-  await expectAccessible(page, 'result of the day');
-});
-
-test('no horizontal scroll at 1024 × 768, nor at 200 % zoom', async ({ page }) => {
-  await begin(page);
-  for (const [width, height] of [
-    [1024, 768],
-    [720, 450],
-    [640, 360],
-  ] as const) {
-    await page.setViewportSize({ width, height });
-    for (const name of ['Stocks', 'Offre & prix', 'Espace', 'Magasin']) {
-      await page
-        .getByRole('button', { name, exact: name === 'Magasin' })
-        .first()
-        .click();
-      const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      expect(over, `${name} at ${width} × ${height}`).toBeLessThanOrEqual(0);
-    }
-    await expect(page.getByRole('button', { name: 'Ouvrir le magasin' })).toBeVisible();
-  }
 });
