@@ -7,7 +7,7 @@ import { WEEKDAYS } from '../scenario/index.ts';
 import { type DaySheet, daySheet, type Weather, weatherOf } from './calendar/index.ts';
 import type { Model } from './compiled.ts';
 import { type DayColumn, fact, WAIT_BIN_MS, WAIT_BINS } from './day/facts.ts';
-import { balanceOf, balanceOfGroup } from './finance/index.ts';
+import { balanceOf, balanceOfGroup, LABELS, type Label } from './finance/index.ts';
 import type { Game } from './game.ts';
 import type { Moment, Plan, Shift } from './plan-types.ts';
 import {
@@ -59,6 +59,15 @@ export interface ProductView {
   readonly point: number;
   readonly target: number;
   readonly soldToday: number;
+}
+
+/** One line of the books: debit positive. */
+export interface BookLine {
+  readonly entry: number;
+  readonly day: number;
+  readonly label: Label;
+  readonly account: string;
+  readonly cents: number;
 }
 
 export class View {
@@ -308,6 +317,33 @@ export class View {
     return sum;
   }
 
+  /**
+   * Lines of the books over closed days, in the order of posting; the opening balance sheet is the entry of day −1.
+   * @param prefix account or group of accounts; every line of an entry that touches it is given
+   */
+  bookLines(fromDay: number, toDay: number, prefix = ''): BookLine[] {
+    const { ledger } = this.#game.world.finance;
+    const lines: BookLine[] = [];
+    const touched = new Set<number>();
+    for (let r = 0; r < ledger.rows; r++) {
+      const label = LABELS[ledger.label[r]!]!;
+      const day = label === 'opening' ? -1 : ledger.day[r]!;
+      if (day < fromDay || day > toDay) continue;
+      const account = ledger.accounts[ledger.account[r]!]!;
+      const entry = ledger.entry[r]!;
+      if (account.startsWith(prefix)) touched.add(entry);
+      lines.push({ entry, day, label, account, cents: ledger.cents[r]! });
+    }
+    return prefix === '' ? lines : lines.filter((line) => touched.has(line.entry));
+  }
+
+  /** What is owed to suppliers and when: day of the game, supplier by index, cents TTC. The earliest first. */
+  payables(): { day: number; supplier: number; cents: number }[] {
+    return this.#game.world.finance.payables
+      .map(([date, supplier, cents]) => ({ day: date - this.model.firstDay, supplier, cents }))
+      .sort((a, b) => a.day - b.day);
+  }
+
   /** Effective work of an employee on a day begun, in minutes. */
   workMinutes(e: number, day: number): number {
     return recordedDay(this.#game.world.team.record, e, day).work;
@@ -355,6 +391,7 @@ export class View {
 /** The view of a game; make one and keep it. */
 export const viewOf = (game: Game): View => new View(game);
 
+export { accountName } from './finance/index.ts';
 export { taughtRule } from './supply/index.ts';
 export {
   type Breach,

@@ -9,12 +9,10 @@ const OPEN: readonly [Panel, IconName][] = [
   ['offer', 'tags'],
   ['space', 'layout-grid'],
   ['team', 'users'],
-];
-const LATER = [
-  ['communication', 'megaphone'],
   ['budget', 'euro'],
   ['analyses', 'chart-column'],
-] as const;
+];
+const LATER = [['communication', 'megaphone']] as const;
 
 /** The services of the store. Those to come are there, and say so. */
 export function Rail({ badges }: { badges: Partial<Record<Panel, number>> }) {

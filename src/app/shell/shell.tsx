@@ -2,6 +2,8 @@ import { useSignalEffect } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { cardsOf } from '../cards.ts';
 import { Result } from '../debrief/result.tsx';
+import { Analyses } from '../panels/analyses/analyses.tsx';
+import { Budget } from '../panels/budget/budget.tsx';
 import { Offer } from '../panels/offer/offer.tsx';
 import { Space } from '../panels/space/space.tsx';
 import { Stocks } from '../panels/stocks/stocks.tsx';
@@ -56,6 +58,8 @@ export function Shell({ session }: { session: Session }) {
         {panel.value === 'offer' && <Offer session={session} />}
         {panel.value === 'space' && <Space session={session} />}
         {panel.value === 'team' && <Team session={session} />}
+        {panel.value === 'budget' && <Budget session={session} />}
+        {panel.value === 'analyses' && <Analyses session={session} />}
       </main>
       <aside class="side">
         {panel.value === 'team' ? (

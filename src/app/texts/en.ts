@@ -2,6 +2,8 @@
 import type { Happening } from '../live.ts';
 import { date } from './format.ts';
 import type { fr } from './fr.ts';
+import { analyses } from './parts/analyses.en.ts';
+import { budget } from './parts/budget.en.ts';
 import { floor } from './parts/floor.en.ts';
 import { home as start } from './parts/home.en.ts';
 import { rhythm } from './parts/rhythm.en.ts';
@@ -12,6 +14,8 @@ const plural = (n: number, one: string, many: string): string => (n === 1 ? one 
 export const en: typeof fr = {
   name: 'Gondole',
   rhythm,
+  analyses,
+  budget,
   team,
   floor,
   start,
@@ -111,8 +115,6 @@ export const en: typeof fr = {
     later: 'soon',
     laterHelp: {
       communication: 'Communication: promotions and campaigns will come later.',
-      budget: 'Budget: books and forecasts will come later.',
-      analyses: 'Analyses: tables and charts will come later.',
     },
   },
 

@@ -1,6 +1,8 @@
 /** French texts: the reference of every language. Thin no-break spaces (U+202F) stand before ; : ! ? % € and in « ». */
 import type { Happening } from '../live.ts';
 import { date } from './format.ts';
+import { analyses } from './parts/analyses.fr.ts';
+import { budget } from './parts/budget.fr.ts';
 import { floor } from './parts/floor.fr.ts';
 import { home as start } from './parts/home.fr.ts';
 import { rhythm } from './parts/rhythm.fr.ts';
@@ -12,6 +14,8 @@ const plural = (n: number, one: string, many: string): string => (n < 2 ? one : 
 export const fr = {
   name: 'Gondole',
   rhythm,
+  analyses,
+  budget,
   team,
   floor,
   start,
@@ -111,8 +115,6 @@ export const fr = {
     later: 'bientôt',
     laterHelp: {
       communication: 'Communication : promotions et campagnes arriveront plus tard.',
-      budget: 'Budget : comptes et prévisions arriveront plus tard.',
-      analyses: 'Analyses : tableaux et graphiques arriveront plus tard.',
     },
   },
 

@@ -1,0 +1,210 @@
+import { useSignal } from '@preact/signals';
+import { type At, CHAPTERS, INDICATORS, type Indicator } from '../../../indicators/index.ts';
+import type { View } from '../../../store/view.ts';
+import type { Session } from '../../session.ts';
+import { figureText } from '../../texts/figure.ts';
+import { date, texts } from '../../texts/index.ts';
+import { Button } from '../../ui/button.tsx';
+import { Bars } from '../../ui/bars.tsx';
+import { Scroll } from '../../ui/scroll.tsx';
+import { board, pin } from './board.ts';
+import { Detail } from './detail.tsx';
+import { daysBefore, daysIn, type Period, weeksOf } from './period.ts';
+
+/** Every figure of the catalogue over a period, one of them in detail, and a dashboard of one's own. */
+export function Analyses({ session }: { session: Session }) {
+  const t = texts.value.analyses;
+  const { view } = session;
+  const period = useSignal<Period | undefined>(undefined);
+  const chapter = useSignal(-1);
+  const opened = useSignal<string | undefined>(undefined);
+  const weeks = weeksOf(view);
+  const chosen = period.value ?? weeks[0]?.week ?? 'day';
+  const at = daysIn(view, chosen);
+  const shown = opened.value === undefined ? undefined : INDICATORS.get(opened.value);
+  return (
+    <div class="panel analyses">
+      <header class="panel-head">
+        <div>
+          <h1>{t.title}</h1>
+          <p class="soft">{at ? t.intro : t.none}</p>
+        </div>
+        {at && (
+          <label class="pick">
+            {t.period}{' '}
+            <select
+              value={String(chosen)}
+              onChange={(event) => {
+                const { value } = event.currentTarget;
+                period.value = value === 'day' || value === 'game' ? value : Number(value);
+              }}
+            >
+              {weeks.map(({ week, whole }) => (
+                <option key={week} value={String(week)}>
+                  {t.week(week + 1, whole)}
+                </option>
+              ))}
+              <option value="day">{t.lastDay(date(view.model.firstDay + view.daysClosed - 1))}</option>
+              <option value="game">{t.game}</option>
+            </select>
+          </label>
+        )}
+      </header>
+      {at && !shown && (
+        <>
+          <fieldset class="tabs">
+            <legend class="sr-only">{t.chapters}</legend>
+            {[t.board, ...CHAPTERS.map(([name]) => name)].map((name, i) => (
+              <button
+                key={name}
+                type="button"
+                aria-pressed={chapter.value === i - 1}
+                onClick={() => (chapter.value = i - 1)}
+              >
+                {name}
+              </button>
+            ))}
+          </fieldset>
+          {chapter.value < 0 ? (
+            <Board view={view} at={at} onOpen={(id) => (opened.value = id)} />
+          ) : (
+            <Chapter
+              view={view}
+              at={at}
+              indicators={CHAPTERS[chapter.value]![1]}
+              title={CHAPTERS[chapter.value]![0]}
+              onOpen={(id) => (opened.value = id)}
+            />
+          )}
+        </>
+      )}
+      {at && shown && (
+        <Detail
+          key={shown.id}
+          view={view}
+          at={at}
+          indicator={shown}
+          onBack={() => (opened.value = undefined)}
+        />
+      )}
+    </div>
+  );
+}
+
+/** A value over a period; some are told of a day only, or of several. */
+export function figureOver(one: Indicator<View>, view: View, at: At | undefined): number | undefined {
+  if (!at || !one.scopes.includes(at.from === at.to ? 'day' : 'week')) return undefined;
+  return one.of(view, at);
+}
+
+/** Values day by day. */
+export function byDay(one: Indicator<View>, view: View, { from, to }: At): (number | undefined)[] {
+  return Array.from({ length: to - from + 1 }, (_, i) =>
+    figureOver(one, view, { from: from + i, to: from + i }),
+  );
+}
+
+/** The week around a day: a bar alone says little. */
+export const around = ({ from, to }: At): At =>
+  from === to ? { from: Math.max(0, to - 13), to } : { from, to };
+
+interface ListProps {
+  readonly view: View;
+  readonly at: At;
+  readonly onOpen: (id: string) => void;
+}
+
+function Board({ view, at, onOpen }: ListProps) {
+  const t = texts.value.analyses;
+  const pinned = board.value.map((id) => INDICATORS.get(id)!).filter((one) => one !== undefined);
+  if (pinned.length === 0) return <p class="soft">{t.boardEmpty}</p>;
+  const days = around(at);
+  const labels = Array.from({ length: days.to - days.from + 1 }, (_, i) =>
+    date(view.model.firstDay + days.from + i),
+  );
+  return (
+    <ul class="board" aria-label={t.board}>
+      {pinned.map((one) => {
+        const value = figureOver(one, view, at);
+        const before = figureOver(one, view, daysBefore(at));
+        return (
+          <li key={one.id} class="sheet-card">
+            <h2>
+              <button type="button" class="as-text" lang="fr" onClick={() => onOpen(one.id)}>
+                {one.label}
+              </button>
+            </h2>
+            <p class="big">{figureText(one.unit, value)}</p>
+            <p class="soft">
+              {before === undefined ? '\u00a0' : `${t.columns.before} ${figureText(one.unit, before)}`}
+            </p>
+            {one.scopes.includes('day') && (
+              <Bars
+                small
+                values={byDay(one, view, days)}
+                labels={labels}
+                format={(n) => figureText(one.unit, n)}
+              />
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function Chapter({
+  view,
+  at,
+  indicators,
+  title,
+  onOpen,
+}: ListProps & { indicators: readonly Indicator<View>[]; title: string }) {
+  const t = texts.value.analyses;
+  const before = daysBefore(at);
+  return (
+    <div class="sheet-card">
+      <Scroll x label={title}>
+        <table class="grid">
+          <caption class="sr-only">{title}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t.columns.indicator}</th>
+              <th scope="col">{t.columns.value}</th>
+              <th scope="col">{t.columns.before}</th>
+              <th scope="col">{t.columns.pin}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {indicators.map((one) => (
+              <tr key={one.id}>
+                <th scope="row">
+                  <button
+                    type="button"
+                    class="as-text"
+                    lang="fr"
+                    title={one.formula}
+                    onClick={() => onOpen(one.id)}
+                  >
+                    {one.label}
+                  </button>
+                </th>
+                <td data-indicator={one.id}>{figureText(one.unit, figureOver(one, view, at))}</td>
+                <td class="soft">{figureText(one.unit, figureOver(one, view, before))}</td>
+                <td>
+                  <Button
+                    kind="quiet"
+                    icon="pin"
+                    pressed={board.value.includes(one.id)}
+                    label={(board.value.includes(one.id) ? t.unpin : t.pin)(one.label)}
+                    onClick={() => pin(one.id)}
+                  />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Scroll>
+    </div>
+  );
+}

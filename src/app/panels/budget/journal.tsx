@@ -1,0 +1,86 @@
+import { useSignal } from '@preact/signals';
+import type { View } from '../../../store/view.ts';
+import { date, money, texts } from '../../texts/index.ts';
+import { Table } from '../../ui/table.tsx';
+import { nameOfAccount } from './names.ts';
+
+interface Props {
+  readonly view: View;
+  /** Account or group of accounts; '' for all. */
+  readonly account: string;
+  readonly onAccount: (account: string) => void;
+}
+
+/** Entries of a week, or of one account in it; an entry is always shown whole. */
+export function Journal({ view, account, onAccount }: Props) {
+  const t = texts.value.budget;
+  const last = view.daysClosed - 1;
+  const week = useSignal(Math.floor(Math.max(0, last) / 7));
+  const from = week.value < 0 ? -1 : 7 * week.value;
+  const to = week.value < 0 ? -1 : Math.min(7 * week.value + 6, last);
+  const lines = view.bookLines(from, to, account).map((line, i) => ({ ...line, i }));
+  const known = [...new Set(view.bookLines(-1, last).map((line) => line.account))].sort();
+  if (account !== '' && !known.includes(account)) known.unshift(account);
+  const weeks = Array.from({ length: Math.floor(Math.max(0, last) / 7) + 1 }, (_, k) => k).reverse();
+  return (
+    <section class="sheet-card">
+      <div class="filters">
+        <label class="pick">
+          {t.lastWeek}{' '}
+          <select
+            value={String(week.value)}
+            onChange={(event) => (week.value = Number(event.currentTarget.value))}
+          >
+            {weeks.map((one) => (
+              <option key={one} value={String(one)}>
+                {t.week(one + 1)}
+              </option>
+            ))}
+            <option value="-1">{t.opening}</option>
+          </select>
+        </label>
+        <label class="pick">
+          {t.filter}{' '}
+          <select value={account} onChange={(event) => onAccount(event.currentTarget.value)}>
+            <option value="">{t.everything}</option>
+            {known.map((one) => (
+              <option key={one} value={one}>
+                {one} {nameOfAccount(view, one)}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      <Table
+        caption={t.journal}
+        file="journal"
+        rows={lines}
+        keyOf={({ i }) => String(i)}
+        columns={[
+          { title: t.journalColumns.entry, value: ({ entry }) => entry + 1 },
+          {
+            title: t.journalColumns.day,
+            value: ({ day }) => (day < 0 ? t.opening : date(view.model.firstDay + day)),
+          },
+          { title: t.journalColumns.label, value: ({ label }) => t.labels[label] ?? label },
+          {
+            title: t.journalColumns.account,
+            value: (line) => `${line.account} ${nameOfAccount(view, line.account)}`,
+          },
+          {
+            title: t.journalColumns.debit,
+            unit: '€',
+            value: ({ cents }) => (cents > 0 ? cents / 100 : undefined),
+            text: ({ cents }) => (cents > 0 ? money(cents) : ''),
+          },
+          {
+            title: t.journalColumns.credit,
+            unit: '€',
+            value: ({ cents }) => (cents < 0 ? -cents / 100 : undefined),
+            text: ({ cents }) => (cents < 0 ? money(-cents) : ''),
+          },
+        ]}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,42 @@
+/** Analyses: every figure of the store, in English. Names of figures stay those of the French course. */
+import type { analyses as reference } from './analyses.fr.ts';
+
+export const analyses: typeof reference = {
+  title: 'Analyses',
+  intro:
+    'Every figure comes from the catalogue of indicators (in French, as taught): open it to read its formula, its days and its detail.',
+  none: 'No day is over: analyses begin at the first closing.',
+  chapters: 'Chapters',
+  board: 'My dashboard',
+  boardEmpty: 'Your dashboard is empty. Pin figures in the chapters.',
+  period: 'Period',
+  lastDay: (day) => `Last day: ${day}`,
+  week: (n, whole) => (whole ? `Week ${n}` : `Week ${n} (under way)`),
+  game: 'Since the beginning',
+  columns: {
+    indicator: 'Figure',
+    value: 'Value',
+    before: 'Period before',
+    change: 'Change',
+    pin: 'Pin',
+  },
+  pin: (label) => `Pin “${label}” to the dashboard`,
+  unpin: (label) => `Take “${label}” off the dashboard`,
+  open: (label) => `Detail of “${label}”`,
+  back: 'Back to the figures',
+  formula: 'Formula',
+  data: 'Source',
+  byDay: 'Day by day',
+  by: { family: 'By family', product: 'By product', person: 'By employee' },
+  dayColumn: 'Day',
+  names: { family: 'Family', product: 'Product', person: 'Employee' },
+  breakdown: 'Detail',
+  days: (n) => `${n} days`,
+  table: {
+    filter: 'Search',
+    csv: 'Export as CSV',
+    rows: (shown, of) => (shown === of ? `${of} rows` : `${shown} rows of ${of}`),
+    nothing: 'No row matches.',
+    sort: (column) => `Sort by ${column}`,
+  },
+};
