@@ -3,8 +3,8 @@ import type { At, Indicator, Scope } from '../../../indicators/index.ts';
 import type { View } from '../../../store/view.ts';
 import { figureNumber, figureText, unitSign } from '../../texts/figure.ts';
 import { date, texts } from '../../texts/index.ts';
-import { Button } from '../../ui/button.tsx';
 import { Bars } from '../../ui/bars.tsx';
+import { Button } from '../../ui/button.tsx';
 import { type Column, Table } from '../../ui/table.tsx';
 import { around, byDay, figureOver } from './analyses.tsx';
 
