@@ -41,6 +41,25 @@ describe('examples of the guide', () => {
   });
 });
 
+describe('with a pick-up point', () => {
+  const warnings = (json: string) =>
+    extended(json)
+      .problems.filter(({ severity }) => severity === 'warning')
+      .map(({ path }) => path);
+
+  test('strangers who order nothing are pointed out', () => {
+    expect(warnings('{ "catchment": { "arrivals": { "perHour": [50] } } }')).toContain('/catchment/arrivals');
+  });
+
+  test('doors that do not stay open through midnight are pointed out', () => {
+    const hours = { monday: ['08:00', '24:00'], tuesday: ['00:00', '20:00'] };
+    expect(warnings(JSON.stringify({ calendar: { hours } }))).toContain('/calendar/hours/monday');
+    expect(warnings(JSON.stringify({ calendar: { hours }, pickup: { $remove: true } }))).not.toContain(
+      '/calendar/hours/monday',
+    );
+  });
+});
+
 test.each([
   'catchment.arrivals',
   'catchment.memory',

@@ -9,7 +9,7 @@ import { contractsAreLongEnough } from './rules/contracts.ts';
 import { assetsAreDepreciable, computedAccountsAreLeftOut, openingBalances } from './rules/finance.ts';
 import { floorCanBeWalked } from './rules/floor.ts';
 import { idsAreUnique } from './rules/ids.ts';
-import { lawsAreWhole, pickupPointsSleep, streamsAreBearable } from './rules/laws.ts';
+import { lawsAreWhole, ordersNeedHouseholds, pickupPointsSleep, streamsAreBearable } from './rules/laws.ts';
 import { targetsAreAbovePoints } from './rules/opening.ts';
 import { pastBelongs } from './rules/past.ts';
 import { pickupCanBeDone } from './rules/pickup.ts';
@@ -42,6 +42,7 @@ const RULES: readonly Rule[] = [
   lawsAreWhole,
   streamsAreBearable,
   pickupPointsSleep,
+  ordersNeedHouseholds,
   availabilityGoesForward,
   rosterIsPossible,
   contractsAreLongEnough,

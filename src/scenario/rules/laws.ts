@@ -115,6 +115,20 @@ function rates(perHour: readonly number[] | undefined, path: Path, what: string,
   );
 }
 
+/** Who orders from the site is a household that would have come: a stream of strangers orders nothing. */
+export const ordersNeedHouseholds: Rule = ({ catchment, pickup }, tell) => {
+  if (!pickup || !catchment.arrivals) return;
+  tell.warn(
+    ['catchment', 'arrivals'],
+    {
+      message:
+        '{} : les commandes du site viennent des foyers qui viendraient au magasin ; avec ce flux, il n’y en aura pas.',
+      hint: 'Ôtez "pickup", ou ôtez "arrivals".',
+    },
+    { uses: [['pickup']] },
+  );
+};
+
 /** A store with a pick-up point has an evening: it may be open round the clock, but each day ends at midnight. */
 export const pickupPointsSleep: Rule = ({ calendar, pickup }, tell) => {
   if (!pickup) return;
