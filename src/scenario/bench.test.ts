@@ -105,3 +105,14 @@ describe('what contradicts itself is refused where it stands', () => {
     expect(errorsOf({ demand })).toMatchObject([{ code: 'limit', path: '/demand/direct' }]);
   });
 });
+
+test('a continuous review of orders that nobody passes is a warning', () => {
+  const { problems, scenario } = extended({
+    suppliers: [{ id: 'valhalles-sec', review: 'continuous' }],
+    opening: { policies: { orderMode: { 'valhalles-sec': 'proposal' } } },
+  });
+  expect(scenario).toBeDefined();
+  const found = problems.find(({ path }) => path.endsWith('/review'))!;
+  expect(found.severity).toBe('warning');
+  expect(isSentence(found)).toBe(true);
+});

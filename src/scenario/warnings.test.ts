@@ -25,6 +25,12 @@ const WARNINGS: readonly (readonly [what: string, path: JSONPath, value: unknown
     { law: 'geometric', meanLines: 4, dispersion: 2 },
     ['catchment', 'basket', 'dispersion'],
   ],
+  [
+    'a dispersion that a Poisson law has no use for',
+    ['demand'],
+    { direct: { 'lait-demi-1l': { mean: 4, dispersion: 2 } } },
+    ['demand', 'direct', 'lait-demi-1l', 'dispersion'],
+  ],
   ['a game that starts on a Tuesday', ['calendar', 'start'], '2026-03-03'],
   ['a price below cost', products(0, 'priceCents'), 60],
   ['a price of ten million', products(0, 'priceCents'), 2_000_000_000],

@@ -5,10 +5,17 @@ import { describe, expect, test } from 'vitest';
 import { rulesHash, type Scenario } from '../../src/scenario/index.ts';
 import { type Command, type Game, start } from '../../src/store/game.ts';
 import { TEXT } from '../fixtures/petite-epicerie.ts';
+import { anyBenchStore } from '../support/benchStores.ts';
 import { bitsOf } from '../support/bits.ts';
 import { DAYS, grocery, readText } from '../support/grocery.ts';
 import { anyScript, play, playOut, type Step } from '../support/play.ts';
 import { anyKindOfStore } from '../support/stores.ts';
+
+/** Stores as they are, and under the knobs that isolate one lesson. */
+const anyStoreAtAll = fc.oneof(
+  { weight: 2, arbitrary: anyKindOfStore },
+  { weight: 1, arbitrary: anyBenchStore },
+);
 
 function played(store: Scenario, script: readonly Step[] = []): Game {
   const game = start(store);
@@ -43,6 +50,10 @@ function reordered(store: Scenario, shuffle: Shuffle): Scenario {
   s.team.employees = shuffle(s.team.employees);
   for (const day of DAYS) s.team.roster[day] = shuffle(s.team.roster[day]);
   s.finance.charges = shuffle(s.finance.charges);
+  s.finance.loans = shuffle(s.finance.loans);
+  s.finance.assets = shuffle(s.finance.assets);
+  s.demand.direct = Object.fromEntries(shuffle(Object.entries(s.demand.direct)));
+  s.opening.goods = Object.fromEntries(shuffle(Object.entries(s.opening.goods)));
   s.finance.openingBalance = shuffle(s.finance.openingBalance);
   s.calendar.closed = shuffle(s.calendar.closed);
   s.opening.orderRules = Object.fromEntries(shuffle(Object.entries(s.opening.orderRules)));
@@ -75,7 +86,7 @@ function renamed(store: Scenario): Scenario {
 describe('the same game', () => {
   test('whatever the labels', () => {
     fc.assert(
-      fc.property(anyKindOfStore, anyScript, (store, script) => {
+      fc.property(anyStoreAtAll, anyScript, (store, script) => {
         expect(rulesHash(renamed(store))).toBe(rulesHash(store));
         expect(bitsOf(played(renamed(store), script))).toBe(bitsOf(played(store, script)));
       }),
@@ -85,7 +96,7 @@ describe('the same game', () => {
 
   test('whatever the order of products, suppliers, people, fixtures, rows of a planogram or of a roster', () => {
     fc.assert(
-      fc.property(anyKindOfStore, anyScript, anyShuffle, (store, script, shuffle) => {
+      fc.property(anyStoreAtAll, anyScript, anyShuffle, (store, script, shuffle) => {
         const usual = played(store, script);
         const other = played(reordered(store, shuffle), script);
         expect(other.fingerprints).toEqual(usual.fingerprints);

@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import type { Scenario } from '../../src/scenario/index.ts';
 import { PRODUCT_IDS } from './grocery.ts';
-import { anyStore } from './stores.ts';
+import { anyKindOfStore } from './stores.ts';
 
 const direct = fc.record({
   law: fc.constantFrom('poisson' as const, 'negative-binomial' as const, 'constant' as const),
@@ -59,7 +59,7 @@ const knobs = fc.record({
 });
 
 /** A random small store under random knobs. */
-export const anyBenchStore: fc.Arbitrary<Scenario> = fc.tuple(anyStore, knobs).map(([store, k]) => {
+export const anyBenchStore: fc.Arbitrary<Scenario> = fc.tuple(anyKindOfStore, knobs).map(([store, k]) => {
   store.demand.direct = k.direct;
   store.suppliers.forEach((one, i) => {
     Object.assign(one, k.suppliers[i]);

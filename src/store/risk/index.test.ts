@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { grocery } from '../../../tests/support/grocery.ts';
 import { compile } from '../compiled.ts';
-import { deliverLine, supplierKey } from './index.ts';
+import { deliverLine, leadMs, supplierKey } from './index.ts';
 
 const modelOf = (fillRateBp: number, countErrorBp: number) =>
   compile(grocery((s) => Object.assign(s.suppliers[0]!, { fillRateBp, countErrorBp })));
@@ -68,5 +68,33 @@ describe('a delivery', () => {
         },
       ),
     );
+  });
+});
+
+describe('a lead time in hours', () => {
+  const HOUR = 3_600_000;
+  const modelOf = (leadLaw: 'constant' | 'exponential') =>
+    compile(grocery((s) => Object.assign(s.suppliers[0]!, { leadLaw, leadHours: 30 })));
+
+  test('is the same for every order when it is constant', () => {
+    const model = modelOf('constant');
+    expect(leadMs(model, 0, 3, 1, 0)).toBe(30 * HOUR);
+    expect(leadMs(model, 0, 9, 4, 12_345)).toBe(30 * HOUR);
+  });
+
+  test('has the mean and the spread of an exponential law, line by line', () => {
+    const model = modelOf('exponential');
+    const leads: number[] = [];
+    for (let day = 0; day < 800; day++)
+      for (let p = 0; p < model.products.length; p++) leads.push(leadMs(model, 0, day, p, 72_000_000) / HOUR);
+    const n = leads.length;
+    const mean = leads.reduce((a, b) => a + b, 0) / n;
+    const late = leads.filter((hours) => hours > 60).length / n;
+    // The standard deviation of an exponential law is its mean.
+    expect(Math.abs(mean - 30)).toBeLessThan((4 * 30) / Math.sqrt(n));
+    const tail = Math.exp(-2);
+    expect(Math.abs(late - tail)).toBeLessThan(4 * Math.sqrt((tail * (1 - tail)) / n));
+    expect(leadMs(model, 0, 5, 2, 1_000)).toBe(leadMs(model, 0, 5, 2, 1_000));
+    expect(leadMs(model, 0, 5, 2, 1_001)).not.toBe(leadMs(model, 0, 5, 2, 1_000));
   });
 });
