@@ -12,11 +12,12 @@ import { say, tell, watchStreams, write } from './out.ts';
 import { past } from './past.ts';
 import { problemLines, problemsJson } from './problems.ts';
 import { replay } from './replay.ts';
+import { rubric } from './rubric.ts';
 import { run } from './run.ts';
 import { schema } from './schema.ts';
 import { validate } from './validate.ts';
 
-const COMMANDS: readonly Command[] = [validate, run, replay, past, schema, indicators];
+const COMMANDS: readonly Command[] = [validate, run, replay, past, schema, indicators, rubric];
 
 function commandNamed(name: string): Command {
   const found = COMMANDS.find((command) => command.name === name);

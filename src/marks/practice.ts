@@ -68,6 +68,15 @@ export const RULES: ReadonlyMap<string, (game: Game, at: At) => Occasions> = new
   ['lawful-days', lawfulDays],
 ]);
 
+/** The same in words, for the page of the rubric. */
+export const RULE_WORDS: Readonly<Record<string, string>> = {
+  'deliveries-checked':
+    'jours de livraison où le comptage était demandé, si la règle a été trouvée fausse ou touchée',
+  'dates-checked':
+    'jours d’ouverture où le contrôle des dates était demandé, si la règle a été trouvée fausse ou touchée',
+  'lawful-days': 'jours travaillés sans infraction, dès qu’un planning a été décidé',
+};
+
 /** Rules that protect the young cap the whole competence; the others, the sub-competence of the law. */
 const codeOf = (rule: string): string => (rule.startsWith('MN') ? 'M1' : 'M1.4');
 

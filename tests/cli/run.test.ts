@@ -36,7 +36,7 @@ const record = (...args: readonly string[]): RunRecord => {
 test('the help speaks of every command and every option', () => {
   const { out, code } = gondole.run();
   expect(code).toBe(0);
-  for (const name of ['validate', 'run', 'replay', 'past', 'schema', 'indicators']) {
+  for (const name of ['validate', 'run', 'replay', 'past', 'schema', 'indicators', 'rubric']) {
     expect(out).toContain(`  ${name}`);
     const help = gondole.run('help', name).out;
     expect(help).toContain(`gondole ${name}`);
@@ -252,10 +252,13 @@ test('insolvency is an outcome: exit 1, with the tables, the day and the amount'
   expect(daysPlayed).toBeLessThan(14);
 });
 
-test('the catalogue of indicators is the page of the repository', () => {
-  const { code, out } = gondole.run('indicators');
+test.each([
+  ['indicators', 'indicateurs.md'],
+  ['rubric', 'bareme.md'],
+])('%s writes the page of the repository', (command, page) => {
+  const { code, out } = gondole.run(command);
   expect(code).toBe(0);
-  expect(out).toBe(readFileSync(new URL('../../scenarios/indicateurs.md', import.meta.url), 'utf8'));
+  expect(out).toBe(readFileSync(new URL(`../../scenarios/${page}`, import.meta.url), 'utf8'));
 });
 
 test('the schema of scenarios is JSON', () => {
