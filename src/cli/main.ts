@@ -3,6 +3,7 @@
 import { version } from '../../package.json';
 import { closest, echo } from '../kernel/index.ts';
 import { readArgs } from './args.ts';
+import { audit } from './audit.ts';
 import type { Command } from './command.ts';
 import { BadInput, badInput, CannotWrite, EXIT, type ExitCode } from './exit.ts';
 import { reportFault } from './fault.ts';
@@ -17,7 +18,7 @@ import { run } from './run.ts';
 import { schema } from './schema.ts';
 import { validate } from './validate.ts';
 
-const COMMANDS: readonly Command[] = [validate, run, replay, past, schema, indicators, rubric];
+const COMMANDS: readonly Command[] = [validate, run, replay, past, audit, schema, indicators, rubric];
 
 function commandNamed(name: string): Command {
   const found = COMMANDS.find((command) => command.name === name);
@@ -55,7 +56,9 @@ function obey(argv: readonly string[]): ExitCode {
 
 /** Was JSON alone asked for? Read before the arguments are known to be right, so that a refusal is JSON too. */
 function wantsJson(argv: readonly string[]): boolean {
-  return argv.some((word, i) => word === '--json=-' || (word === '--json' && argv[i + 1] === '-'));
+  return argv.some(
+    (word, i) => /^--(json|audit)=-$/.test(word) || (/^--(json|audit)$/.test(word) && argv[i + 1] === '-'),
+  );
 }
 
 function main(argv: readonly string[]): ExitCode {

@@ -71,7 +71,7 @@ export const run: Command = {
   name: 'run',
   summary: 'joue un scénario et montre ce qu’il en est sorti, semaine par semaine',
   usage:
-    'run SCÉNARIO [--manager NOM] [--log FICHIER] [--seed TIRAGE] [--days N] [--json FICHIER|-] [--trace FICHIER] [--save FICHIER]',
+    'run SCÉNARIO [--manager NOM] [--log FICHIER] [--seed TIRAGE] [--days N] [--json FICHIER|-] [--trace FICHIER] [--audit FICHIER|-] [--save FICHIER]',
   story: [
     'Sans rien d’autre, le gérant « do-nothing » laisse courir le plan du premier matin. Avec --log, ce sont les décisions du fichier qui sont jouées (une sauvegarde, ou une liste écrite à la main). Avec les deux, le gérant décide d’abord, chaque matin, puis le fichier, qui a donc le dernier mot.',
     'Même scénario, même tirage, mêmes décisions : mêmes chiffres, au centime près, sur toute machine.',
@@ -125,6 +125,7 @@ export const run: Command = {
       sayRun(result, past);
       if (outputs.json !== undefined) say(`Chiffres écrits dans ${harmless(outputs.json)}`);
       if (outputs.trace !== undefined) say(`Film écrit dans ${harmless(outputs.trace)}`);
+      if (outputs.audit !== undefined) say(`Audit écrit dans ${harmless(outputs.audit)}`);
       if (saveFile !== undefined) say(`Sauvegarde écrite dans ${harmless(saveFile)}`);
     }
     return exitOf(result);

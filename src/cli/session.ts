@@ -1,13 +1,15 @@
 /** What `run` and `replay` share: where they write, the game played under a bar, the answer written. */
 
+import { version } from '../../package.json';
+import { AuditRecord, fitsInLimits } from '../audit/index.ts';
 import { type Decision, layout } from '../handin/index.ts';
 import type { SeedSchedule } from '../kernel/index.ts';
 import type { Manager } from '../managers/index.ts';
 import type { Scenario } from '../scenario/index.ts';
 import { type Game, type Moment, start } from '../store/game.ts';
-import { EXIT, type ExitCode } from './exit.ts';
+import { badInput, EXIT, type ExitCode } from './exit.ts';
 import { checkWritable, writeText } from './files.ts';
-import { write } from './out.ts';
+import { tell, write } from './out.ts';
 import { type Played, play } from './play.ts';
 import { progress } from './progress.ts';
 import { recordOf } from './record.ts';
@@ -19,26 +21,45 @@ export interface Outputs {
   /** A file, or '-' for the standard output alone. */
   readonly json: string | undefined;
   readonly trace: string | undefined;
+  /** The same two ways for the audit. */
+  readonly audit: string | undefined;
 }
 
 export const OUTPUT_OPTIONS = {
   json: { value: 'FICHIER|-', help: 'écrit tous les chiffres en JSON (- : sur la sortie standard, seuls)' },
   trace: { value: 'FICHIER', help: 'écrit le film de chaque journée en CSV' },
+  audit: {
+    value: 'FICHIER|-',
+    help: 'écrit tout ce qui se recoupe, tickets compris, pour « gondole audit »',
+  },
 } as const;
 
+/** @throws BadInput when two documents are sent to the standard output */
 export function outputsOf(options: ReadonlyMap<string, string>): Outputs {
-  return { json: options.get('json'), trace: options.get('trace') };
+  const outputs = {
+    json: options.get('json'),
+    trace: options.get('trace'),
+    audit: options.get('audit'),
+  };
+  if (outputs.json !== '-' || outputs.audit !== '-') return outputs;
+  throw badInput({
+    code: 'duplicate',
+    message: '--json et --audit demandent tous deux la sortie standard, qui ne prend qu’un document.',
+    hint: 'Donnez un nom de fichier à l’un des deux.',
+  });
 }
 
 /**
  * Looks whether what is asked for can be written: first of all, and again once everything is read.
  * @throws CannotWrite
  */
-export const checkOutputs = ({ json, trace }: Outputs, ...others: readonly (string | undefined)[]): void =>
-  checkWritable(json, trace, ...others);
+export const checkOutputs = (
+  { json, trace, audit }: Outputs,
+  ...others: readonly (string | undefined)[]
+): void => checkWritable(json, trace, audit, ...others);
 
 /** Is the answer JSON alone? */
-export const jsonAlone = ({ json }: Outputs): boolean => json === '-';
+export const jsonAlone = ({ json, audit }: Outputs): boolean => json === '-' || audit === '-';
 
 /** What is to be played. */
 export interface Session {
@@ -49,35 +70,55 @@ export interface Session {
   readonly until: Moment;
 }
 
+/** A session that was played, and its audit when it was asked for. */
+export interface PlayedSession extends Played {
+  readonly audit: AuditRecord | undefined;
+}
+
 /**
- * Plays a session; the trace is written as it goes.
+ * Plays a session; the trace is written as it goes, and the audit is gathered from it.
  * @param begin called with the game before its first minute
  */
-export function playSession(session: Session, outputs: Outputs, begin: (game: Game) => void): Played {
-  const game = start(session.scenario, { seeds: session.seeds, trace: outputs.trace !== undefined });
+export function playSession(session: Session, outputs: Outputs, begin: (game: Game) => void): PlayedSession {
+  const traced = outputs.trace !== undefined || outputs.audit !== undefined;
+  const game = start(session.scenario, { seeds: session.seeds, trace: traced });
+  const audit = outputs.audit === undefined ? undefined : new AuditRecord(game);
   begin(game);
   const film = outputs.trace === undefined ? undefined : new TraceFile(outputs.trace);
   const bar = progress('Partie');
   const played = play(game, session, (day) => {
     film?.add(day, game.trace);
+    audit?.add(day);
     bar.step(day + 1, session.until.day);
   });
   bar.end();
   film?.end();
-  return played;
+  return { ...played, audit };
 }
 
-/** Writes the JSON, when it is asked for. */
+/** Writes the JSON and the audit, when they are asked for. */
 export function writeRecord(
-  played: Played,
+  played: PlayedSession,
   past: PastCost,
   who: { manager?: string; log?: string },
-  { json }: Outputs,
+  outputs: Outputs,
 ): void {
-  if (json === undefined) return;
-  const text = `${layout(recordOf(played, past, who))}\n`;
-  if (json === '-') write(text);
-  else writeText(json, text);
+  if (outputs.json !== undefined) writeJson(outputs.json, recordOf(played, past, who));
+  if (outputs.audit === undefined) return;
+  const { manager } = who;
+  const text = writeJson(
+    outputs.audit,
+    played.audit!.file({ version, ...(manager !== undefined && { manager }) }),
+  );
+  if (!fitsInLimits(text))
+    tell('Cet audit est plus gros que ce que « gondole audit » sait lire : jouez moins de jours (--days).');
+}
+
+function writeJson(to: string, document: unknown): string {
+  const text = `${layout(document)}\n`;
+  if (to === '-') write(text);
+  else writeText(to, text);
+  return text;
 }
 
 /** How the run ended, for the shell. */

@@ -1,6 +1,6 @@
 // Every sentence about what is wrong with the text of a file, in French: where, what was expected, what came, what to do.
 import { echo } from '../kernel/index.ts';
-import { LIMITS, type LimitName } from './limits.ts';
+import { LIMITS, type LimitName, type Limits } from './limits.ts';
 import type { Words } from './report.ts';
 
 /** A number as people write it: 12 500,5. */
@@ -132,8 +132,8 @@ export function wrongEncoding(unit: number): Words {
 }
 
 /** Words for a limit that a document goes over. */
-export function limitWords(limit: LimitName): Words {
-  const most = figure(LIMITS[limit]);
+export function limitWords(limit: LimitName, limits: Limits = LIMITS): Words {
+  const most = figure(limits[limit]);
   const sentences: Record<LimitName, readonly [message: string, expected: string]> = {
     bytes: ['Le document est trop gros', `au plus ${most} octets, fichiers étendus compris`],
     depth: ['Trop de listes et d’objets sont emboîtés', `au plus ${most} niveaux`],

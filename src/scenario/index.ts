@@ -13,11 +13,12 @@ export type { ScenarioProblem } from './report.ts';
 export { checkShape, HIDDEN } from './check.ts';
 export { figure, limitWords, notAnObject, repeatedKey, syntaxWords, wrongEncoding } from './french.ts';
 export { faultsOf, parseJson } from './json.ts';
-export { LIMITS } from './limits.ts';
+export { LIMITS, type Limits, newBudget, scan } from './limits.ts';
 export { FORMATS, type Formats, formatOf, migrate } from './migrations.ts';
 export { Report, type Words } from './report.ts';
 export { partTimeMinimum } from './rules/contracts.ts';
 export { checkRules } from './rules.ts';
+export { parseSource } from './source.ts';
 export {
   isArrayTree,
   isObjectTree,

@@ -22,6 +22,7 @@ export const LIMITS = {
 } as const;
 
 export type LimitName = keyof typeof LIMITS;
+export type Limits = Readonly<Record<LimitName, number>>;
 
 /** What has been read so far of a document in several files. */
 export type Budget = {
@@ -56,13 +57,13 @@ const CLOSE_OBJECT = 0x7d;
  * Reads a text once, spends the budget and stops at the first limit. Never allocates, whatever the text; wrong
  * nesting and syntax are left to the parser.
  */
-export function scan(text: string, budget: Budget): ScanTrouble | undefined {
+export function scan(text: string, budget: Budget, limits: Limits = LIMITS): ScanTrouble | undefined {
   const trouble = (limit: LimitName, offset: number): ScanTrouble => ({ kind: 'limit', limit, offset });
   budget.files += 1;
-  if (budget.files > LIMITS.files) return trouble('files', 0);
+  if (budget.files > limits.files) return trouble('files', 0);
   // A code unit is at least one byte: no need to look further.
-  if (budget.bytes + text.length > LIMITS.bytes) return trouble('bytes', 0);
-  const items = new Int32Array(LIMITS.depth + 1);
+  if (budget.bytes + text.length > limits.bytes) return trouble('bytes', 0);
+  const items = new Int32Array(limits.depth + 1);
   let { bytes, values, containers, keys, escapes } = budget;
   let depth = 0;
   let textStart = -1;
@@ -74,11 +75,11 @@ export function scan(text: string, budget: Budget): ScanTrouble | undefined {
     if (textStart >= 0) {
       if (unit === BACKSLASH) {
         escapes += 1;
-        if (escapes > LIMITS.escapes) return trouble('escapes', i);
+        if (escapes > limits.escapes) return trouble('escapes', i);
         i += 1;
         bytes += 1;
       } else if (unit === QUOTE) textStart = -1;
-      else if (i - textStart > LIMITS.text) return trouble('text', textStart);
+      else if (i - textStart > limits.text) return trouble('text', textStart);
       continue;
     }
     if (unit === QUOTE) textStart = i;
@@ -86,21 +87,21 @@ export function scan(text: string, budget: Budget): ScanTrouble | undefined {
       values += 1;
       const count = (items[depth] as number) + 1;
       items[depth] = count;
-      if (count >= LIMITS.items) return trouble('items', i);
+      if (count >= limits.items) return trouble('items', i);
     } else if (unit === COLON) {
       keys += 1;
-      if (keys > LIMITS.keys) return trouble('keys', i);
+      if (keys > limits.keys) return trouble('keys', i);
     } else if (unit === OPEN_LIST || unit === OPEN_OBJECT) {
       values += 1;
       containers += 1;
-      if (containers > LIMITS.containers) return trouble('containers', i);
+      if (containers > limits.containers) return trouble('containers', i);
       depth += 1;
-      if (depth > LIMITS.depth) return trouble('depth', i);
+      if (depth > limits.depth) return trouble('depth', i);
       items[depth] = 0;
     } else if ((unit === CLOSE_LIST || unit === CLOSE_OBJECT) && depth > 0) depth -= 1;
-    if (values > LIMITS.values) return trouble('values', i);
+    if (values > limits.values) return trouble('values', i);
   }
-  if (bytes > LIMITS.bytes) return trouble('bytes', 0);
+  if (bytes > limits.bytes) return trouble('bytes', 0);
   budget.bytes = bytes;
   budget.values = values;
   budget.containers = containers;

@@ -1,7 +1,7 @@
 // Reads the text of one file into a tree, or says why not. Nothing here knows what a scenario is.
 import { limitWords, repeatedKey, syntaxWords, wrongEncoding } from './french.ts';
 import { faultsOf, parseJson } from './json.ts';
-import { type Budget, scan } from './limits.ts';
+import { type Budget, LIMITS, type Limits, scan } from './limits.ts';
 import type { Report } from './report.ts';
 import { isTree, type Place, pointer, type TreeValue } from './tree.ts';
 
@@ -13,13 +13,20 @@ export type Parsed = { readonly origin: Place; readonly value: TreeValue | undef
 /**
  * Parses one file and reports what is wrong with its text: limits (before anything is built), encoding, syntax,
  * repeated keys. `$comment` keys (anywhere) and `$schema` (at the root) belong to the writer and are left out.
+ * @param limits those of a scenario, or of another kind of document
  */
-export function parseSource(name: string, text: string, budget: Budget, report: Report): Parsed {
+export function parseSource(
+  name: string,
+  text: string,
+  budget: Budget,
+  report: Report,
+  limits: Limits = LIMITS,
+): Parsed {
   const origin = report.addFile(name, text);
-  const trouble = scan(text, budget);
+  const trouble = scan(text, budget, limits);
   if (trouble) {
     const at = { place: origin + trouble.offset, path: '' };
-    if (trouble.kind === 'limit') report.add('error', 'limit', at, () => limitWords(trouble.limit));
+    if (trouble.kind === 'limit') report.add('error', 'limit', at, () => limitWords(trouble.limit, limits));
     else report.add('error', 'encoding', at, () => wrongEncoding(trouble.unit));
     return { origin, value: undefined };
   }

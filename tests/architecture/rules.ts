@@ -12,6 +12,7 @@ export const ROOMS = [
   'managers',
   'play',
   'marks',
+  'audit',
   'handin',
   'cli',
   'app',
@@ -63,7 +64,7 @@ export const PACKAGES: { name: RegExp; home: RegExp; say: string }[] = [
   { name: /^jsonc-parser$/, home: /^src\/scenario\//, say: 'only src/scenario reads what a teacher wrote' },
   {
     name: /^zod$/,
-    home: /^src\/(scenario|store|play|marks|handin)\//,
+    home: /^src\/(scenario|store|play|marks|audit|handin)\//,
     say: 'shapes are declared from src/scenario to src/handin',
   },
   {

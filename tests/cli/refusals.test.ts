@@ -52,7 +52,7 @@ describe('a wrong command line: exit 2, a sentence on stderr, nothing on stdout'
     ['an option given twice', ['run', 'shop.json', '--seed', 'a', '--seed', 'b'], /deux fois/],
     ['no scenario', ['run'], /scénario/],
     ['two scenarios', ['run', 'shop.json', 'shop.json'], /de trop/],
-    ['a file for schema', ['schema', 'shop.json'], /de trop/],
+    ['a format that does not exist', ['schema', 'audits'], /audit/],
     ['days that are no number', ['run', 'shop.json', '--days', 'trois'], /--days/],
     ['no day', ['run', 'shop.json', '--days', '0'], /de 1 à 14/],
     ['more days than there are', ['run', 'shop.json', '--days', '15'], /de 1 à 14/],

@@ -36,13 +36,13 @@ const record = (...args: readonly string[]): RunRecord => {
 test('the help speaks of every command and every option', () => {
   const { out, code } = gondole.run();
   expect(code).toBe(0);
-  for (const name of ['validate', 'run', 'replay', 'past', 'schema', 'indicators', 'rubric']) {
+  for (const name of ['validate', 'run', 'replay', 'past', 'audit', 'schema', 'indicators', 'rubric']) {
     expect(out).toContain(`  ${name}`);
     const help = gondole.run('help', name).out;
     expect(help).toContain(`gondole ${name}`);
     expect(gondole.run(name, '--help').out).toBe(help);
   }
-  for (const option of ['manager', 'log', 'seed', 'days', 'json', 'trace']) {
+  for (const option of ['manager', 'log', 'seed', 'days', 'json', 'trace', 'audit']) {
     expect(gondole.run('help', 'run').out).toContain(`--${option}`);
   }
   expect(gondole.run('--help').out).toBe(out);
@@ -145,7 +145,7 @@ describe('the film of the days', () => {
     gondole.run('run', 'shop.json', '--days', '3', '--trace', 'film.csv', '--json', 'run.json');
     const [head, ...rows] = read('film.csv').trimEnd().split('\n');
     expect(head).toBe('day,timeMs,kind,who,what,howMany,cents');
-    for (const row of rows) expect(row).toMatch(/^[0-2],\d+,[a-z]+(,-?\d+){4}$/);
+    for (const row of rows) expect(row).toMatch(/^[0-2],\d+,[a-zA-Z]+(,-?\d+){4}$/);
     const run = JSON.parse(read('run.json')) as RunRecord;
     const count = (kind: string) => rows.filter((row) => row.split(',')[2] === kind).length;
     const sum = (key: string) => run.days.reduce((all, day) => all + day[key]!, 0);

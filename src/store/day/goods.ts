@@ -68,7 +68,7 @@ export function deliver(run: Run, s: number, ms: number): void {
     costCents += ordered * model.products[p]!.costCents;
     if (billed === 0) continue;
     onDock += units;
-    trace(run, ms, ROW.deliveryLine, s, p, billed, 0);
+    trace(run, ms, ROW.delivered, s, p, billed, 0);
     const expiry = lastSaleDate(model.products[p]!.shelfLifeDays, date);
     if (supplier.reception === 'supplier') putAway(run, p, units, billed, expiry, ms);
     else {
@@ -177,7 +177,7 @@ function placeLine(
   supply.ordered[s] = supply.ordered[s]! + units;
   supply.linesOrdered[s] = supply.linesOrdered[s]! + 1;
   if (due === date) day.queue.schedule(dueMs, EVENT.delivery, s);
-  trace(run, ms, ROW.orderLine, s, p, units, 0);
+  trace(run, ms, ROW.ordered, s, p, units, 0);
 }
 
 /** Continuous review: orders a product as soon as its position is at the order point. */

@@ -46,9 +46,9 @@ export const ROW = {
   /** who employee, what product, howMany units broken without being seen, cents their cost (never shown either). */
   broken: 20,
   /** who supplier, what product, howMany units: a line of the order just sent. */
-  orderLine: 21,
+  ordered: 21,
   /** who supplier, what product, howMany units on the delivery note: a line put on the dock. */
-  deliveryLine: 22,
+  delivered: 22,
   /** who employee, what till, howMany ms of work: a preparation begun by a cashier whom nobody waits for. */
   prepare: 23,
   /** who order (its number), what household, howMany units, cents to pay TTC: an order comes from the site. */

@@ -1,0 +1,21 @@
+/** The laws that a true file keeps, in the order in which they are told. */
+import { BOOKS } from './books.ts';
+import { GOODS } from './goods.ts';
+import type { Identity } from './identity.ts';
+import { PEOPLE } from './people.ts';
+import { SALES } from './sales.ts';
+import { STAFF } from './staff.ts';
+import { MARKS, TOTALS } from './totals.ts';
+
+export const IDENTITIES: readonly Identity[] = [
+  ...SALES,
+  ...GOODS,
+  ...BOOKS,
+  ...PEOPLE,
+  ...STAFF,
+  ...MARKS,
+  ...TOTALS,
+];
+
+export type { Identity } from './identity.ts';
+export { type Gap, Tally } from './tally.ts';

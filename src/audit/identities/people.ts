@@ -1,0 +1,146 @@
+/** People: those who come leave, those who want find or do not, those who wait are served or leave (Little). */
+import type { Flow } from '../format.ts';
+import { eachDay, type Identity, sum } from './identity.ts';
+
+/** Every end of a want but `queue`: goods left at the tills had been found first. */
+const isEnd = (key: string): boolean => key !== 'subfamily' && key !== 'queue';
+
+export const PEOPLE: readonly Identity[] = [
+  {
+    id: 'C1',
+    left: 'Entrés',
+    right: 'sortis avec un ticket + sans rien + en renonçant + encore là',
+    check: (file, tally) => {
+      const { entered, bought, leftWithoutBuying, leftQueue, inside } = file.shoppers;
+      eachDay(file, (day) =>
+        tally.equal(
+          entered.perDay[day]!,
+          bought.perDay[day]! + leftWithoutBuying.perDay[day]! + leftQueue.perDay[day]! + inside[day]!,
+          'jour',
+          day,
+        ),
+      );
+    },
+  },
+  {
+    id: 'C2',
+    left: 'Sortis avec un ticket',
+    right: 'nombre de tickets = servis aux caisses',
+    check: (file, tally) =>
+      eachDay(file, (day) => {
+        const bought = file.shoppers.bought.perDay[day]!;
+        tally.equal(bought, file.tickets[day]!.till.length, 'tickets', day);
+        tally.equal(bought, file.queue.served.perDay[day]!, 'servis', day);
+      }),
+  },
+  {
+    id: 'C3',
+    left: 'Venus aux caisses : passés + partis à la vue de la file',
+    right: 'entrés − sortis sans rien − encore là',
+    check: (file, tally) => {
+      const { entered, leftWithoutBuying, inside } = file.shoppers;
+      const { joined, balked, waiting } = file.queue;
+      eachDay(file, (day) =>
+        tally.equal(
+          joined.perDay[day]! + balked.perDay[day]!,
+          entered.perDay[day]! - leftWithoutBuying.perDay[day]! - inside[day]! + waiting[day]!,
+          'jour',
+          day,
+        ),
+      );
+    },
+  },
+  {
+    id: 'C4',
+    left: 'Passés aux caisses',
+    right: 'servis + sortis de la file + encore en file',
+    check: (file, tally) => {
+      const { joined, served, left, waiting } = file.queue;
+      eachDay(file, (day) =>
+        tally.equal(
+          joined.perDay[day]!,
+          served.perDay[day]! + left.perDay[day]! + waiting[day]!,
+          'jour',
+          day,
+        ),
+      );
+    },
+  },
+  {
+    id: 'C5',
+    left: 'Ont renoncé à leurs achats',
+    right: 'sortis de la file + partis à sa vue',
+    check: (file, tally) =>
+      eachDay(file, (day) => {
+        const { left, balked } = file.queue;
+        const gaveUp = left.perDay[day]! + balked.perDay[day]!;
+        tally.equal(file.shoppers.leftQueue.perDay[day]!, gaveUp, 'jour', day);
+      }),
+  },
+  {
+    id: 'C6',
+    left: 'Personnes × temps dans les files (loi de Little)',
+    right: 'attente des servis + attente de ceux qui ont renoncé',
+    check: (file, tally) =>
+      eachDay(file, (day) => {
+        const { personMs, waitServedMs, waitLeftMs } = file.queue;
+        tally.equal(personMs.perDay[day]!, waitServedMs.perDay[day]! + waitLeftMs.perDay[day]!, 'jour', day);
+      }),
+  },
+  {
+    id: 'C7',
+    left: 'Attente et durée de passage, tous clients',
+    right: 'somme des tickets',
+    check: (file, tally) =>
+      eachDay(file, (day) => {
+        const { waitMs, serviceMs } = file.tickets[day]!;
+        tally.equal(file.queue.waitServedMs.perDay[day]!, sum(waitMs), 'attente', day);
+        tally.equal(file.queue.serviceMs.perDay[day]!, sum(serviceMs), 'passage', day);
+      }),
+  },
+  {
+    id: 'C8',
+    left: 'Fin du passage d’un ticket',
+    right: 'arrivée aux caisses + attente + passage',
+    check: ({ tickets }, tally) => {
+      for (const [day, t] of tickets.entries())
+        for (let i = 0; i < t.paidMs.length; i++)
+          tally.equal(t.paidMs[i]!, t.joinedMs[i]! + t.waitMs[i]! + t.serviceMs[i]!, 'ticket', i, day);
+    },
+  },
+  {
+    id: 'B1',
+    left: 'Besoins exprimés',
+    right: 'besoins trouvés, remplacés, reportés ou perdus : une fin chacun',
+    check: (file, tally) =>
+      eachDay(file, (day) => {
+        let ended = 0;
+        for (const row of file.wants.ends)
+          for (const [key, flow] of Object.entries(row)) if (isEnd(key)) ended += (flow as Flow).perDay[day]!;
+        tally.equal(file.wants.expressed.perDay[day]!, ended, 'jour', day);
+      }),
+  },
+  {
+    id: 'B2',
+    left: 'Besoins trouvés ou remplacés, par sous-famille',
+    right: 'lignes de tickets + laissés à la caisse',
+    check: ({ tickets, products, wants }, tally) => {
+      const rank = new Map(wants.ends.map(({ subfamily }, g) => [subfamily, g]));
+      const of = products.map(({ subfamily }) => rank.get(subfamily) ?? -1);
+      for (const [day, { lineProduct }] of tickets.entries()) {
+        const lines = wants.ends.map(() => 0);
+        for (const p of lineProduct) {
+          const g = of[p];
+          if (g !== undefined && g >= 0) lines[g]!++;
+        }
+        for (const [g, row] of wants.ends.entries())
+          tally.equal(
+            row.met.perDay[day]! + row.substituted.perDay[day]!,
+            lines[g]! + row.queue.perDay[day]!,
+            row.subfamily,
+            day,
+          );
+      }
+    },
+  },
+];

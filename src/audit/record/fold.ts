@@ -1,0 +1,182 @@
+/** One day of the trace, folded once: what was taken, paid, waited for, moved and worked, each row in its place. */
+import type { Trace } from '../../kernel/index.ts';
+import { type Game, LEAVE, OFF, ROW, TENDER } from '../../store/game.ts';
+import type { Tickets } from '../format.ts';
+
+/** Units or cents by product, and what people did. */
+export interface DayFold {
+  readonly tickets: Tickets;
+  readonly received: Int32Array;
+  readonly stolen: Int32Array;
+  readonly broken: Int32Array;
+  readonly ordered: Int32Array;
+  readonly delivered: Int32Array;
+  readonly wasteCents: Float64Array;
+  /** Value that counts took off the books, by product. */
+  readonly countedCents: Float64Array;
+  /** Milliseconds by employee and task, `e * tasks + task`. */
+  readonly spentMs: Float64Array;
+  wants: number;
+  entered: number;
+  gone: number;
+  joined: number;
+  left: number;
+  balked: number;
+  waiting: number;
+  personMs: number;
+  waitServedMs: number;
+  waitLeftMs: number;
+}
+
+const noTickets = (): Tickets => ({
+  till: [],
+  joinedMs: [],
+  waitMs: [],
+  serviceMs: [],
+  paidMs: [],
+  lines: [],
+  units: [],
+  cents: [],
+  cardCents: [],
+  cashCents: [],
+  lineProduct: [],
+  lineUnits: [],
+  lineCents: [],
+});
+
+/**
+ * Folds the rows of a day that has just closed.
+ * @param tasks how many tasks there are
+ */
+export function foldDay({ model }: Game, trace: Trace, tasks: number): DayFold {
+  const P = model.products.length;
+  const E = model.employees.length;
+  const fold: DayFold = {
+    tickets: noTickets(),
+    received: new Int32Array(P),
+    stolen: new Int32Array(P),
+    broken: new Int32Array(P),
+    ordered: new Int32Array(P),
+    delivered: new Int32Array(P),
+    wasteCents: new Float64Array(P),
+    countedCents: new Float64Array(P),
+    spentMs: new Float64Array(E * tasks),
+    wants: 0,
+    entered: 0,
+    gone: 0,
+    joined: 0,
+    left: 0,
+    balked: 0,
+    waiting: 0,
+    personMs: 0,
+    waitServedMs: 0,
+    waitLeftMs: 0,
+  };
+  const { tickets } = fold;
+  // When each visit joined a line or a till, how long it waited, how long it was served.
+  const since = new Map<number, number>();
+  const atTill = new Map<number, { joined: number; wait: number; service: number }>();
+  const task = new Int32Array(E).fill(OFF);
+  const taskSince = new Float64Array(E);
+  let lines = 0;
+  let clock = 0;
+  const { data, columns } = trace;
+  for (let at = 0; at < data.length; at += columns) {
+    const ms = data[at]!;
+    const who = data[at + 2]!;
+    const what = data[at + 3]!;
+    const howMany = data[at + 4]!;
+    const cents = data[at + 5]!;
+    // Little's area: how many stood in a line since the last row, whichever line.
+    fold.personMs += (ms - clock) * since.size;
+    clock = ms;
+    switch (data[at + 1]) {
+      case ROW.enter:
+        fold.entered++;
+        fold.wants += howMany;
+        break;
+      case ROW.queue:
+        // From one line to another, people keep the time they have waited.
+        if (!since.has(who)) {
+          since.set(who, ms);
+          fold.joined++;
+        }
+        break;
+      case ROW.serve: {
+        const joined = since.get(who) ?? ms;
+        if (!since.delete(who)) fold.joined++;
+        fold.waitServedMs += ms - joined;
+        atTill.set(who, { joined, wait: ms - joined, service: howMany });
+        break;
+      }
+      case ROW.leave: {
+        fold.gone++;
+        if (what !== LEAVE.queue) break;
+        const joined = since.get(who);
+        if (joined === undefined) fold.balked++;
+        else {
+          since.delete(who);
+          fold.left++;
+          fold.waitLeftMs += ms - joined;
+        }
+        break;
+      }
+      case ROW.line:
+        lines++;
+        tickets.lineProduct.push(what);
+        tickets.lineUnits.push(howMany);
+        tickets.lineCents.push(cents);
+        break;
+      case ROW.pay: {
+        const { joined, wait, service } = atTill.get(who)!;
+        tickets.till.push(what);
+        tickets.joinedMs.push(joined);
+        tickets.waitMs.push(wait);
+        tickets.serviceMs.push(service);
+        tickets.paidMs.push(ms);
+        tickets.lines.push(lines);
+        tickets.units.push(howMany);
+        tickets.cents.push(cents);
+        lines = 0;
+        break;
+      }
+      case ROW.tender:
+        tickets.cardCents.push(what === TENDER.card ? cents : 0);
+        tickets.cashCents.push(what === TENDER.cash ? cents : 0);
+        break;
+      case ROW.received:
+        fold.received[what] = fold.received[what]! + howMany;
+        break;
+      case ROW.theft:
+        fold.stolen[what] = fold.stolen[what]! + howMany;
+        break;
+      case ROW.broken:
+        fold.broken[what] = fold.broken[what]! + howMany;
+        break;
+      case ROW.ordered:
+        fold.ordered[what] = fold.ordered[what]! + howMany;
+        break;
+      case ROW.delivered:
+        fold.delivered[what] = fold.delivered[what]! + howMany;
+        break;
+      case ROW.waste:
+        fold.wasteCents[what] = fold.wasteCents[what]! + cents;
+        break;
+      case ROW.counted:
+        fold.countedCents[what] = fold.countedCents[what]! + cents;
+        break;
+      case ROW.staff: {
+        const was = task[who]!;
+        if (was !== OFF) {
+          const slot = who * tasks + was;
+          fold.spentMs[slot] = fold.spentMs[slot]! + ms - taskSince[who]!;
+        }
+        task[who] = what;
+        taskSince[who] = ms;
+        break;
+      }
+    }
+  }
+  fold.waiting = since.size;
+  return fold;
+}

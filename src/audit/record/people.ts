@@ -1,0 +1,132 @@
+/** People of each day: those who came, what they wanted, how long they stood, and those who were at work. */
+import { TASKS } from '../../scenario/index.ts';
+import { type DayColumn, type Game, OUTCOMES } from '../../store/game.ts';
+import { SEGMENTS } from '../../store/team/index.ts';
+import type { AuditFile } from '../format.ts';
+import { factOf } from './facts.ts';
+import type { DayFold } from './fold.ts';
+import { add, flows, newFlow } from './series.ts';
+
+type People = Pick<AuditFile, 'shoppers' | 'queue' | 'wants' | 'employees' | 'tasks' | 'staff'>;
+
+const MINUTES = ['plannedMinutes', 'workedMinutes', 'absentMinutes'] as const;
+const PAID = [
+  'breakMinutes',
+  'paidMinutes',
+  'overtimeMinutes',
+  'complementaryMinutes',
+  'premiumCents',
+  'grossCents',
+] as const;
+
+/** Columns of the facts for the whole team. */
+const STAFF_FACTS: Readonly<Partial<Record<string, DayColumn>>> = { grossCents: 'grossWagesCents' };
+
+export class PeopleRecord {
+  readonly part: People;
+  readonly #game: Game;
+  readonly #rates: readonly number[];
+
+  constructor(game: Game) {
+    this.#game = game;
+    const { employees, subfamilies } = game.model;
+    this.#rates = [...new Set(employees.map(({ hourlyGrossCents }) => hourlyGrossCents))].sort(
+      (a, b) => a - b,
+    );
+    this.part = {
+      shoppers: {
+        ...flows(['entered', 'bought', 'leftWithoutBuying', 'leftQueue']),
+        inside: [],
+      },
+      queue: {
+        ...flows(['joined', 'served', 'left', 'balked']),
+        waiting: [],
+        ...flows(['personMs', 'waitServedMs', 'waitLeftMs', 'serviceMs']),
+      },
+      wants: {
+        expressed: newFlow(),
+        ends: subfamilies.map(({ id }) => ({ subfamily: id, ...flows(OUTCOMES) })),
+      },
+      employees: employees.map(({ id, hourlyGrossCents }) => ({
+        id,
+        rate: String(hourlyGrossCents),
+        ...flows([...MINUTES, ...PAID]),
+      })),
+      tasks: TASKS.flatMap((task) =>
+        this.#rates.map((rate) => ({ task, rate: String(rate), ...flows([...MINUTES, 'spentMs']) })),
+      ),
+      staff: flows([...MINUTES, ...PAID, 'contributionsCents']),
+    };
+  }
+
+  /** Adds a day that has just closed. */
+  add(day: number, fold: DayFold): void {
+    this.#addShoppers(day, fold);
+    this.#addWants(day, fold);
+    const { employees, staff } = this.part;
+    const { slips } = this.#game.world.team;
+    for (const [e, row] of employees.entries())
+      for (const key of [...MINUTES, ...PAID]) add(row[key], slips[e]![key]);
+    for (const key of [...MINUTES, ...PAID, 'contributionsCents'] as const)
+      add(staff[key], factOf(this.#game, day, STAFF_FACTS[key] ?? (key as DayColumn)));
+    this.#addTasks(fold);
+  }
+
+  #addShoppers(day: number, fold: DayFold): void {
+    const { shoppers, queue } = this.part;
+    const of = (column: DayColumn): number => factOf(this.#game, day, column);
+    add(shoppers.entered, of('entered'));
+    add(shoppers.bought, of('tickets'));
+    add(shoppers.leftWithoutBuying, of('leftEmptyHanded'));
+    add(shoppers.leftQueue, of('leftQueue'));
+    shoppers.inside.push(fold.entered - fold.gone);
+    add(queue.joined, fold.joined);
+    add(queue.served, of('waited'));
+    add(queue.left, fold.left);
+    add(queue.balked, fold.balked);
+    queue.waiting.push(fold.waiting);
+    add(queue.personMs, fold.personMs);
+    add(queue.waitServedMs, of('waitMs'));
+    add(queue.waitLeftMs, fold.waitLeftMs);
+    add(queue.serviceMs, of('serviceMs'));
+  }
+
+  #addWants(day: number, fold: DayFold): void {
+    const { wants } = this.part;
+    const G = wants.ends.length;
+    const { outcomes } = this.#game.world.facts;
+    add(wants.expressed, fold.wants);
+    for (const [g, row] of wants.ends.entries())
+      for (const [o, end] of OUTCOMES.entries())
+        add(row[end], outcomes[(day * OUTCOMES.length + o) * G + g]!);
+  }
+
+  /** Shares the roster of the day, and the time really spent, between tasks and rates. */
+  #addTasks({ spentMs }: DayFold): void {
+    const { team } = this.#game.world;
+    const { employees } = this.#game.model;
+    const R = this.#rates.length;
+    const size = TASKS.length * R;
+    const planned = new Float64Array(size);
+    const absent = new Float64Array(size);
+    const spent = new Float64Array(size);
+    for (const [e, { hourlyGrossCents }] of employees.entries()) {
+      const r = this.#rates.indexOf(hourlyGrossCents);
+      for (let k = e * SEGMENTS; k < e * SEGMENTS + team.segments[e]!; k++) {
+        const at = team.shiftTask[k]! * R + r;
+        planned[at] = planned[at]! + team.to[k]! - team.from[k]!;
+        if (team.absent[e] === 1) absent[at] = absent[at]! + team.to[k]! - team.from[k]!;
+      }
+      for (let task = 0; task < TASKS.length; task++) {
+        const at = task * R + r;
+        spent[at] = spent[at]! + spentMs[e * TASKS.length + task]!;
+      }
+    }
+    for (const [at, row] of this.part.tasks.entries()) {
+      add(row.plannedMinutes, planned[at]!);
+      add(row.workedMinutes, planned[at]! - absent[at]!);
+      add(row.absentMinutes, absent[at]!);
+      add(row.spentMs, spent[at]!);
+    }
+  }
+}

@@ -1,0 +1,73 @@
+/** What must hold before anything can be added up: a value per day everywhere, names that are known and unique. */
+import type { AuditFile } from './format.ts';
+
+/** A part that does not fit the others. */
+export interface Misfit {
+  /** Keys and ranks that lead to it. */
+  readonly path: readonly (string | number)[];
+  readonly message: string;
+}
+
+type Node = Readonly<Record<string, unknown>>;
+
+/** Problems shown at most. */
+const MOST = 50;
+
+/** Everything that does not fit, in the order of the file. */
+export function misfits(file: AuditFile): Misfit[] {
+  const found: Misfit[] = [];
+  lengths(file, [], file.days.length, found);
+  const daily = [
+    ['journal', file.journal],
+    ['tickets', file.tickets],
+    ['shoppers/inside', file.shoppers.inside],
+    ['queue/waiting', file.queue.waiting],
+  ] as const;
+  for (const [path, list] of daily) sameLength(list.length, file.days.length, path.split('/'), found);
+  const unique = [
+    ['accounts', file.accounts.map(({ account }) => account)],
+    ['products', file.products.map(({ id }) => id)],
+    ['suppliers', file.suppliers.map(({ id }) => id)],
+    ['tills', file.tills.map(({ id }) => id)],
+    ['vat', file.vat.map(({ rate }) => rate)],
+    ['payments', file.payments.map(({ means }) => means)],
+    ['employees', file.employees.map(({ id }) => id)],
+    ['tasks', file.tasks.map(({ task, rate }) => `${task} à ${rate}`)],
+    ['wants/ends', file.wants.ends.map(({ subfamily }) => subfamily)],
+  ] as const;
+  for (const [path, ids] of unique) twice(path, ids, found);
+  const known = {
+    supplier: new Set(unique[2][1]),
+    vat: new Set(unique[4][1]),
+    subfamily: new Set(unique[8][1]),
+  };
+  for (const [p, product] of file.products.entries())
+    for (const key of ['supplier', 'vat', 'subfamily'] as const)
+      if (!known[key].has(product[key]))
+        found.push({ path: ['products', p, key], message: `« ${product[key]} » n’est pas dans le fichier.` });
+  return found.slice(0, MOST);
+}
+
+/** Every list named `perDay`, wherever it is. */
+function lengths(node: Node, path: (string | number)[], days: number, found: Misfit[]): void {
+  for (const key of Object.keys(node)) {
+    const part = node[key];
+    if (typeof part !== 'object' || part === null) continue;
+    if (key === 'perDay') sameLength((part as unknown[]).length, days, [...path, key], found);
+    else if (!Array.isArray(part) || typeof part[0] === 'object')
+      lengths(part as Node, [...path, Array.isArray(node) ? Number(key) : key], days, found);
+  }
+}
+
+function sameLength(length: number, days: number, path: readonly (string | number)[], found: Misfit[]): void {
+  if (length === days || found.length >= MOST) return;
+  found.push({ path, message: `Il faut une valeur par jour : ${days} jours, ${length} valeurs.` });
+}
+
+function twice(path: string, ids: readonly string[], found: Misfit[]): void {
+  const seen = new Set<string>();
+  for (const [i, id] of ids.entries()) {
+    if (seen.has(id)) found.push({ path: [...path.split('/'), i], message: `« ${id} » est là deux fois.` });
+    seen.add(id);
+  }
+}

@@ -1,0 +1,81 @@
+// Rule guarded here: an audit ties, and nothing in it stands alone. Change any integer by one, in any run, and some
+// identity fails. AUDIT_RUNS=1000 plays a thousand games and changes every integer of their files (several minutes).
+import fc from 'fast-check';
+import { expect, test, vi } from 'vitest';
+import { IDENTITIES, readAudit } from '../../src/audit/index.ts';
+import { layout } from '../../src/handin/index.ts';
+import { MANAGERS } from '../../src/managers/index.ts';
+import { viewOf } from '../../src/store/view.ts';
+import { auditOf, gapsOf, isNoticed } from '../support/audits.ts';
+import { grocery } from '../support/grocery.ts';
+import { integersOf, withChange } from '../support/integers.ts';
+import { anyScript, play, playOut } from '../support/play.ts';
+import { anyStore } from '../support/stores.ts';
+
+const RUNS = Number(process.env.AUDIT_RUNS ?? 60);
+const EVERY_INTEGER = process.env.AUDIT_RUNS !== undefined;
+/** Integers changed in each file when not all are. */
+const SAMPLE = 250;
+
+vi.setConfig({ testTimeout: 3_600_000 });
+
+/** The format number is no figure: the reader refuses another one. */
+const isFigure = ({ path }: { path: string }): boolean => path !== '/format';
+
+test('random games tie, and a change of one anywhere is noticed', () => {
+  let changed = 0;
+  let files = 0;
+  fc.assert(
+    fc.property(anyStore, anyScript, fc.nat(), (store, script, offset) => {
+      const file = auditOf(store, (game, onDay) => {
+        play(game, script, { onDay });
+        playOut(game, onDay);
+      });
+      expect(gapsOf(file)).toEqual([]);
+      const places = integersOf(file).filter(isFigure);
+      const step = EVERY_INTEGER ? 1 : Math.max(1, Math.floor(places.length / SAMPLE));
+      for (let i = offset % step; i < places.length; i += step) {
+        const place = places[i]!;
+        const by = (i + offset) % 2 === 0 ? 1 : -1;
+        if (!withChange(place, by, () => isNoticed(file))) throw new Error(`nothing ties ${place.path}`);
+        changed++;
+      }
+      files++;
+    }),
+    { numRuns: RUNS, ...(EVERY_INTEGER && { seed: 2026 }) },
+  );
+  if (EVERY_INTEGER) console.info(`${files} files, ${changed} integers changed, all noticed`);
+});
+
+test('every figure of a day is tied by what it means, not only by a total', () => {
+  const file = auditOf(grocery(), playOut);
+  const meaningful = IDENTITIES.filter(({ id }) => id !== 'S1');
+  const places = integersOf(file).filter(isFigure);
+  const alone = places
+    .filter(({ path }, i) => i % 7 === 0 && !path.endsWith('/total'))
+    .filter((place) => !withChange(place, 1, () => isNoticed(file, meaningful)));
+  expect(alone.map(({ path }) => path)).toEqual([]);
+});
+
+test('what is written is read back, whole', () => {
+  fc.assert(
+    fc.property(anyStore, (store) => {
+      const file = auditOf(store, playOut);
+      expect(readAudit(layout(file), 'audit.json')).toEqual({ file, problems: [], more: 0 });
+    }),
+    { numRuns: 20 },
+  );
+});
+
+test('a game under the prudent manager ties', () => {
+  const manager = MANAGERS.get('prudent')!();
+  const file = auditOf(grocery(), (game, onDay) => {
+    const view = viewOf(game);
+    while (!game.over) {
+      for (const command of manager.morning(view)) game.decide(command, manager.name);
+      game.advance({ day: game.now.day + 1, minute: 0 }, onDay);
+    }
+  });
+  expect(gapsOf(file)).toEqual([]);
+  expect(file.tickets.flatMap(({ cents }) => cents).length).toBeGreaterThan(100);
+});
