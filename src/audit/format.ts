@@ -106,6 +106,7 @@ const product = z.strictObject({
   refused: flow('Unités commandées que le fournisseur n’a pas livrées.'),
   unloaded: flow('Unités vraiment déposées sur le quai.'),
   received: flow('Unités vraiment passées du quai à la réserve.'),
+  returned: flow('Unités rendues au fournisseur (stock sans fin : ce qui n’a pas servi).'),
   booked: flow('Unités entrées au stock informatique.'),
   short: flow('Unités entrées au stock informatique et absentes des cartons.'),
   sold: flow('Unités vendues en caisse.'),
@@ -205,6 +206,12 @@ const SAYS_END: Readonly<Record<Outcome, string>> = {
   closed: 'Perdu : magasin fermé.',
   'past-date': 'Perdu : dates dépassées.',
   queue: 'Trouvé, puis laissé à la caisse.',
+  'not-online': 'Perdu sur le site : référence absente de l’offre en ligne.',
+  'no-slot': 'Perdu sur le site : pas de créneau qui convienne.',
+  'not-picked': 'Commandé, introuvable à la préparation.',
+  refused: 'Commandé, remplaçant refusé.',
+  'order-late': 'Commandé, puis abandonné : commande en retard.',
+  'not-collected': 'Commandé, jamais retiré.',
 };
 
 const wantEnds = z.strictObject({

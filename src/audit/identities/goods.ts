@@ -5,16 +5,17 @@ export const GOODS: readonly Identity[] = [
   {
     id: 'M1',
     left: 'Rayon + réserve le soir',
-    right: 'veille + reçu − vendu − jeté − volé − cassé sans être vu',
+    right: 'veille + reçu − rendu − vendu − jeté − volé − cassé sans être vu',
     check: (file, tally) =>
       eachDay(file, (day) => {
         for (const one of file.products) {
-          const { shelf, reserve, received, sold, wasted, stolen, broken } = one;
+          const { shelf, reserve, received, returned, sold, wasted, stolen, broken } = one;
           tally.equal(
             shelf.perDay[day]! + reserve.perDay[day]!,
             before(shelf, day) +
               before(reserve, day) +
               received.perDay[day]! -
+              returned.perDay[day]! -
               sold.perDay[day]! -
               wasted.perDay[day]! -
               stolen.perDay[day]! -
@@ -85,13 +86,17 @@ export const GOODS: readonly Identity[] = [
   {
     id: 'M6',
     left: 'Stock informatique le soir',
-    right: 'veille + entré − passé en caisse − jeté + corrections',
+    right: 'veille + entré − rendu − passé en caisse − jeté + corrections',
     check: (file, tally) =>
       eachDay(file, (day) => {
-        for (const { id, recorded, booked, scanned, wasted, adjusted } of file.products)
+        for (const { id, recorded, booked, returned, scanned, wasted, adjusted } of file.products)
           tally.equal(
             change(recorded, day),
-            booked.perDay[day]! - scanned.perDay[day]! - wasted.perDay[day]! + adjusted.perDay[day]!,
+            booked.perDay[day]! -
+              returned.perDay[day]! -
+              scanned.perDay[day]! -
+              wasted.perDay[day]! +
+              adjusted.perDay[day]!,
             id,
             day,
           );

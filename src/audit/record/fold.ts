@@ -7,6 +7,7 @@ import type { Tickets } from '../format.ts';
 export interface DayFold {
   readonly tickets: Tickets;
   readonly received: Int32Array;
+  readonly returned: Int32Array;
   readonly stolen: Int32Array;
   readonly broken: Int32Array;
   readonly ordered: Int32Array;
@@ -54,6 +55,7 @@ export function foldDay({ model }: Game, trace: Trace, tasks: number): DayFold {
   const fold: DayFold = {
     tickets: noTickets(),
     received: new Int32Array(P),
+    returned: new Int32Array(P),
     stolen: new Int32Array(P),
     broken: new Int32Array(P),
     ordered: new Int32Array(P),
@@ -145,7 +147,8 @@ export function foldDay({ model }: Game, trace: Trace, tasks: number): DayFold {
         tickets.cashCents.push(what === TENDER.cash ? cents : 0);
         break;
       case ROW.received:
-        fold.received[what] = fold.received[what]! + howMany;
+        if (howMany >= 0) fold.received[what] = fold.received[what]! + howMany;
+        else fold.returned[what] = fold.returned[what]! - howMany;
         break;
       case ROW.theft:
         fold.stolen[what] = fold.stolen[what]! + howMany;

@@ -14,6 +14,7 @@ const PRODUCT_FLOWS = [
   'refused',
   'unloaded',
   'received',
+  'returned',
   'booked',
   'short',
   'sold',
@@ -98,7 +99,9 @@ export class GoodsRecord {
     const { model, world } = this.#game;
     const { facts, stock, supply } = world;
     const at = day * model.products.length + p;
-    const booked = facts.received[at]!;
+    // The facts keep what stays; goods lent and taken back are told apart here.
+    const returned = fold.returned[p]!;
+    const booked = facts.received[at]! + returned;
     const received = fold.received[p]!;
     const short = facts.hidden[at]! - fold.stolen[p]! - fold.broken[p]!;
     const purchase = world.day.receivedCents[p]!;
@@ -110,13 +113,14 @@ export class GoodsRecord {
     add(row.refused, before(row.onOrder) + fold.ordered[p]! - supply.onOrder[p]! - fold.delivered[p]!);
     add(row.unloaded, stock.dock[p]! - before(row.dock) + received);
     add(row.received, received);
+    add(row.returned, returned);
     add(row.booked, booked);
     add(row.short, short);
     add(row.sold, facts.sold[at]!);
     // A till that misreads takes the unit off the record of a neighbour.
     add(
       row.scanned,
-      before(row.recorded) + booked + facts.adjusted[at]! - facts.wasted[at]! - stock.recorded[p]!,
+      before(row.recorded) + booked - returned + facts.adjusted[at]! - facts.wasted[at]! - stock.recorded[p]!,
     );
     add(row.wasted, facts.wasted[at]!);
     add(row.stolen, fold.stolen[p]!);

@@ -9,6 +9,9 @@ import { add, flows, newFlow } from './series.ts';
 type Sales = Pick<AuditFile, 'tickets' | 'tills' | 'payments' | 'vat'>;
 
 /** Means of payment: where they are written in the facts, and the account they go through. */
+/** Direct demand goes through a till of its own, after the others; no id can be written so. */
+const DIRECT_TILL = '(direct)';
+
 const MEANS = [
   { means: 'card', account: '511', column: 'cardCents' },
   { means: 'cash', account: '531', column: 'cashCents' },
@@ -23,7 +26,7 @@ export class SalesRecord {
     const rates = [...new Set(game.model.products.map(({ vatBp }) => vatBp))].sort((a, b) => a - b);
     this.part = {
       tickets: [],
-      tills: game.model.tills.map(({ id }) => ({ id, ...flows(['tickets', 'serviceMs', 'takenCents']) })),
+      tills: tillsOf(game).map((id) => ({ id, ...flows(['tickets', 'serviceMs', 'takenCents']) })),
       payments: MEANS.map(({ means, account }) => ({ means, account, cents: newFlow() })),
       vat: rates.map((bp) => ({ rate: String(bp), ...flows(['ttcCents', 'htCents', 'vatCents']) })),
     };
@@ -57,4 +60,9 @@ export class SalesRecord {
       add(row.vatCents, ttc - ht);
     }
   }
+}
+
+function tillsOf({ model }: Game): string[] {
+  const ids = model.tills.map(({ id }) => id);
+  return Object.keys(model.scenario.demand.direct).length > 0 ? [...ids, DIRECT_TILL] : ids;
 }
