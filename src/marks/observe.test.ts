@@ -99,6 +99,18 @@ describe('breaches', () => {
     expect(breachesOf(GAME, AT)).toEqual([]);
   });
 
+  test('goods past their date on the shelf are one, on days when nobody was asked to check', () => {
+    const perishable = grocery((s) => {
+      for (const product of s.catalogue.products)
+        if (product.shelfLifeDays !== null) product.shelfLifeDays = 1;
+    });
+    const found = (first: readonly Command[]) => breachesOf(played(perishable, first), AT);
+    const careless = found([{ type: 'policies', policies: { checkDates: false } }]);
+    expect(careless.length).toBeGreaterThan(0);
+    for (const { code, rule } of careless) expect([code, rule]).toEqual(['A2', 'past-date']);
+    expect(found([])).toEqual([]);
+  });
+
   test('twelve hours in a day cap the law of the roster', () => {
     const scenario = grocery((s) => {
       s.team.law.mode = 'exam';

@@ -29,16 +29,23 @@ function countDays({ from, to }: At, of: (day: number) => { occasion: boolean; k
 
 type Switch = 'checkDeliveries' | 'checkDates';
 
-/** A house rule that should be on: judged only when it was found off, or was touched. */
-function houseRule(game: Game, at: At, name: Switch, occasion: (day: number) => boolean): Occasions {
+/** A house rule, day after day: as it was found, then as decisions left it. */
+function ruleOf(game: Game, name: Switch): { onAt: (day: number) => boolean; everOff: boolean } {
   const found = game.model.scenario.opening.policies[name];
   const moves = game.log.flatMap(({ day, command }) => {
     const value = command.type === 'policies' ? command.policies[name] : undefined;
     return value === undefined ? [] : [{ day, value }];
   });
-  if (found && moves.every(({ value }) => value)) return NONE;
-  const onAt = (day: number): boolean => moves.findLast((move) => move.day <= day)?.value ?? found;
-  return countDays(at, (day) => ({ occasion: occasion(day), kept: onAt(day) }));
+  return {
+    onAt: (day) => moves.findLast((move) => move.day <= day)?.value ?? found,
+    everOff: !found || moves.some(({ value }) => !value),
+  };
+}
+
+/** A house rule that should be on: judged only when it was found off, or switched off. */
+function houseRule(game: Game, at: At, name: Switch, occasion: (day: number) => boolean): Occasions {
+  const { onAt, everOff } = ruleOf(game, name);
+  return everOff ? countDays(at, (day) => ({ occasion: occasion(day), kept: onAt(day) })) : NONE;
 }
 
 /** Days worked without an offence; judged once a roster was decided, or an offence happened. */
@@ -80,15 +87,19 @@ export const RULE_WORDS: Readonly<Record<string, string>> = {
 /** Rules that protect the young cap the whole competence; the others, the sub-competence of the law. */
 const codeOf = (rule: string): string => (rule.startsWith('MN') ? 'M1' : 'M1.4');
 
-/** What the law has against a run: hours of work, and goods met on the shelf after their last day of sale. */
+/**
+ * What the law has against a run: hours of work, and goods met on the shelf after their last day of sale while nobody
+ * was asked to check dates. A customer who comes before the morning's check is over is no decision of the manager.
+ */
 export function breachesOf(game: Game, { from, to }: At): LawBreach[] {
   const truth = truthOf(game);
+  const dates = ruleOf(game, 'checkDates');
   const breaches: LawBreach[] = viewOf(game)
     .offences()
     .filter(({ day }) => day >= from && day <= to)
     .map(({ rule, day }) => ({ code: codeOf(rule), rule, day }));
   for (let day = from; day <= to; day++)
-    if (game.model.subfamilies.some((_, g) => truth.wants(day, 'past-date', g) > 0))
+    if (!dates.onAt(day) && game.model.subfamilies.some((_, g) => truth.wants(day, 'past-date', g) > 0))
       breaches.push({ code: 'A2', rule: 'past-date', day });
   return breaches;
 }

@@ -2,7 +2,7 @@
  * The rubric: for each sub-competence, the lines of evidence on which its mark rests. Data, read by one engine: a
  * scenario changes weights and scales or leaves lines out, and never brings code.
  */
-import type { Scale } from './scale.ts';
+import { ANCHOR_MARKS, type Scale } from './scale.ts';
 
 /**
  * Kinds of evidence. `result`: a figure of the run. `practice`: what was done and when. `judgement`: answers to the
@@ -44,6 +44,12 @@ export interface Rubric {
   /** Largest share of results in a sub-competence of these competences: morale rests on modelled coefficients. */
   readonly resultShare: Readonly<Record<string, number>>;
 }
+
+/**
+ * Best mark of an absolute scale on something the opening plan already does well (waits, overdraft): reaching the
+ * standard is what the prudent manager does, and doing nothing must not earn more.
+ */
+export const STANDARD = ANCHOR_MARKS.prudent;
 
 /** Shares of occasions or points: straight from 0 to 20. */
 const STRAIGHT: Scale = {

@@ -52,8 +52,9 @@ export const BC02: readonly Line[] = [
         [9_900, 2_000],
       ],
     }),
-    hiddenResult('to-fill', 'Besoins perdus faute de remplissage', 2, 'wants-lost-shelf-empty', {
-      anchored: { better: 'less', least: 60 },
+    // Not the wants lost to an empty shelf alone: a store out of everything has no shelf left to fill.
+    hiddenResult('met', 'Besoins satisfaits ou remplacés', 2, 'wants-met-rate', {
+      anchored: { better: 'more', least: 200 },
     }),
     judgement('Priorités de remplissage justifiées', 1),
   ),

@@ -1,5 +1,15 @@
 /** Default lines of block 3: current operations, forecast and budget, analysis. */
-import { hiddenResult, judgement, type Line, notYet, of, practice, result, teacher } from '../rubric.ts';
+import {
+  hiddenResult,
+  judgement,
+  type Line,
+  notYet,
+  of,
+  practice,
+  result,
+  STANDARD,
+  teacher,
+} from '../rubric.ts';
 
 export const BC03: readonly Line[] = [
   ...of(
@@ -10,9 +20,8 @@ export const BC03: readonly Line[] = [
     result('pickup', 'Commandes à retirer prêtes à l’heure', 1, 'orders-on-time', {
       steps: [
         [7_000, 0],
-        [9_000, 1_000],
-        [9_500, 1_500],
-        [9_900, 2_000],
+        [9_000, 800],
+        [9_800, STANDARD],
       ],
     }),
     practice('receipts', 'Livraisons comptées à la réception', 2, 'deliveries-checked'),
@@ -23,15 +32,13 @@ export const BC03: readonly Line[] = [
     result('storage', 'Durée moyenne de stockage', 2, 'storage-days', {
       anchored: { better: 'less', least: 20 },
     }),
-    // One to two per cent of sales is usual in food (4.12): below one is good, above three is a fault.
+    // One to two per cent of sales is usual in food (4.12); a store that buys nothing wastes nothing, hence the standard.
     result('waste', 'Démarque connue', 2, 'waste-rate', {
       anchored: {
         better: 'less',
         least: 40,
         otherwise: [
-          [50, 1_800],
-          [100, 1_500],
-          [200, 1_000],
+          [150, STANDARD],
           [300, 500],
           [500, 0],
         ],
@@ -44,8 +51,8 @@ export const BC03: readonly Line[] = [
     'G1.3',
     result('overdraft', 'Jours de découvert', 2, 'overdraft-days', {
       steps: [
-        [0, 1_800],
-        [3, 1_000],
+        [0, STANDARD],
+        [3, 800],
         [10, 0],
       ],
     }),
@@ -97,7 +104,7 @@ export const BC03: readonly Line[] = [
   ...of(
     'G3.3',
     hiddenResult('phantom', 'Stock fantôme laissé dans l’ordinateur', 2, 'phantom-stock', {
-      anchored: { better: 'less', least: 20 },
+      anchored: { better: 'less', least: 60 },
     }),
     judgement('Données fausses trouvées et corrigées', 2),
     notYet('practice', 'records', 'Anomalies des documents signalées', 2, 'les documents à contrôler'),
