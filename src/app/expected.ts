@@ -1,5 +1,6 @@
 /** What is expected of a day: by the player who has said it, else by the habit of that day of the week. */
-import { mulDivRound, weekday } from '../kernel/index.ts';
+import { formulas } from '../indicators/index.ts';
+import { weekday } from '../kernel/index.ts';
 import type { Forecast } from '../store/plan-types.ts';
 import type { View } from '../store/view.ts';
 
@@ -36,8 +37,9 @@ export function usual(view: View, day: number): Forecast {
   }
   return {
     entries: entries.length > 0 ? Math.round(entries.reduce((a, b) => a + b, 0) / entries.length) : 0,
-    basketCents: tickets > 0 ? mulDivRound(revenue, 1, tickets) : (pastBasket(view) ?? USUAL_BASKET_CENTS),
-    emptyBp: checked > 0 ? mulDivRound(empty, 10_000, checked) : USUAL_EMPTY_BP,
+    basketCents:
+      formulas.meanBasket({ salesCents: revenue, tickets }) ?? pastBasket(view) ?? USUAL_BASKET_CENTS,
+    emptyBp: formulas.missingRate({ empty, looked: checked }) ?? USUAL_EMPTY_BP,
   };
 }
 
@@ -57,7 +59,7 @@ function pastBasket(view: View): number | undefined {
   if (!past) return undefined;
   const revenue = past.families.reduce((sum, one) => sum + (one.revenueCents.at(-1) ?? 0), 0);
   const tickets = past.visits.slice(-7).reduce((a, b) => a + b, 0);
-  return tickets > 0 && revenue > 0 ? mulDivRound(revenue, 1, tickets) : undefined;
+  return revenue > 0 ? formulas.meanBasket({ salesCents: revenue, tickets }) : undefined;
 }
 
 /** Entries expected of a day: what was said, else the habit. */

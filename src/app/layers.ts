@@ -1,4 +1,5 @@
 /** Ways of looking at the floor: one number per fixture or per till, for the picture and for its legend alike. */
+import * as indicators from '../indicators/index.ts';
 import { stepOf } from './floor/scale.ts';
 import type { Layer, Mark } from './floor/types.ts';
 import type { Session } from './session.ts';
@@ -111,6 +112,6 @@ function centsPerMetre(session: Session): number[] {
 
 /** Mean wait of the day as words, for the legend of that layer. */
 export const meanWait = ({ view, day }: Session): string => {
-  const waited = view.figure(day.value, 'waited');
-  return waited > 0 ? duration(view.figure(day.value, 'waitMs') / waited) : '–';
+  const ms = indicators.meanWait.of(view, { from: day.value, to: day.value });
+  return ms === undefined ? '–' : duration(ms);
 };

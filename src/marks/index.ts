@@ -32,5 +32,6 @@ export { breachesOf } from './practice.ts';
 export * from './referential.ts';
 export { type Reliability, reliability } from './reliability.ts';
 export type { Kind, Line, Rubric, Source } from './rubric.ts';
+export { type Case, markGame } from './run.ts';
 export { ANCHOR_MARKS, type Anchors, type Scale } from './scale.ts';
 export { DEFAULT_RUBRIC } from './table/index.ts';

@@ -1,3 +1,4 @@
+import { basket, emptyRate, visitors } from '../../indicators/index.ts';
 import { forecastOf } from '../expected.ts';
 import type { Session } from '../session.ts';
 import { money, number, percent, texts } from '../texts/index.ts';
@@ -9,14 +10,11 @@ export function ForecastResult({ session, day }: { session: Session; day: number
   if (!session.trades(day)) return null;
   const said = forecastOf(view, day);
   if (!said) return <p class="soft">{t.none}</p>;
+  const at = { from: day, to: day };
   const came = {
-    entries: view.figure(day, 'entered'),
-    basketCents: ratio(view.figure(day, 'revenueCents'), view.figure(day, 'tickets'), 1),
-    emptyBp: ratio(
-      view.figure(day, 'emptyAt11') + view.figure(day, 'emptyAt17'),
-      view.figure(day, 'shelvesChecked'),
-      10_000,
-    ),
+    entries: visitors.of(view, at) ?? 0,
+    basketCents: basket.of(view, at) ?? 0,
+    emptyBp: emptyRate.of(view, at) ?? 0,
   };
   const rows = [
     { what: t.entries, said: said.entries, came: came.entries, write: (n: number) => number(n) },
@@ -63,6 +61,3 @@ export function ForecastResult({ session, day }: { session: Session; day: number
     </section>
   );
 }
-
-const ratio = (part: number, whole: number, by: number): number =>
-  whole > 0 ? Math.round((part * by) / whole) : 0;

@@ -1,3 +1,4 @@
+import { type Figure, formulas } from '../../../indicators/index.ts';
 import { mulDivRound } from '../../../kernel/index.ts';
 import type { Breach, View } from '../../../store/view.ts';
 import { breachRefusal } from '../../../store/view.ts';
@@ -120,11 +121,16 @@ function expectedHt(view: View, first: number): number {
 /** VAT of the mean euro sold: from the books once the store has sold, else that of the catalogue. */
 function meanVatBp(view: View): number {
   const ht = -view.movement('707', 0, view.now.day);
-  const vat = -view.movement('44571', 0, view.now.day);
+  // Credits alone: the month's declaration clears the account on the other side.
+  const vat = -view.movement('44571', 0, view.now.day, 'credit');
   if (ht > 0 && vat > 0) return mulDivRound(vat, 10_000, ht);
   const { products } = view.model;
   return Math.round(products.reduce((sum, { vatBp }) => sum + vatBp, 0) / products.length);
 }
+
+/** A figure as it is written, or a dash when there is nothing to measure. */
+const orDash = (value: Figure, write: (value: number) => string): string =>
+  value === undefined ? '–' : write(value);
 
 function Cost({ view, shown, sheet }: { view: View; shown: Shown; sheet: Sheet }) {
   const t = texts.value.team.cost;
@@ -136,8 +142,8 @@ function Cost({ view, shown, sheet }: { view: View; shown: Shown; sheet: Sheet }
     [t.overtime, minutesText(cost.overtimeMinutes)],
     [t.complementary, minutesText(cost.complementaryMinutes)],
     [t.personnel, moneyRound(personnel)],
-    [t.share, sales > 0 ? percent(mulDivRound(personnel, 10_000, sales)) : '–'],
-    [t.perHour, cost.plannedMinutes > 0 ? moneyRound(mulDivRound(sales, 60, cost.plannedMinutes)) : '–'],
+    [t.share, orDash(formulas.staffCostRate({ staffCents: personnel, salesCents: sales }), percent)],
+    [t.perHour, orDash(formulas.perHour({ cents: sales, minutes: cost.plannedMinutes }), moneyRound)],
   ];
   return (
     <article class="card facts">
