@@ -97,6 +97,7 @@ const product = z.strictObject({
   vat: rate('Taux de TVA en points de base.'),
   shelf: level('Unités en rayon.'),
   reserve: level('Unités en réserve.'),
+  setAside: level('Unités mises de côté pour les commandes du site.'),
   dock: level('Unités sur le quai.'),
   recorded: level('Stock informatique.'),
   onOrder: level('Unités commandées et pas encore livrées.'),
@@ -110,12 +111,17 @@ const product = z.strictObject({
   booked: flow('Unités entrées au stock informatique.'),
   short: flow('Unités entrées au stock informatique et absentes des cartons.'),
   sold: flow('Unités vendues en caisse.'),
+  bagged: flow('Unités prises en rayon ou en réserve pour une commande du site.'),
+  unbagged: flow('Unités d’une commande remises en rayon.'),
+  handedOver: flow('Unités remises aux clients du site.'),
+  handedOverLines: flow('Lignes de commande remises aux clients du site.'),
   scanned: flow('Unités passées en caisse sous cette référence.'),
   wasted: flow('Démarque connue.'),
   stolen: flow('Démarque inconnue : vols.'),
   broken: flow('Démarque inconnue : casse que personne n’a vue.'),
   adjusted: flow('Corrections d’inventaire : trouvé positif, manquant négatif.'),
-  revenueCents: flow('Ventes TTC.'),
+  revenueCents: flow('Ventes TTC en caisse.'),
+  handedOverCents: flow('Ventes TTC des commandes du site, frais à part.'),
   purchaseCents: flow('Achats reçus, HT.'),
   soldCostCents: flow('Coût des ventes : ce que les ventes retirent de la valeur du stock.'),
   wasteCents: flow('Démarque connue, au coût.'),
@@ -133,7 +139,7 @@ const supplier = z.strictObject({
 const stock = z.strictObject({
   valueCents: level('Valeur du stock.'),
   soldUnits: flow('Unités vendues en caisse.'),
-  revenueCents: flow('Ventes TTC.'),
+  revenueCents: flow('Ventes TTC en caisse.'),
   wasteCents: flow('Démarque connue, au coût.'),
   adjustedCents: flow('Corrections d’inventaire, en valeur : manquant positif.'),
   stolenCents: flow('Vols, au coût d’achat.'),
@@ -167,7 +173,8 @@ const till = z.strictObject({
 });
 
 const payment = z.strictObject({
-  means: name('Moyen de paiement : card, cash.'),
+  means: name('Moyen de paiement : carte ou espèces, en caisse ou au retrait ; en ligne.'),
+  label: name('Nature de l’écriture qui l’encaisse.'),
   account: account(),
   cents: flow('Encaissé TTC.'),
 });
@@ -224,7 +231,62 @@ const wantEnds = z.strictObject({
 
 const wants = z.strictObject({
   expressed: flow('Besoins avec lesquels on est entré.'),
+  onSite: flow('Besoins cherchés sur le site.'),
   ends: z.array(wantEnds).describe('Ce qu’ils sont devenus, par sous-famille.'),
+});
+
+// ── Click and collect ──
+
+const pickup = z.strictObject({
+  orders: z
+    .strictObject({
+      placed: flow('Commandes passées.'),
+      handedOver: flow('Commandes remises.'),
+      refunded: flow('Commandes payées et remboursées.'),
+      cancelled: flow('Commandes à payer sur place, annulées.'),
+      open: level('Commandes en cours.'),
+    })
+    .describe('Commandes, par fin.'),
+  lines: z
+    .strictObject({
+      ordered: flow('Lignes commandées.'),
+      handedOver: flow('Lignes remises.'),
+      notPicked: flow('Lignes introuvables à la préparation.'),
+      refused: flow('Lignes dont le remplaçant a été refusé.'),
+      late: flow('Lignes abandonnées : commande en retard.'),
+      notCollected: flow('Lignes jamais retirées.'),
+      open: level('Lignes en cours.'),
+    })
+    .describe('Lignes, par fin.'),
+  units: z
+    .strictObject({
+      handedOver: flow('Unités remises.'),
+      unbagged: flow('Unités remises en rayon.'),
+    })
+    .describe('Unités, toutes références ensemble.'),
+  revenueCents: flow('Marchandises remises, TTC.'),
+  feeRate: rate('TVA des frais de préparation, en points de base.'),
+  feeTtcCents: flow('Frais de préparation TTC.'),
+  feeHtCents: flow('Frais de préparation HT.'),
+  feeVatCents: flow('TVA des frais de préparation.'),
+  earnedCents: flow('Payé d’avance et acquis : marchandises remises et frais.'),
+  refundedCents: flow('Payé d’avance et rendu.'),
+});
+
+// ── Loans and assets ──
+
+const loan = z.strictObject({
+  id: name('Emprunt.'),
+  capitalCents: level('Capital restant dû.'),
+  interestCents: level('Intérêts courus non échus.'),
+});
+
+const asset = z.strictObject({
+  id: name('Immobilisation.'),
+  account: account(),
+  depreciationAccount: account(),
+  costCents: level('Valeur d’origine, une fois achetée.'),
+  depreciatedCents: level('Amortissements cumulés.'),
 });
 
 // ── Staff ──
@@ -303,6 +365,9 @@ export const auditSchema = z.strictObject({
   employees: z.array(employee).describe('Heures et paie, salarié par salarié.'),
   tasks: z.array(task).describe('Heures par tâche et par taux horaire ; la pause est une tâche.'),
   staff: staff.describe('Heures et paie, toute l’équipe.'),
+  loans: z.array(loan).describe('Emprunts.'),
+  assets: z.array(asset).describe('Immobilisations.'),
+  pickup: pickup.optional().describe('Commandes du site, quand le magasin en prend.'),
   marks: z.array(mark).optional().describe('Notes et leurs parties, quand la partie est notée.'),
 });
 

@@ -4,19 +4,22 @@ import { before, change, eachDay, type Identity, moved, sum, sumOf } from './ide
 export const GOODS: readonly Identity[] = [
   {
     id: 'M1',
-    left: 'Rayon + réserve le soir',
-    right: 'veille + reçu − rendu − vendu − jeté − volé − cassé sans être vu',
+    left: 'Rayon + réserve + mis de côté le soir',
+    right: 'veille + reçu − rendu − vendu − remis − jeté − volé − cassé sans être vu',
     check: (file, tally) =>
       eachDay(file, (day) => {
         for (const one of file.products) {
-          const { shelf, reserve, received, returned, sold, wasted, stolen, broken } = one;
+          const { shelf, reserve, setAside, received, returned, sold, handedOver, wasted, stolen, broken } =
+            one;
           tally.equal(
-            shelf.perDay[day]! + reserve.perDay[day]!,
+            shelf.perDay[day]! + reserve.perDay[day]! + setAside.perDay[day]!,
             before(shelf, day) +
               before(reserve, day) +
+              before(setAside, day) +
               received.perDay[day]! -
               returned.perDay[day]! -
               sold.perDay[day]! -
+              handedOver.perDay[day]! -
               wasted.perDay[day]! -
               stolen.perDay[day]! -
               broken.perDay[day]!,
@@ -86,20 +89,23 @@ export const GOODS: readonly Identity[] = [
   {
     id: 'M6',
     left: 'Stock informatique le soir',
-    right: 'veille + entré − rendu − passé en caisse − jeté + corrections',
+    right: 'veille + entré − rendu − passé en caisse − remis − jeté + corrections',
     check: (file, tally) =>
       eachDay(file, (day) => {
-        for (const { id, recorded, booked, returned, scanned, wasted, adjusted } of file.products)
+        for (const one of file.products) {
+          const { id, recorded, booked, returned, scanned, handedOver, wasted, adjusted } = one;
           tally.equal(
             change(recorded, day),
             booked.perDay[day]! -
               returned.perDay[day]! -
               scanned.perDay[day]! -
+              handedOver.perDay[day]! -
               wasted.perDay[day]! +
               adjusted.perDay[day]!,
             id,
             day,
           );
+        }
       }),
   },
   {

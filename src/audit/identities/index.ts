@@ -2,7 +2,9 @@
 import { BOOKS } from './books.ts';
 import { GOODS } from './goods.ts';
 import type { Identity } from './identity.ts';
+import { LONG_TERM } from './longTerm.ts';
 import { PEOPLE } from './people.ts';
+import { PICKUP } from './pickup.ts';
 import { SALES } from './sales.ts';
 import { STAFF } from './staff.ts';
 import { MARKS, TOTALS } from './totals.ts';
@@ -11,7 +13,9 @@ export const IDENTITIES: readonly Identity[] = [
   ...SALES,
   ...GOODS,
   ...BOOKS,
+  ...LONG_TERM,
   ...PEOPLE,
+  ...PICKUP,
   ...STAFF,
   ...MARKS,
   ...TOTALS,

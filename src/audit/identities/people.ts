@@ -1,6 +1,6 @@
 /** People: those who come leave, those who want find or do not, those who wait are served or leave (Little). */
 import type { Flow } from '../format.ts';
-import { eachDay, type Identity, sum } from './identity.ts';
+import { change, eachDay, type Identity, sum } from './identity.ts';
 
 /** Every end of a want but `queue`: goods left at the tills had been found first. */
 const isEnd = (key: string): boolean => key !== 'subfamily' && key !== 'queue';
@@ -111,19 +111,21 @@ export const PEOPLE: readonly Identity[] = [
   {
     id: 'B1',
     left: 'Besoins exprimés',
-    right: 'besoins trouvés, remplacés, reportés ou perdus : une fin chacun',
+    right: 'besoins trouvés, remplacés, reportés ou perdus, ou encore en commande : une fin chacun',
     check: (file, tally) =>
       eachDay(file, (day) => {
         let ended = 0;
         for (const row of file.wants.ends)
           for (const [key, flow] of Object.entries(row)) if (isEnd(key)) ended += (flow as Flow).perDay[day]!;
-        tally.equal(file.wants.expressed.perDay[day]!, ended, 'jour', day);
+        const { expressed, onSite } = file.wants;
+        const ordered = file.pickup ? change(file.pickup.lines.open, day) : 0;
+        tally.equal(expressed.perDay[day]! + onSite.perDay[day]!, ended + ordered, 'jour', day);
       }),
   },
   {
     id: 'B2',
     left: 'Besoins trouvés ou remplacés, par sous-famille',
-    right: 'lignes de tickets + laissés à la caisse',
+    right: 'lignes de tickets et de commandes remises + laissés à la caisse',
     check: ({ tickets, products, wants }, tally) => {
       const rank = new Map(wants.ends.map(({ subfamily }, g) => [subfamily, g]));
       const of = products.map(({ subfamily }) => rank.get(subfamily) ?? -1);
@@ -133,6 +135,8 @@ export const PEOPLE: readonly Identity[] = [
           const g = of[p];
           if (g !== undefined && g >= 0) lines[g]!++;
         }
+        for (const [p, one] of products.entries())
+          if (of[p]! >= 0) lines[of[p]!]! += one.handedOverLines.perDay[day]!;
         for (const [g, row] of wants.ends.entries())
           tally.equal(
             row.met.perDay[day]! + row.substituted.perDay[day]!,

@@ -96,13 +96,16 @@ export const SALES: readonly Identity[] = [
   {
     id: 'V5',
     left: 'Encaissements par moyen de paiement',
-    right: 'somme des tickets = débit du compte (511, 531)',
+    right: 'somme des tickets, débit du compte (511, 531)',
     check: (file, tally) =>
       eachDay(file, (day) => {
-        for (const { means, account, cents } of file.payments) {
-          const { cardCents, cashCents } = file.tickets[day]!;
-          tally.equal(cents.perDay[day]!, sum(means === 'card' ? cardCents : cashCents), means, day);
-          tally.equal(cents.perDay[day]!, moved(file, day, 'sales', account), means, account, day);
+        const { cardCents, cashCents } = file.tickets[day]!;
+        for (const { means, label, account, cents } of file.payments) {
+          if (means === 'card') tally.equal(cents.perDay[day]!, sum(cardCents), means, day);
+          if (means === 'cash') tally.equal(cents.perDay[day]!, sum(cashCents), means, day);
+          const same = file.payments.filter((one) => one.account === account && one.label === label);
+          const all = sumOf(same, (one) => one.cents, day);
+          tally.equal(all, moved(file, day, label, account), label, account, day);
         }
       }),
   },
@@ -114,7 +117,8 @@ export const SALES: readonly Identity[] = [
       eachDay(file, (day) => {
         for (const { rate, ttcCents, htCents, vatCents } of file.vat) {
           let ttc = 0;
-          for (const one of file.products) if (one.vat === rate) ttc += one.revenueCents.perDay[day]!;
+          for (const one of file.products)
+            if (one.vat === rate) ttc += one.revenueCents.perDay[day]! + one.handedOverCents.perDay[day]!;
           tally.equal(ttcCents.perDay[day]!, ttc, rate, 'références', day);
           tally.equal(ttcCents.perDay[day]!, htCents.perDay[day]! + vatCents.perDay[day]!, rate, day);
         }
@@ -133,7 +137,7 @@ export const SALES: readonly Identity[] = [
   {
     id: 'V8',
     left: 'Écriture des ventes (707 et 44571)',
-    right: 'ventes HT et TVA collectée, tous taux',
+    right: 'ventes HT et TVA collectée, tous taux, frais du site compris',
     check: (file, tally) =>
       eachDay(file, (day) => {
         tally.equal(
@@ -144,7 +148,7 @@ export const SALES: readonly Identity[] = [
         );
         tally.equal(
           0 - moved(file, day, 'sales', '44571'),
-          sumOf(file.vat, (v) => v.vatCents, day),
+          sumOf(file.vat, (v) => v.vatCents, day) + (file.pickup?.feeVatCents.perDay[day] ?? 0),
           '44571',
           day,
         );

@@ -1,7 +1,8 @@
 /** Journal, balances, money and debts of each day, read from the ledger and from what is counted apart from it. */
-import { ACCOUNTS, LABELS } from '../../store/finance/index.ts';
+import { accountName, capitalCents, LABELS, type LoanState } from '../../store/finance/index.ts';
 import type { Game } from '../../store/game.ts';
 import type { AuditFile } from '../format.ts';
+import { openOrders } from './pickup.ts';
 import { add, newFlow, newLevel } from './series.ts';
 
 const sum = (rows: readonly (readonly number[])[]): number =>
@@ -25,7 +26,16 @@ const DEBTS = [
   { id: 'vat', account: '44551', count: ({ world }: Game) => world.finance.vatDue },
 ] as const;
 
-type Books = Pick<AuditFile, 'accounts' | 'journal' | 'cash' | 'debts'>;
+/** What customers have paid for orders that are not in their hands. */
+const ADVANCES = {
+  id: 'customers',
+  account: '4191',
+  count: ({ world }: Game) => openOrders(world).paidCents,
+};
+
+const debtsOf = (game: Game) => (game.world.pickup ? [...DEBTS, ADVANCES] : DEBTS);
+
+type Books = Pick<AuditFile, 'accounts' | 'journal' | 'cash' | 'debts' | 'loans' | 'assets'>;
 
 export class BooksRecord {
   readonly part: Books;
@@ -35,14 +45,16 @@ export class BooksRecord {
   /** Opens on the first morning: the opening balance sheet is no movement of a day. */
   constructor(game: Game) {
     this.#game = game;
-    const { ledger } = game.world.finance;
+    const { finance } = game.world;
+    const { ledger } = finance;
+    const { firstDay } = game.model;
     const { openingBalance, charges } = game.model.scenario.finance;
     const own = new Map([...charges, ...openingBalance].map(({ account, label }) => [account, label]));
     this.#rows = ledger.rows;
     this.part = {
       accounts: ledger.accounts.map((account, a) => ({
         account,
-        label: ACCOUNTS[account] ?? own.get(account) ?? '',
+        label: accountName(account) ?? own.get(account) ?? '',
         balanceCents: newLevel(ledger.balance[a]!),
         debitCents: newFlow(),
         creditCents: newFlow(),
@@ -54,8 +66,39 @@ export class BooksRecord {
         balanceCents: newLevel(count(game)),
         moves: [],
       })),
-      debts: DEBTS.map(({ id, account, count }) => ({ id, account, owedCents: newLevel(count(game)) })),
+      debts: debtsOf(game).map(({ id, account, count }) => ({
+        id,
+        account,
+        owedCents: newLevel(count(game)),
+      })),
+      loans: finance.loans.map((state) => ({
+        id: state.loan.id,
+        capitalCents: newLevel(owed(state, firstDay - 1)),
+        interestCents: newLevel(state.accruedCents),
+      })),
+      assets: finance.assets.map((state) => ({
+        id: state.asset.id,
+        account: state.asset.account,
+        depreciationAccount: state.depreciationAccount,
+        costCents: newLevel(state.from < firstDay ? state.asset.costCents : 0),
+        depreciatedCents: newLevel(state.depreciatedCents),
+      })),
     };
+  }
+
+  #addLongTerm(day: number): void {
+    const { finance } = this.#game.world;
+    const date = this.#game.model.firstDay + day;
+    for (const [i, state] of finance.loans.entries()) {
+      const row = this.part.loans[i]!;
+      row.capitalCents.perDay.push(owed(state, date));
+      row.interestCents.perDay.push(state.accruedCents);
+    }
+    for (const [i, { asset, from, depreciatedCents }] of finance.assets.entries()) {
+      const row = this.part.assets[i]!;
+      row.costCents.perDay.push(date >= from ? asset.costCents : 0);
+      row.depreciatedCents.perDay.push(depreciatedCents);
+    }
   }
 
   /** Adds a day that has just closed. */
@@ -86,7 +129,9 @@ export class BooksRecord {
       one.balanceCents.perDay.push(MONEY[i]!.count(this.#game));
       addMoves(one, entries, day);
     }
-    for (const [i, one] of debts.entries()) one.owedCents.perDay.push(DEBTS[i]!.count(this.#game));
+    for (const [i, { count }] of debtsOf(this.#game).entries())
+      debts[i]!.owedCents.perDay.push(count(this.#game));
+    this.#addLongTerm(day);
   }
 }
 
@@ -102,3 +147,6 @@ function addMoves(one: Books['cash'][number], entries: Books['journal'][number],
   }
   for (const { label, cents } of one.moves) add(cents, today.get(label) ?? 0);
 }
+
+/** Capital owed on the evening of a date; nothing before the loan is granted. */
+const owed = (state: LoanState, date: number): number => (date >= state.from ? capitalCents(state) : 0);

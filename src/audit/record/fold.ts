@@ -10,6 +10,11 @@ export interface DayFold {
   readonly returned: Int32Array;
   readonly stolen: Int32Array;
   readonly broken: Int32Array;
+  /** Click and collect: units put in bags, units and lines handed over, and what they were sold for. */
+  readonly bagged: Int32Array;
+  readonly handedOver: Int32Array;
+  readonly handedOverLines: Int32Array;
+  readonly handedOverCents: Float64Array;
   readonly ordered: Int32Array;
   readonly delivered: Int32Array;
   readonly wasteCents: Float64Array;
@@ -18,6 +23,7 @@ export interface DayFold {
   /** Milliseconds by employee and task, `e * tasks + task`. */
   readonly spentMs: Float64Array;
   wants: number;
+  siteWants: number;
   entered: number;
   gone: number;
   joined: number;
@@ -58,12 +64,17 @@ export function foldDay({ model }: Game, trace: Trace, tasks: number): DayFold {
     returned: new Int32Array(P),
     stolen: new Int32Array(P),
     broken: new Int32Array(P),
+    bagged: new Int32Array(P),
+    handedOver: new Int32Array(P),
+    handedOverLines: new Int32Array(P),
+    handedOverCents: new Float64Array(P),
     ordered: new Int32Array(P),
     delivered: new Int32Array(P),
     wasteCents: new Float64Array(P),
     countedCents: new Float64Array(P),
     spentMs: new Float64Array(E * tasks),
     wants: 0,
+    siteWants: 0,
     entered: 0,
     gone: 0,
     joined: 0,
@@ -149,6 +160,17 @@ export function foldDay({ model }: Game, trace: Trace, tasks: number): DayFold {
       case ROW.received:
         if (howMany >= 0) fold.received[what] = fold.received[what]! + howMany;
         else fold.returned[what] = fold.returned[what]! - howMany;
+        break;
+      case ROW.siteVisit:
+        fold.siteWants += howMany;
+        break;
+      case ROW.orderPicked:
+        fold.bagged[what] = fold.bagged[what]! + howMany;
+        break;
+      case ROW.orderLine:
+        fold.handedOver[what] = fold.handedOver[what]! + howMany;
+        fold.handedOverLines[what] = fold.handedOverLines[what]! + 1;
+        fold.handedOverCents[what] = fold.handedOverCents[what]! + cents;
         break;
       case ROW.theft:
         fold.stolen[what] = fold.stolen[what]! + howMany;

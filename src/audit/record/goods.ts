@@ -18,12 +18,17 @@ const PRODUCT_FLOWS = [
   'booked',
   'short',
   'sold',
+  'bagged',
+  'unbagged',
+  'handedOver',
+  'handedOverLines',
   'scanned',
   'wasted',
   'stolen',
   'broken',
   'adjusted',
   'revenueCents',
+  'handedOverCents',
   'purchaseCents',
   'soldCostCents',
   'wasteCents',
@@ -65,6 +70,7 @@ export class GoodsRecord {
         vat: String(product.vatBp),
         shelf: newLevel(stock.shelf.total[p]!),
         reserve: newLevel(stock.reserve.total[p]!),
+        setAside: newLevel(stock.aside[p]!),
         dock: newLevel(stock.dock[p]!),
         recorded: newLevel(stock.recorded[p]!),
         onOrder: newLevel(supply.onOrder[p]!),
@@ -116,17 +122,29 @@ export class GoodsRecord {
     add(row.returned, returned);
     add(row.booked, booked);
     add(row.short, short);
-    add(row.sold, facts.sold[at]!);
+    const handedOver = fold.handedOver[p]!;
+    add(row.sold, facts.sold[at]! - handedOver);
+    add(row.bagged, fold.bagged[p]!);
+    add(row.unbagged, before(row.setAside) + fold.bagged[p]! - handedOver - stock.aside[p]!);
+    add(row.handedOver, handedOver);
+    add(row.handedOverLines, fold.handedOverLines[p]!);
     // A till that misreads takes the unit off the record of a neighbour.
     add(
       row.scanned,
-      before(row.recorded) + booked - returned + facts.adjusted[at]! - facts.wasted[at]! - stock.recorded[p]!,
+      before(row.recorded) +
+        booked -
+        returned +
+        facts.adjusted[at]! -
+        facts.wasted[at]! -
+        handedOver -
+        stock.recorded[p]!,
     );
     add(row.wasted, facts.wasted[at]!);
     add(row.stolen, fold.stolen[p]!);
     add(row.broken, fold.broken[p]!);
     add(row.adjusted, facts.adjusted[at]!);
-    add(row.revenueCents, facts.revenue[at]!);
+    add(row.revenueCents, facts.revenue[at]! - fold.handedOverCents[p]!);
+    add(row.handedOverCents, fold.handedOverCents[p]!);
     add(row.purchaseCents, purchase);
     add(row.soldCostCents, before(row.valueCents) + purchase - waste + adjusted - stock.valueCents[p]!);
     add(row.wasteCents, waste);
@@ -134,6 +152,7 @@ export class GoodsRecord {
     add(row.hiddenCents, facts.hidden[at]! * model.products[p]!.costCents);
     row.shelf.perDay.push(stock.shelf.total[p]!);
     row.reserve.perDay.push(stock.reserve.total[p]!);
+    row.setAside.perDay.push(stock.aside[p]!);
     row.dock.perDay.push(stock.dock[p]!);
     row.recorded.perDay.push(stock.recorded[p]!);
     row.onOrder.perDay.push(supply.onOrder[p]!);

@@ -7,6 +7,7 @@ import { BooksRecord } from './books.ts';
 import { foldDay } from './fold.ts';
 import { GoodsRecord } from './goods.ts';
 import { PeopleRecord } from './people.ts';
+import { PickupRecord } from './pickup.ts';
 import { SalesRecord } from './sales.ts';
 
 export class AuditRecord {
@@ -15,6 +16,7 @@ export class AuditRecord {
   readonly #goods: GoodsRecord;
   readonly #sales: SalesRecord;
   readonly #people: PeopleRecord;
+  readonly #pickup: PickupRecord;
   readonly #days: AuditFile['days'] = [];
 
   /** @param game not begun yet, and keeping a trace: tickets are in it only */
@@ -24,6 +26,7 @@ export class AuditRecord {
     this.#goods = new GoodsRecord(game);
     this.#sales = new SalesRecord(game);
     this.#people = new PeopleRecord(game);
+    this.#pickup = new PickupRecord(game);
   }
 
   /**
@@ -39,6 +42,7 @@ export class AuditRecord {
     this.#goods.add(day, fold);
     this.#sales.add(day, fold);
     this.#people.add(day, fold);
+    this.#pickup.add(day);
     this.#days.push({
       date: formatDate(model.firstDay + day),
       fingerprint: world.facts.fingerprints[day]!,
@@ -51,7 +55,8 @@ export class AuditRecord {
    */
   file(who: { readonly version: string; readonly manager?: string }): AuditFile {
     const { scenario, seeds } = this.#game.model;
-    const { accounts, journal, cash, debts } = this.#books.part;
+    const { accounts, journal, cash, debts, loans, assets } = this.#books.part;
+    const { part: pickup } = this.#pickup;
     const { products, suppliers, stock } = this.#goods.part;
     const { tickets, tills, payments, vat } = this.#sales.part;
     return {
@@ -75,6 +80,9 @@ export class AuditRecord {
       tills,
       tickets,
       ...this.#people.part,
+      loans,
+      assets,
+      ...(pickup && { pickup }),
     };
   }
 }

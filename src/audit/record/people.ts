@@ -45,6 +45,7 @@ export class PeopleRecord {
       },
       wants: {
         expressed: newFlow(),
+        onSite: newFlow(),
         ends: subfamilies.map(({ id }) => ({ subfamily: id, ...flows(OUTCOMES) })),
       },
       employees: employees.map(({ id, hourlyGrossCents }) => ({
@@ -96,6 +97,7 @@ export class PeopleRecord {
     const G = wants.ends.length;
     const { outcomes } = this.#game.world.facts;
     add(wants.expressed, fold.wants);
+    add(wants.onSite, fold.siteWants);
     for (const [g, row] of wants.ends.entries())
       for (const [o, end] of OUTCOMES.entries())
         add(row[end], outcomes[(day * OUTCOMES.length + o) * G + g]!);

@@ -8,14 +8,22 @@ import { add, flows, newFlow } from './series.ts';
 
 type Sales = Pick<AuditFile, 'tickets' | 'tills' | 'payments' | 'vat'>;
 
-/** Means of payment: where they are written in the facts, and the account they go through. */
 /** Direct demand goes through a till of its own, after the others; no id can be written so. */
 const DIRECT_TILL = '(direct)';
 
-const MEANS = [
-  { means: 'card', account: '511', column: 'cardCents' },
-  { means: 'cash', account: '531', column: 'cashCents' },
+/** Means of payment: where they are written in the facts, and the entry that takes them in. */
+const TILL_MEANS = [
+  { means: 'card', label: 'sales', account: '511', column: 'cardCents' },
+  { means: 'cash', label: 'sales', account: '531', column: 'cashCents' },
 ] as const;
+
+const PICKUP_MEANS = [
+  { means: 'pickup-card', label: 'sales', account: '511', column: 'pickupCardCents' },
+  { means: 'pickup-cash', label: 'sales', account: '531', column: 'pickupCashCents' },
+  { means: 'online', label: 'advances', account: '511', column: 'paidOnlineCents' },
+] as const;
+
+const meansOf = ({ world }: Game) => (world.pickup ? [...TILL_MEANS, ...PICKUP_MEANS] : TILL_MEANS);
 
 export class SalesRecord {
   readonly part: Sales;
@@ -27,7 +35,12 @@ export class SalesRecord {
     this.part = {
       tickets: [],
       tills: tillsOf(game).map((id) => ({ id, ...flows(['tickets', 'serviceMs', 'takenCents']) })),
-      payments: MEANS.map(({ means, account }) => ({ means, account, cents: newFlow() })),
+      payments: meansOf(game).map(({ means, label, account }) => ({
+        means,
+        label,
+        account,
+        cents: newFlow(),
+      })),
       vat: rates.map((bp) => ({ rate: String(bp), ...flows(['ttcCents', 'htCents', 'vatCents']) })),
     };
   }
@@ -49,7 +62,8 @@ export class SalesRecord {
       add(row.serviceMs, service[t]!);
       add(row.takenCents, taken[t]!);
     }
-    for (const [i, row] of payments.entries()) add(row.cents, factOf(this.#game, day, MEANS[i]!.column));
+    for (const [i, { column }] of meansOf(this.#game).entries())
+      add(payments[i]!.cents, factOf(this.#game, day, column));
     for (const row of vat) {
       let ttc = 0;
       for (const [p, { vatBp }] of model.products.entries())

@@ -120,6 +120,7 @@ export function handOver(run: Run, o: number, e: number, ms: number): void {
     cents += q * orders.soldCents[i]!;
     units += q;
     lines++;
+    trace(run, ms, ROW.orderLine, orders.number[o]!, p, q, q * orders.soldCents[i]!);
     stock.aside[p] = stock.aside[p]! - q;
     site.promised[p] = site.promised[p]! - q;
     stock.recorded[p] = stock.recorded[p]! - q;

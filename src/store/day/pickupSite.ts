@@ -73,6 +73,7 @@ export function placeOrder(run: Run, h: number, ms: number): void {
   const wants = drawWants(run, site, h, key, now);
   const due = slotFor(run, site, h, key, now);
   if (due < 0) return withoutSlot(run, site, h, key, wants, ms);
+  trace(run, ms, ROW.siteVisit, -1, h, wants, 0);
   const o = site.orders.count;
   site.orders.lines[o] = 0;
   for (let k = 0; k < wants; k++) choose(run, site, o, h, site.wants[k]!, key);
@@ -138,6 +139,7 @@ function withoutSlot(run: Run, site: PickupState, h: number, key: number, wants:
   const at = Math.max(ms + WAY_MS, hourOfErrand(run, h));
   const comes = toUnit(finalise(key ^ SALT.instead)) * 10_000 < model.scenario.pickup!.visitInsteadBp;
   if (comes && visitLater(run, h, at)) return addFact(world.facts, index, DAY.cameInstead, 1);
+  trace(run, ms, ROW.siteVisit, -1, h, wants, 0);
   for (let k = 0; k < wants; k++) endWant(run, h, site.wants[k]!, OUTCOME['no-slot'], -1);
 }
 

@@ -65,6 +65,10 @@ export const ROW = {
   orderClosed: 37,
   /** who order, what product (ordered), howMany units missing, cents = substitute (−1 none). */
   orderMissing: 38,
+  /** who order, what product, howMany units, cents of the line TTC: in the customer's hands. */
+  orderLine: 39,
+  /** what household, howMany wants it looks for on the site; no row for one that comes to the store instead. */
+  siteVisit: 40,
 } as const;
 
 /** Means of payment. */
