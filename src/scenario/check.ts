@@ -64,6 +64,8 @@ class Walk {
   /** Ids of the items we are inside, by depth, to name them in sentences. */
   private readonly ids = new Map<number, string>();
   private readonly madeUp = new Set<string>();
+  /** What the format says of the values of each schema: zod takes its time to say it again. */
+  private readonly roles = new Map<z.ZodType, { readonly words: string | undefined }>();
   /** What the format says of the value where we are. */
   private about = '';
   private readonly root: Tree;
@@ -77,6 +79,16 @@ class Walk {
     this.start = valueAt(root, path);
   }
 
+  /** What the format says of a value. */
+  private roleOf(schema: z.ZodType): string | undefined {
+    let role = this.roles.get(schema);
+    if (role === undefined) {
+      role = { words: schema.description };
+      this.roles.set(schema, role);
+    }
+    return role.words;
+  }
+
   isMadeUp(path: readonly Step[]): boolean {
     for (let length = 0; length <= path.length; length += 1) {
       if (this.madeUp.has(keyOf(path.slice(0, length)))) return true;
@@ -85,7 +97,7 @@ class Walk {
   }
 
   /** Checks a value; returns it with defaults filled in, or what stands for it. */
-  visit(schema: z.ZodType, value: TreeValue | undefined, about = schema.description): unknown {
+  visit(schema: z.ZodType, value: TreeValue | undefined, about = this.roleOf(schema)): unknown {
     if (this.report.isFull) return undefined;
     if (about !== undefined) this.about = about;
     const def = defOf(schema);

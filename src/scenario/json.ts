@@ -51,7 +51,8 @@ export function faultsOf(text: string, first: Fault): Fault[] {
     if (line === lastLine) return;
     lastLine = line;
     faults.push({ name, offset });
-    if (faults.length === MOST_FAULTS) throw new Stop(first);
+    // After a text that is never closed, texts and what is between them change places: the rest would be noise.
+    if (faults.length === MOST_FAULTS || name === 'UnexpectedEndOfString') throw new Stop(first);
   };
   try {
     visit(text, {

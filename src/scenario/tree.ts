@@ -117,22 +117,14 @@ export function replaced(
   return { ...object, keys, values };
 }
 
-/**
- * The plain JSON value of a tree. Objects have no prototype and members are defined, never assigned, so that a key
- * such as `__proto__` is a key like any other.
- */
+/** The plain JSON value of a tree. Objects have no prototype, so that a key such as `__proto__` is a key like any other. */
 export function toPlain(value: TreeValue): unknown {
   if (!isTree(value)) return value;
   if (value.kind === 'array') return value.values.map(toPlain);
   const plain = Object.create(null) as Record<string, unknown>;
-  value.keys.forEach((key, i) => {
-    Object.defineProperty(plain, key, {
-      value: toPlain(value.values[i] as TreeValue),
-      enumerable: true,
-      configurable: true,
-      writable: true,
-    });
-  });
+  for (let i = 0; i < value.keys.length; i += 1) {
+    plain[value.keys[i] as string] = toPlain(value.values[i] as TreeValue);
+  }
   return plain;
 }
 
