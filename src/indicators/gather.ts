@@ -80,7 +80,3 @@ export const balanceAt = (view: View, prefix: string, day: number): number =>
 /** Money in the bank and the tills at the close of a day. */
 export const cashAt = (view: View, day: number): number =>
   balanceAt(view, '512', day) + balanceAt(view, '531', day);
-
-/** Days of the span on which the store opened. */
-export const openDays = (view: View, at: At): number =>
-  overDays(at, (day) => (view.figure(day, 'openMinutes') > 0 ? 1 : 0));

@@ -29,6 +29,14 @@ export {
 } from './observe.ts';
 export { LEVEL_WORDS, LEVELS, type Level, levelOf, type Points, shown } from './points.ts';
 export { breachesOf } from './practice.ts';
+export {
+  type Citation,
+  checkReason,
+  type KeyDecision,
+  MOST_CITED,
+  type Reason,
+  reasonsOf,
+} from './reasons.ts';
 export * from './referential.ts';
 export { type Reliability, reliability } from './reliability.ts';
 export type { Kind, Line, Rubric, Source } from './rubric.ts';
