@@ -34,6 +34,19 @@ describe('practice', () => {
       expect(see(GAME).get(id), id).toEqual(NO_OCCASION);
   });
 
+  test('a lawful roster of one’s own counts in an exam; in training the store allows no other', () => {
+    const hours = (mode: 'exam' | 'training') => {
+      const scenario = grocery((s) => {
+        s.team.law.mode = mode;
+      });
+      const { monday, tuesday, wednesday, thursday, friday, saturday, sunday } = scenario.team.roster;
+      const days = [monday, tuesday, wednesday, thursday, friday, saturday, sunday];
+      return see(played(scenario, [{ type: 'roster', week: 'template', days }])).get('m1.4-hours');
+    };
+    expect(hours('exam')).toEqual(measured(10_000));
+    expect(hours('training')).toEqual(NO_OCCASION);
+  });
+
   test('a rule switched off is an occasion missed, on each open day', () => {
     expect(see(played(grocery(), [off])).get('a2.4-dates')).toEqual(measured(0));
   });

@@ -48,14 +48,18 @@ function houseRule(game: Game, at: At, name: Switch, occasion: (day: number) => 
   return everOff ? countDays(at, (day) => ({ occasion: occasion(day), kept: onAt(day) })) : NONE;
 }
 
-/** Days worked without an offence; judged once a roster was decided, or an offence happened. */
+/**
+ * Days worked without an offence; judged when an offence happened, or once a roster was decided in an exam. In training
+ * the store refuses what the law forbids, and keeping it is no merit.
+ */
 function lawfulDays(game: Game, at: At): Occasions {
   const view = viewOf(game);
   const days = countDays(at, (day) => ({
     occasion: view.figure(day, 'workedMinutes') > 0,
     kept: offences.of(view, { from: day, to: day }) === 0,
   }));
-  const decided = game.log.some(({ command }) => command.type === 'roster');
+  const free = game.model.scenario.team.law.mode === 'exam';
+  const decided = free && game.log.some(({ command }) => command.type === 'roster');
   return decided || days.kept < days.occasions ? days : NONE;
 }
 
@@ -81,7 +85,7 @@ export const RULE_WORDS: Readonly<Record<string, string>> = {
     'jours de livraison où le comptage était demandé, si la règle a été trouvée fausse ou touchée',
   'dates-checked':
     'jours d’ouverture où le contrôle des dates était demandé, si la règle a été trouvée fausse ou touchée',
-  'lawful-days': 'jours travaillés sans infraction, dès qu’un planning a été décidé',
+  'lawful-days': 'jours travaillés sans infraction, dès qu’un planning a été décidé en examen',
 };
 
 /** Rules that protect the young cap the whole competence; the others, the sub-competence of the law. */

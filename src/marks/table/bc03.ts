@@ -82,7 +82,7 @@ export const BC03: readonly Line[] = [
       'forecast',
       'Écart de la prévision sur la dispersion des tirages',
       2,
-      'les prévisions saisies',
+      'les parties jumelles, qui donnent la dispersion',
     ),
   ),
   ...of(
