@@ -347,7 +347,7 @@ export const auditSchema = z.strictObject({
   scenario: name('Identifiant du scénario.'),
   seed: name('Tirage de base.'),
   manager: z.string().max(200).nullable().describe('Gérant de référence, ou rien.'),
-  days: z.array(day).describe('Jours joués jusqu’à leur fermeture.'),
+  days: z.array(day).min(1).describe('Jours joués jusqu’à leur fermeture.'),
   accounts: z.array(accountTable).describe('Balance des comptes.'),
   journal: z.array(z.array(entry).describe('Écritures du jour.')).describe('Journal, jour par jour.'),
   cash: z.array(cash).describe('Trésorerie.'),

@@ -105,6 +105,8 @@ export function writeRecord(
 ): void {
   if (outputs.json !== undefined) writeJson(outputs.json, recordOf(played, past, who));
   if (outputs.audit === undefined) return;
+  // A morning alone ties to nothing: levels are tied by what happens between two of them.
+  if (played.view.daysClosed === 0) throw nothingToAudit();
   const { manager } = who;
   const text = writeJson(
     outputs.audit,
@@ -113,6 +115,13 @@ export function writeRecord(
   if (!fitsInLimits(text))
     tell('Cet audit est plus gros que ce que « gondole audit » sait lire : jouez moins de jours (--days).');
 }
+
+const nothingToAudit = () =>
+  badInput({
+    code: 'rule',
+    message: 'Aucun jour n’a été joué jusqu’à sa fermeture : il n’y a rien à auditer.',
+    hint: 'Jouez au moins une journée entière, ou ôtez --audit.',
+  });
 
 function writeJson(to: string, document: unknown): string {
   const text = `${layout(document)}\n`;

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { set, TEXT } from '../fixtures/petite-epicerie.ts';
@@ -140,6 +140,15 @@ describe('a file that is no audit: exit 2, and nothing is added up', () => {
     );
     expect(code).toBe(2);
     expect(err).toMatch(/trop de valeurs/);
+  });
+
+  test('a game stopped on its first morning: nothing is written', () => {
+    const save = JSON.parse(readFileSync(join(gondole.folder, 's.json'), 'utf8'));
+    gondole.file('morning.json', JSON.stringify({ ...save, now: { day: 0, minute: 600 }, log: [] }));
+    const { code, err } = gondole.run('replay', 'morning.json', '--audit', 'none.json');
+    expect(code).toBe(2);
+    expect(err).toMatch(/rien à auditer/);
+    expect(existsSync(join(gondole.folder, 'none.json'))).toBe(false);
   });
 
   test('two documents on the standard output', () => {

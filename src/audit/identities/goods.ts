@@ -111,7 +111,7 @@ export const GOODS: readonly Identity[] = [
   {
     id: 'M7',
     left: 'Unités passées en caisse, par sous-famille',
-    right: 'unités vendues (une erreur de caisse reste dans la sous-famille)',
+    right: 'unités vendues en caisse',
     check: (file, tally) =>
       eachDay(file, (day) => {
         const gaps = new Map<string, number>();
