@@ -8,9 +8,10 @@ import type { Command, Game } from '../store/game.ts';
 import { type View, viewOf } from '../store/view.ts';
 import { urgentCards } from './cards.ts';
 import type { Clock } from './clock.ts';
+import { DayTime, LAST_MINUTE } from './dayTime.ts';
 import { firstMinute, lastMinute, trades } from './hours.ts';
-import { Live } from './live.ts';
-import { type Stop, Stops } from './stops.ts';
+import type { Live } from './live.ts';
+import type { Stop } from './stops.ts';
 import { PagePlayer, type WeekPlayer } from './week/player.ts';
 
 /** Game seconds per real second at ×1. */
@@ -22,7 +23,6 @@ const LONGEST_FRAME_MS = 250;
 /** Real time between two refreshes of the figures while time passes. */
 const REFRESH_MS = 200;
 const MINUTE = 60_000;
-const LAST_MINUTE = 1439;
 const READ_ONLY: Refusal = { code: 'read-only' };
 
 /** Where the day stands: to be planned, being played, closed with its result on screen; or the game is over. */
@@ -62,15 +62,11 @@ export class Session {
   readonly day: ReadonlySignal<number>;
 
   readonly #view: View;
-  readonly #live: Live;
+  readonly #time: DayTime;
   readonly #clock: Clock;
   readonly #options: SessionOptions;
   readonly #weeks: WeekPlayer;
-  readonly #stops = new Stops();
   readonly #listeners = new Set<(timeMs: number) => void>();
-  #timeMs = 0;
-  /** Furthest time of the day that has been shown: what comes later has not happened yet. */
-  #frontierMs = 0;
   #lastFrame = 0;
   #lastRefresh = 0;
   #cancelFrame: (() => void) | undefined;
@@ -79,7 +75,7 @@ export class Session {
   constructor(game: Game, clock: Clock, options: SessionOptions = {}) {
     this.game = game;
     this.#view = viewOf(game);
-    this.#live = new Live(game);
+    this.#time = new DayTime(game, this.#view);
     this.#clock = clock;
     this.#options = options;
     this.#weeks = options.weeks ?? new PagePlayer();
@@ -102,26 +98,24 @@ export class Session {
   /** What can be watched on the floor up to the shown time; drawn again in the same way. */
   get live(): Live {
     this.version.value;
-    return this.#live;
+    return this.#time.live;
   }
 
   /** Simulated time of the day on screen, in ms. */
   get timeMs(): number {
-    return this.#timeMs;
+    return this.#time.shownMs;
   }
 
   /** Latest minute of the day on screen that can be looked at. */
   get frontierMinute(): number {
-    return Math.floor(this.#frontierMs / MINUTE);
+    return Math.floor(this.#time.frontierMs / MINUTE);
   }
 
   /** Takes up the game where it stands: on a new game, after a save has been replayed. */
   #settle(): void {
     const { now, over } = this.game;
-    this.#timeMs = now.minute * MINUTE;
-    this.#frontierMs = this.#timeMs;
-    this.#live.reset();
-    this.#live.watch(this.#timeMs);
+    this.#time.clear();
+    this.#time.settle(now.minute * MINUTE);
     batch(() => {
       this.phase.value = over ? 'over' : now.minute > 0 ? 'open' : 'morning';
       this.minute.value = now.minute || this.firstMinute(now.day);
@@ -205,12 +199,7 @@ export class Session {
       this.finishDay();
       return false;
     }
-    const first = this.firstMinute(day);
-    this.game.advance({ day, minute: Math.max(1, first) });
-    this.#timeMs = first * MINUTE;
-    this.#frontierMs = this.#timeMs;
-    this.#live.reset();
-    this.#stops.reset();
+    this.#time.begin();
     this.phase.value = 'open';
     return true;
   }
@@ -249,52 +238,23 @@ export class Session {
     const now = this.#clock.now();
     const elapsed = Math.min(now - this.#lastFrame, LONGEST_FRAME_MS);
     this.#lastFrame = now;
-    const target = this.#timeMs + elapsed * this.speed.value * BASE;
-    const stop = this.behind.value ? this.#watchAgain(target) : this.#playTo(target);
-    this.#live.watch(this.#timeMs);
-    if (this.phase.value === 'open' && this.#isOver()) return this.finishDay();
-    for (const listener of this.#listeners) listener(this.#timeMs);
-    this.minute.value = Math.floor(this.#timeMs / MINUTE);
+    const target = this.timeMs + elapsed * this.speed.value * BASE;
+    const past = this.#time.isBehind;
+    const stop = past ? undefined : this.#time.playTo(target, this.#urgent);
+    if (past && this.#time.watchAgain(target)) this.behind.value = false;
+    if (!past && this.#time.isOver) return this.finishDay();
+    for (const listener of this.#listeners) listener(this.timeMs);
+    this.minute.value = Math.floor(this.timeMs / MINUTE);
     if (now - this.#lastRefresh >= REFRESH_MS) {
       this.#lastRefresh = now;
       this.version.value++;
     }
-    if (stop) this.#halt(stop === true ? undefined : stop);
+    // A closed day that has been looked at to its end has nothing more to show.
+    if (stop || (!this.behind.value && this.phase.value !== 'open')) this.#halt(stop);
     else this.#cancelFrame = this.#clock.frame(this.#frame);
   };
 
-  /** Shows the past again, up to the present. Answers true when there is nothing more to see. */
-  #watchAgain(targetMs: number): boolean {
-    this.#timeMs = Math.min(targetMs, this.#frontierMs);
-    if (this.#timeMs < this.#frontierMs) return false;
-    this.behind.value = false;
-    return this.phase.value !== 'open';
-  }
-
-  /**
-   * Plays the store up to a time of the day, or to the stop that comes before it. The engine stays just ahead of the
-   * picture, so that the floor always knows where everybody is going.
-   */
-  #playTo(targetMs: number): Stop | undefined {
-    const target = Math.min(targetMs, LAST_MINUTE * MINUTE);
-    const { day } = this.game.now;
-    const { openMinute: from, closeMinute: to } = this.#view.sheet(day);
-    let stop: Stop | undefined;
-    while (!stop && this.game.now.minute <= Math.floor(target / MINUTE)) {
-      const { minute } = this.game.now;
-      this.game.advance({ day, minute: minute + 1 });
-      stop = this.#stops.after(minute, { from, to }, () => urgentCards(this));
-    }
-    this.#timeMs = Math.max(this.#timeMs, stop ? stop.minute * MINUTE : target);
-    this.#frontierMs = this.#timeMs;
-    return stop;
-  }
-
-  /** Everybody has gone home, customers and staff. */
-  #isOver(): boolean {
-    if (this.#timeMs < this.lastMinute(this.game.now.day) * MINUTE) return false;
-    return this.#live.inStore === 0 || this.#timeMs >= LAST_MINUTE * MINUTE;
-  }
+  #urgent = () => urgentCards(this);
 
   /** Time has stopped by itself. */
   #halt(stop: Stop | undefined): void {
@@ -310,8 +270,8 @@ export class Session {
     if (this.phase.value !== 'open' || this.readOnly) return;
     this.stop.value = undefined;
     this.behind.value = false;
-    this.#timeMs = this.#frontierMs;
-    const stop = this.#playTo(LAST_MINUTE * MINUTE);
+    this.#time.scrub(LAST_MINUTE, this.game.now.day);
+    const stop = this.#time.playTo(LAST_MINUTE * MINUTE, this.#urgent);
     if (!stop) return this.finishDay();
     this.#shown();
     this.#halt(stop);
@@ -321,23 +281,18 @@ export class Session {
   scrub(minute: number): void {
     if (this.phase.value === 'morning') return;
     if (this.speed.value > 0) this.setSpeed(0);
-    const first = this.firstMinute(this.day.value) * MINUTE;
-    this.#timeMs = Math.min(Math.max(minute * MINUTE, first), this.#frontierMs);
-    // The last minute that can be shown is the present, whatever its seconds.
-    if (minute >= this.frontierMinute) this.#timeMs = this.#frontierMs;
-    this.behind.value = this.#timeMs < this.#frontierMs;
-    this.#live.reset();
+    this.#time.scrub(minute, this.day.value);
+    this.behind.value = this.#time.isBehind;
     this.#shown();
   }
 
   /** Tells everyone the time on screen has jumped. */
   #shown(): void {
-    this.#live.watch(this.#timeMs);
     batch(() => {
-      this.minute.value = Math.floor(this.#timeMs / MINUTE);
+      this.minute.value = Math.floor(this.timeMs / MINUTE);
       this.version.value++;
     });
-    for (const listener of this.#listeners) listener(this.#timeMs);
+    for (const listener of this.#listeners) listener(this.timeMs);
   }
 
   /** Plays the day in progress to its end, at once, and shows its result. */
@@ -350,8 +305,7 @@ export class Session {
 
   /** The last closed day is on screen. */
   #showResult(): void {
-    this.#timeMs = this.lastMinute(this.game.now.day - 1) * MINUTE;
-    this.#frontierMs = this.#timeMs;
+    this.#time.settle(this.lastMinute(this.game.now.day - 1) * MINUTE);
     batch(() => {
       this.speed.value = 0;
       this.stop.value = undefined;
@@ -391,9 +345,7 @@ export class Session {
   nextDay(): void {
     if (this.phase.value !== 'evening' || this.readOnly) return;
     this.#stopFrames();
-    this.#timeMs = 0;
-    this.#frontierMs = 0;
-    this.#live.reset();
+    this.#time.clear();
     batch(() => {
       this.speed.value = 0;
       this.behind.value = false;

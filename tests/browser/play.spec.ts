@@ -57,8 +57,9 @@ function resultInNode(text: string, day: number) {
   expect(game.skipped).toEqual([]);
   const view = viewOf(game);
   return {
-    revenue: view.figure(day, 'revenueCents'),
-    sales: -view.movement('707', day, day),
+    // The tills and the orders handed over.
+    revenue: view.model.products.reduce((sum, _, p) => sum + view.revenue(p, day), 0),
+    sales: -view.movement('70', day, day), // goods, and the fees of pick-up
     margin:
       -view.movement('707', day, day) - view.movement('607', day, day) - view.movement('6037', day, day),
     cash: view.cashCents(),

@@ -13,6 +13,7 @@ import type { Session } from '../../session.ts';
 import { decide } from '../../shell/decide.ts';
 import { clock, date, money, texts } from '../../texts/index.ts';
 import { Button } from '../../ui/button.tsx';
+import { Choice } from '../../ui/choice.tsx';
 import { Scroll } from '../../ui/scroll.tsx';
 import { ProductRow } from './productRow.tsx';
 
@@ -47,7 +48,6 @@ export function SupplierSheet({ session, supplier }: { session: Session; supplie
         <div>
           <p class="next-order">{next ? when(session, next, supplier) : t.noNext}</p>
           <Modes
-            id={id}
             mode={mode}
             onMode={(to) => say({ type: 'policies', policies: { orderMode: { [id]: to } } })}
           />
@@ -161,18 +161,15 @@ function Columns({ hand }: { hand: boolean }) {
   );
 }
 
-function Modes({ id, mode, onMode }: { id: string; mode: OrderMode; onMode: (to: OrderMode) => void }) {
+function Modes({ mode, onMode }: { mode: OrderMode; onMode: (to: OrderMode) => void }) {
   const t = texts.value.stocks;
   return (
-    <fieldset class="choice">
-      <legend>{t.mode}</legend>
-      {(['manual', 'proposal', 'automatic'] as const).map((one) => (
-        <label key={one}>
-          <input type="radio" name={`mode-${id}`} checked={mode === one} onChange={() => onMode(one)} />
-          {t.modes[one]}
-        </label>
-      ))}
-    </fieldset>
+    <Choice
+      label={t.mode}
+      value={mode}
+      options={(['manual', 'proposal', 'automatic'] as const).map((one) => [one, t.modes[one]] as const)}
+      onChange={onMode}
+    />
   );
 }
 
