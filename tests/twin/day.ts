@@ -466,7 +466,14 @@ export class Day {
     const wait = Math.min(300, 20 * Math.max(0, waitMs / MINUTE - 3));
     const missing = wants > 0 ? (500 * guest.lost + 120 * guest.substituted) / wants : 0;
     const tidy = (this.#store.upkeep - 700) / 10;
-    const score = Math.min(1_000, Math.max(0, 800 - missing - wait - (fedUp ? 300 : 0) + tidy));
+    // A price above the advised one is felt three times as much as one below.
+    const felt = guest.basket.map(({ good }) => {
+      const gap = good.priceCents / good.product.priceCents - 1;
+      return gap * (gap > 0 ? 1_250 : 400);
+    });
+    const meanFelt = lines > 0 ? felt.reduce((sum, one) => sum + one, 0) / lines : 0;
+    const prices = Math.min(300, Math.max(-60, meanFelt));
+    const score = Math.min(1_000, Math.max(0, 800 - missing - wait - (fedUp ? 300 : 0) + tidy - prices));
     household.satisfaction += Math.floor((score - household.satisfaction) / 8);
     if (lines === 0) return;
     const now = this.#index * 1440 + Math.floor(ms / MINUTE);

@@ -1,5 +1,5 @@
 /** The plan turned into arrays, one family of decisions at a time, whenever a command touches it – in mid-day too. */
-import { compileUtility, forgetBest } from '../households/index.ts';
+import { compilePriceFelt, compileUtility, forgetBest } from '../households/index.ts';
 import type { PlanPart } from '../plan-types.ts';
 import { compileOffer } from '../space/index.ts';
 import { moveUnits } from '../stock/index.ts';
@@ -55,6 +55,7 @@ function compileProduct(run: Run, p: number, price: number): void {
   const sub = model.subfamilies[model.subOf[p]!]!;
   world.priceCents[p] = price;
   compileUtility(model, world.tables, p, price, world.offer.visibility[p]!, world.offer.facings[p]! > 0);
+  compilePriceFelt(model, world.tables, p, price);
   // A cheaper price makes a second unit more likely, never less: (reference ÷ price − 1) grows as the price falls.
   const cheaper = price > 0 ? model.products[p]!.priceCents / price - 1 : 0;
   world.day.bulk[p] = (sub.secondUnitBp / 10_000) * 65_536 * Math.max(0, 1 + sub.stockpile * cheaper) * 0.5;

@@ -352,7 +352,7 @@ export function abandon(run: Run, v: number, ms: number): void {
 }
 
 /**
- * Goes out. The visit's score (found, substituted, waited, tidy) moves an eighth of the way into the household's
+ * Goes out. The visit's score (found, substituted, waited, prices, tidy) moves an eighth of the way into the household's
  * memory, which weighs on its next visits; what was bought fills the cupboards.
  */
 export function leave(run: Run, v: number, ms: number, reason: number, waitMs: number): void {
@@ -370,7 +370,17 @@ export function leave(run: Run, v: number, ms: number, reason: number, waitMs: n
   const missing = wants > 0 ? (500 * lost + 120 * visits.substituted[v]!) / wants : 0;
   const queue = reason === LEAVE.queue ? 300 : 0;
   const tidy = (world.upkeep - 700) / 10;
-  const raw = 800 - missing - (wait < 300 ? wait : 300) - queue + tidy;
+  const { priceFelt } = world.tables;
+  let price = 0;
+  for (let i = v * visits.room; i < v * visits.room + lines; i++) price += priceFelt[visits.lineProduct[i]!]!;
+  if (lines > 0) price /= lines;
+  const raw =
+    800 -
+    missing -
+    (wait < 300 ? wait : 300) -
+    queue +
+    tidy -
+    (price > 300 ? 300 : price < -60 ? -60 : price);
   const score = raw < 0 ? 0 : raw > 1000 ? 1000 : raw;
   const { memory } = model.scenario.catchment;
   if (memory) {

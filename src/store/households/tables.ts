@@ -44,6 +44,8 @@ export interface HouseholdTables {
   readonly offered: Int32Array;
   /** The same at advised prices: tells "too dear" from "not tempted". */
   readonly utilityAdvised: Int32Array;
+  /** What the price of a product takes off the satisfaction of whoever buys it, in thousandths; below zero it adds. */
+  readonly priceFelt: Float64Array;
   /** Utility of buying nothing here for segment n in sub-family g: `n * G + g`. */
   readonly outside: Int32Array;
   /** Chance, on 65 536, that a visit thinks of sub-family g with an empty home stock: `n * G + g`. */
@@ -104,6 +106,7 @@ export function createTables(model: Model, opening: Int32Array, visibility: Floa
     utility: new Int32Array(N * P),
     offered: new Int32Array(N * P),
     utilityAdvised: new Int32Array(N * P),
+    priceFelt: new Float64Array(P),
     outside: new Int32Array(N * G),
     occasion: new Float64Array(N * G),
     arrival: new Int32Array(N * 3 * (KNOTS + 1)),
@@ -175,6 +178,19 @@ export function compileUtility(
     tables.utility[n * P + p] = own;
     tables.offered[n * P + p] = listed ? own : NOWHERE;
   }
+}
+
+/**
+ * What a price does to the satisfaction of whoever buys, in thousandths for a basket of such prices: dearer than advised
+ * weighs three times what cheaper brings (a loss is felt more than a gain: Kahneman & Tversky 1979; Putler 1992 on eggs).
+ */
+const PRICE_FELT = { dearer: 1_250, cheaper: 400 } as const;
+
+/** How the price of one product is felt by those who pay it; recomputed when the price changes. */
+export function compilePriceFelt(model: Model, tables: HouseholdTables, p: number, priceCents: number): void {
+  const advised = model.products[p]!.priceCents;
+  const gap = advised > 0 ? priceCents / advised - 1 : 0;
+  tables.priceFelt[p] = gap * (gap > 0 ? PRICE_FELT.dearer : PRICE_FELT.cheaper);
 }
 
 /** Chances to think of each sub-family on a day of this month and weather. */
