@@ -1,11 +1,17 @@
 /** The reference managers, by name. They see only `store/view` and decide with the commands a student has. */
 import { doNothing } from './do-nothing.ts';
+import { expert } from './expert.ts';
 import type { Manager } from './manager.ts';
+import { naive } from './naive.ts';
 import { prudent } from './prudent.ts';
+import { random } from './random.ts';
 
 export const MANAGERS: ReadonlyMap<string, () => Manager> = new Map([
   ['do-nothing', doNothing],
+  ['random', random],
+  ['naive', naive],
   ['prudent', prudent],
+  ['expert', expert],
 ]);
 
 export type { Manager };

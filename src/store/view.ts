@@ -10,6 +10,7 @@ import { type DayColumn, fact, WAIT_BIN_MS, WAIT_BINS } from './day/facts.ts';
 import { balanceOf, balanceOfGroup, LABELS, type Label } from './finance/index.ts';
 import type { Game } from './game.ts';
 import type { Moment, Plan, Shift } from './plan-types.ts';
+import { lossThresholdCents } from './pricing/index.ts';
 import {
   cell,
   cutoffMinute,
@@ -171,6 +172,12 @@ export class View {
       lines: linesOrdered[s]!,
       wholeLines: linesWhole[s]!,
     };
+  }
+
+  /** Lowest price of a product that is not a resale at a loss, TTC cents. */
+  leastPriceCents(p: number): number {
+    const { costCents, vatBp } = this.model.products[p]!;
+    return Math.max(1, lossThresholdCents(costCents, vatBp));
   }
 
   /** Takings of a product on a day of the game, TTC cents. */

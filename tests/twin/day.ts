@@ -469,10 +469,10 @@ export class Day {
     // A price above the advised one is felt three times as much as one below.
     const felt = guest.basket.map(({ good }) => {
       const gap = good.priceCents / good.product.priceCents - 1;
-      return gap * (gap > 0 ? 1_250 : 400);
+      return gap * (gap > 0 ? 2_000 : 600);
     });
     const meanFelt = lines > 0 ? felt.reduce((sum, one) => sum + one, 0) / lines : 0;
-    const prices = Math.min(300, Math.max(-60, meanFelt));
+    const prices = Math.min(400, Math.max(-100, meanFelt));
     const score = Math.min(1_000, Math.max(0, 800 - missing - wait - (fedUp ? 300 : 0) + tidy - prices));
     household.satisfaction += Math.floor((score - household.satisfaction) / 8);
     if (lines === 0) return;

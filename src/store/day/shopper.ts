@@ -380,7 +380,7 @@ export function leave(run: Run, v: number, ms: number, reason: number, waitMs: n
     (wait < 300 ? wait : 300) -
     queue +
     tidy -
-    (price > 300 ? 300 : price < -60 ? -60 : price);
+    (price > 400 ? 400 : price < -100 ? -100 : price);
   const score = raw < 0 ? 0 : raw > 1000 ? 1000 : raw;
   const { memory } = model.scenario.catchment;
   if (memory) {

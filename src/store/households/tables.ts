@@ -184,7 +184,7 @@ export function compileUtility(
  * What a price does to the satisfaction of whoever buys, in thousandths for a basket of such prices: dearer than advised
  * weighs three times what cheaper brings (a loss is felt more than a gain: Kahneman & Tversky 1979; Putler 1992 on eggs).
  */
-const PRICE_FELT = { dearer: 1_250, cheaper: 400 } as const;
+const PRICE_FELT = { dearer: 2_000, cheaper: 600 } as const;
 
 /** How the price of one product is felt by those who pay it; recomputed when the price changes. */
 export function compilePriceFelt(model: Model, tables: HouseholdTables, p: number, priceCents: number): void {
