@@ -58,11 +58,12 @@ function priceOnce(): (view: View) => Command[] {
   return (view) => {
     if (done) return [];
     done = true;
-    const prices = view.model.products.map(({ id, priceCents }, p) => [
-      id,
-      Math.max(view.leastPriceCents(p), applyBp(priceCents, POSITION_BP)),
-    ]);
-    return [{ type: 'prices', prices: Object.fromEntries(prices) }];
+    const prices = view.model.products.flatMap(({ id, priceCents }, p) => {
+      const price = applyBp(priceCents, POSITION_BP);
+      // What is sold at a loss at its advised price is the scenario's affair.
+      return price < view.leastPriceCents(p) ? [] : [[id, price] as const];
+    });
+    return prices.length > 0 ? [{ type: 'prices', prices: Object.fromEntries(prices) }] : [];
   };
 }
 

@@ -23,8 +23,8 @@ function whims(view: View): Command[] {
       const target = Math.floor((0.5 + draw('target')) * capacity);
       rules[id] = { point: Math.floor(draw('point') * (target + 1)), target };
     }
-    if (draw('price?') < PRICES)
-      prices[id] = Math.max(view.leastPriceCents(p), Math.floor(priceCents * (0.95 + 0.15 * draw('price'))));
+    const price = Math.floor(priceCents * (0.95 + 0.15 * draw('price')));
+    if (draw('price?') < PRICES && price >= view.leastPriceCents(p)) prices[id] = price;
   }
   const commands: Command[] = [];
   if (Object.keys(rules).length > 0) commands.push({ type: 'order-rules', rules });
