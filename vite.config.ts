@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 const programs: Record<string, { entry: string; file: string }> = {
   cli: { entry: 'src/cli/main.ts', file: 'gondole.js' },
   bench: { entry: 'tests/bench/main.ts', file: 'bench.js' },
+  fuzz: { entry: 'tests/refusals/fuzz.ts', file: 'fuzz.js' },
   engines: { entry: 'tests/engines/bundle.ts', file: 'engines.js' },
 };
 
