@@ -32,6 +32,12 @@ const isWholeStore = (at: At): boolean => at.product === undefined && at.family 
 /** The days just before, as many of them. */
 export const before = (at: At): At => ({ ...at, from: at.from - daysOf(at), to: at.from - 1 });
 
+/** A sum over the days just before; 0 when they are not all days of the game, which leaves no growth to tell. */
+export const earlier = (view: View, at: At, of: (view: View, at: At) => number): number => {
+  const then = before(at);
+  return then.from < 0 ? 0 : of(view, then);
+};
+
 export const unitsOf = (view: View, at: At, p: number): number =>
   overDays(at, (day) => view.sold(p, day) ?? 0);
 export const takingsOf = (view: View, at: At, p: number): number =>

@@ -3,8 +3,10 @@ import type { View } from '../store/view.ts';
 import { CASH } from './cash.ts';
 import { CHECKOUT } from './checkout.ts';
 import type { Indicator } from './indicator.ts';
+import { LOSSES } from './losses.ts';
 import { PEOPLE } from './people.ts';
 import { PICKUP } from './pickup.ts';
+import { PRICES } from './prices.ts';
 import { RESULTS } from './results.ts';
 import { SALES } from './sales.ts';
 import { SHELVES } from './shelves.ts';
@@ -24,8 +26,10 @@ export {
   UNITS,
   type Unit,
 } from './indicator.ts';
+export * from './losses.ts';
 export * from './people.ts';
 export * from './pickup.ts';
+export * from './prices.ts';
 export * from './results.ts';
 export * from './sales.ts';
 export * from './shelves.ts';
@@ -33,9 +37,9 @@ export * from './stocks.ts';
 
 /** Everything a manager can read, by chapter, in the order of the course. */
 export const CHAPTERS: readonly (readonly [string, readonly Indicator<View>[]])[] = [
-  ['Ventes, prix et marges', SALES],
+  ['Ventes, prix et marges', [...SALES, ...PRICES]],
   ['Linéaires', SHELVES],
-  ['Stocks, ruptures, démarque', STOCKS],
+  ['Stocks, ruptures, démarque', [...STOCKS, ...LOSSES]],
   ['Caisses', CHECKOUT],
   ['Retrait des commandes', PICKUP],
   ['Résultats', RESULTS],
