@@ -4,17 +4,18 @@
 import { DAY, DAY_COLUMNS, type DayColumn, OUTCOME } from '../../src/store/day/facts.ts';
 import type { Game } from '../../src/store/game.ts';
 import { LEAVE, ROW, TASK } from '../../src/store/game.ts';
+import { PickupAuditor } from './auditPickup.ts';
 
 /** Lots per product in a lot table, as `stock/state.ts` lays them out. */
 const slotsOf = (units: Int32Array, count: Uint8Array): number => units.length / count.length;
 
 /** Says what is wrong, with the figures. */
-function must(holds: boolean, what: () => string): void {
+export function must(holds: boolean, what: () => string): void {
   if (!holds) throw new Error(what());
 }
 
 /** The two figures must be the same number. */
-function same(got: number, expected: number, what: () => string): void {
+export function same(got: number, expected: number, what: () => string): void {
   if (got !== expected) throw new Error(`${what()}: ${got}, expected ${expected}`);
 }
 
@@ -79,12 +80,14 @@ export function recountLines(trace: Int32Array): Waiting {
 /** Follows one game, which must keep a trace, from its first morning on. */
 export class Auditor {
   readonly #game: Game;
+  readonly #pickup: PickupAuditor;
   readonly #opening: { real: number[]; recorded: number[] };
   /** Who was in the store at the last midnight, where the doors stay open: people, in line, at a till, and their lines. */
   #night = { inside: 0, standing: 0, serving: 0, lines: 0, standingMs: 0 };
 
   constructor(game: Game) {
     this.#game = game;
+    this.#pickup = new PickupAuditor(game);
     const { stock } = game.world;
     this.#opening = {
       real: game.model.products.map((_, p) => stock.shelf.total[p]! + stock.reserve.total[p]!),
@@ -108,6 +111,7 @@ export class Auditor {
     this.#dockAndOrders();
     this.#lines();
     this.#tills();
+    this.#pickup.moment();
   }
 
   /** Every lot table: positive lots by rising date whose sum is the total; never more on a shelf than it holds, goods lent for the day apart. */
@@ -141,7 +145,7 @@ export class Auditor {
     }
   }
 
-  /** Units, per product: opening + received − sold − wasted − hidden = shelf + reserve + baskets (invariant 1). */
+  /** Units, per product: opening + received − sold − wasted − hidden = shelf + reserve + set aside + baskets (invariant 1). */
   #units(): void {
     const { model, world } = this.#game;
     const { facts, stock } = world;
@@ -153,7 +157,7 @@ export class Auditor {
         this.#soFar(facts.hidden, p) -
         this.#soFar(facts.sold, p) -
         this.#soFar(facts.wasted, p);
-      const held = stock.shelf.total[p]! + stock.reserve.total[p]! + baskets[p]!;
+      const held = stock.shelf.total[p]! + stock.reserve.total[p]! + stock.aside[p]! + baskets[p]!;
       same(held, kept, () => `units of ${product.id} on shelf, in reserve and in baskets`);
     }
     // The till may scan a neighbour of the same sub-family, so the record is only right by sub-family.
@@ -243,6 +247,7 @@ export class Auditor {
     this.#visits(day);
     this.#receipts(day);
     this.#books(day);
+    this.#pickup.closed(day);
   }
 
   /** Everybody who enters leaves; every want has an end; Little's law at the tills, to the millisecond (invariant 4). */
@@ -281,7 +286,7 @@ export class Auditor {
     const { met, substituted, queue } = OUTCOME;
     same(
       outcome(met) + outcome(substituted) + before.lines,
-      of('lines') + outcome(queue) + after.lines,
+      of('lines') + of('pickupLines') + outcome(queue) + after.lines,
       () => 'wants met against lines',
     );
     if (!trace) return;
@@ -328,8 +333,10 @@ export class Auditor {
     const P = model.products.length;
     const of = factsOf(this.#game, day);
     const cents = of('revenueCents');
-    same(sum(facts.revenue.subarray(day * P, day * P + P)), cents, () => 'takings by product');
-    same(sum(facts.sold.subarray(day * P, day * P + P)), of('units'), () => 'units by product');
+    const both = cents + of('pickupRevenueCents');
+    same(sum(facts.revenue.subarray(day * P, day * P + P)), both, () => 'takings by product');
+    const sold = of('units') + of('pickupUnits');
+    same(sum(facts.sold.subarray(day * P, day * P + P)), sold, () => 'units by product');
     same(of('cardCents') + of('cashCents'), cents, () => 'takings by payment');
     if (!trace) return;
     const paid = rowsOfKind(trace.data, ROW.pay);
@@ -380,16 +387,18 @@ export class Auditor {
     const [SALES, PURCHASE, STOCK, WAGES] = [1, 2, 4, 5];
     const moved = (label: number, account: string) => today.get(`${label}/${account}`) ?? 0;
     same(
-      0 - moved(SALES, '707') - moved(SALES, '44571'),
-      of('revenueCents'),
+      0 - moved(SALES, '707') - moved(SALES, '7085') - moved(SALES, '44571'),
+      of('revenueCents') + of('pickupRevenueCents') + of('pickupFeeCents'),
       () => 'sales and VAT of the day against its tickets',
     );
     const byRate = new Map<number, number>();
     for (const [p, { vatBp }] of model.products.entries())
       byRate.set(vatBp, (byRate.get(vatBp) ?? 0) + facts.revenue[day * P + p]!);
+    const feeBp = model.scenario.pickup?.feeVatBp ?? 0;
+    const feeVat = roundHalfUp(of('pickupFeeCents') * feeBp, 10_000 + feeBp);
     same(
       0 - moved(SALES, '44571'),
-      sum([...byRate].map(([bp, ttc]) => roundHalfUp(ttc * bp, 10_000 + bp))),
+      sum([...byRate].map(([bp, ttc]) => roundHalfUp(ttc * bp, 10_000 + bp))) + feeVat,
       () => 'VAT collected, rate by rate, of the day',
     );
     same(

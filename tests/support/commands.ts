@@ -118,6 +118,36 @@ const fillFirst = fc.record({
   products: fc.array(product, { maxLength: 3 }),
 });
 
+const pickup = fc.record({
+  type: fc.constant('pickup' as const),
+  policy: fc.record(
+    {
+      leftOut: fc.array(fc.oneof(product, fc.constantFrom('frais', 'yaourts')), { maxLength: 2 }),
+      safetyUnits: fc.nat({ max: 5 }),
+      slotMinutes: fc.constantFrom(15, 60, 240),
+      slotOrders: fc.integer({ min: 1, max: 6 }),
+      leadMinutes: fc.constantFrom(0, 60, 600),
+      cutoff: fc.constantFrom('00:00', '13:00', '24:00'),
+      payment: fc.constantFrom('prepaid' as const, 'on-site' as const),
+      feeCents: fc.constantFrom(0, 1, 299),
+      keepFee: fc.boolean(),
+      substitution: fc.constantFrom('never' as const, 'propose' as const, 'like' as const),
+      holdMinutes: fc.constantFrom(30, 240, 3_000),
+      versatile: fc.boolean(),
+    },
+    { requiredKeys: [] },
+  ),
+});
+
+const ordersFirst = fc.record({
+  type: fc.constant('orders-first' as const),
+  orders: fc.array(fc.integer({ min: 1, max: 30 }), { maxLength: 3 }),
+});
+
+const slots = fc.record({ type: fc.constant('slots' as const), open: fc.boolean() });
+
+const pickFirst = fc.record({ type: fc.constant('pick-first' as const), on: fc.boolean() });
+
 /** A command of the right shape, of any kind, that the store may accept or not. */
 export const anyCommand = fc.oneof(
   { weight: 4, arbitrary: order },
@@ -129,6 +159,10 @@ export const anyCommand = fc.oneof(
   { weight: 4, arbitrary: tillCall },
   { weight: 4, arbitrary: move },
   { weight: 2, arbitrary: fillFirst },
+  { weight: 2, arbitrary: pickup },
+  { weight: 1, arbitrary: ordersFirst },
+  { weight: 1, arbitrary: slots },
+  { weight: 1, arbitrary: pickFirst },
 ) as fc.Arbitrary<Command>;
 
 /** A live call: opens or closes a till, moves somebody, says what to fill first. */
