@@ -9,6 +9,7 @@ import type { Model } from './compiled.ts';
 import { type DayColumn, fact, WAIT_BIN_MS, WAIT_BINS } from './day/facts.ts';
 import { balanceOf, balanceOfGroup, LABELS, type Label } from './finance/index.ts';
 import type { Game } from './game.ts';
+import { type PickupSheet, pickupSheet, shownUnits } from './pickup/index.ts';
 import type { Moment, Plan, Shift } from './plan-types.ts';
 import { lossThresholdCents } from './pricing/index.ts';
 import {
@@ -45,6 +46,7 @@ export type VisibleColumn = Exclude<
   | 'satisfactionSum'
   | 'satisfactionCount'
   | 'leftEmptyHanded'
+  | 'pickupScoreSum'
 >;
 
 /** One product as the computer and the eyes show it. */
@@ -208,14 +210,28 @@ export class View {
 
   /** Waiting time in ms under which a share of the customers of a day were served (0.95 = the 95th percentile). */
   waitQuantileMs(day: number, share: number): number {
-    const bins = this.waits(day);
-    const total = bins.reduce((a, b) => a + b, 0);
-    let seen = 0;
-    for (let bin = 0; bin < WAIT_BINS; bin++) {
-      seen += bins[bin]!;
-      if (total > 0 && seen >= share * total) return (bin + 1) * WAIT_BIN_MS;
-    }
-    return 0;
+    return quantileMs(this.waits(day), share);
+  }
+
+  /** Orders, slots and lockers of click and collect as they stand; undefined where the store has none. */
+  pickup(): PickupSheet | undefined {
+    const { pickup } = this.#game.world;
+    return pickup && pickupSheet(this.model, this.plan, pickup, this.now);
+  }
+
+  /** Units of a product that the site shows now; 0 where it has none to show. */
+  shownOnline(p: number): number {
+    const { pickup, stock } = this.#game.world;
+    if (!pickup) return 0;
+    return Math.max(0, shownUnits(pickup, p, stock.recorded[p]!, this.plan.pickup!.safetyUnits));
+  }
+
+  /** Time under which a share of those who collected an order on a day had it in hand, in ms from their arrival. */
+  collectionQuantileMs(day: number, share: number): number {
+    return quantileMs(
+      this.#game.world.facts.collections.subarray(day * WAIT_BINS, (day + 1) * WAIT_BINS),
+      share,
+    );
   }
 
   /** People waiting at each till now, cashier included or −1 when closed. */
@@ -395,10 +411,22 @@ export class View {
   }
 }
 
+/** Upper edge, in ms, of the bin of a histogram of waits that a share of them does not pass; 0 when nobody waited. */
+function quantileMs(bins: Int32Array, share: number): number {
+  const total = bins.reduce((a, b) => a + b, 0);
+  let seen = 0;
+  for (let bin = 0; bin < bins.length; bin++) {
+    seen += bins[bin]!;
+    if (total > 0 && seen >= share * total) return (bin + 1) * WAIT_BIN_MS;
+  }
+  return 0;
+}
+
 /** The view of a game; make one and keep it. */
 export const viewOf = (game: Game): View => new View(game);
 
 export { accountName } from './finance/index.ts';
+export type { OrderLine, PickupSheet, SlotLine } from './pickup/index.ts';
 export { taughtRule } from './supply/index.ts';
 export {
   type Breach,

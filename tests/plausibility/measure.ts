@@ -70,9 +70,19 @@ function ofRun(game: Game): Record<string, number> {
     waitMean: figure('waitMs') / figure('waited') / 60_000,
     waitP95: mean(waits),
     waste: (100 * figure('wasteCents')) / salesHt,
-    hidden: (100 * hidden) / revenueTtc,
+    hidden: (100 * hidden) / (revenueTtc + figure('pickupRevenueCents')),
     margin: (100 * (salesHt - goods)) / salesHt,
     personnel: (100 * personnel) / salesHt,
+    online: (100 * figure('pickupRevenueCents')) / (figure('pickupRevenueCents') + figure('revenueCents')),
+    pickRate: figure('unitsPicked') / (figure('pickMs') / 3_600_000),
+    pickMissing:
+      (100 * (figure('linesMissing') + figure('linesSubstituted'))) /
+      (figure('linesMissing') + figure('linesSubstituted') + figure('linesPicked')),
+    handover: mean(
+      Array.from({ length: days }, (_, d) => view.collectionQuantileMs(d, 0.95) / 60_000).filter(
+        (w) => w > 0,
+      ),
+    ),
     firstWeek: figure('entered', 0, 7) / 7 / (figure('entered', 7, days) / (days - 7)),
     emptyFirst:
       (100 * (figure('emptyAt11', 0, 7) + figure('emptyAt17', 0, 7))) / figure('shelvesChecked', 0, 7),
@@ -163,6 +173,16 @@ export function plausibility(scenario: Scenario, seeds: readonly string[]): Figu
     { label: 'Marge commerciale ÷ CA HT (4.14 a)', unit: '%', low: 25, high: 29, value: of('margin') },
     { label: 'Frais de personnel ÷ CA HT', unit: '%', low: 10, high: 14, value: of('personnel') },
     { label: 'Absentéisme (4.13)', unit: '%', low: 3, high: 7, value: of('absence') },
+    { label: 'Part du retrait dans les ventes (4.10)', unit: '%', low: 5, high: 7, value: of('online') },
+    { label: 'Articles préparés par heure (4.10)', unit: '', low: 80, high: 120, value: of('pickRate') },
+    {
+      label: 'Lignes absentes à la préparation (4.10)',
+      unit: '%',
+      low: 3,
+      high: 18,
+      value: of('pickMissing'),
+    },
+    { label: 'Retrait, 95e centile', unit: 'min', low: 0, high: 5, value: of('handover') },
     {
       label: '−10 % sur un prix : unités en plus (4.15)',
       unit: '%',
