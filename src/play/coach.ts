@@ -1,0 +1,58 @@
+/**
+ * The coach: which decisions of a game cost or brought the most, found by twins that leave them out. In training only,
+ * after the hand-in.
+ */
+import type { LogEntry } from '../store/game.ts';
+import { type Difference, type Played, playLog, whatIf } from './twin.ts';
+
+export interface Advice {
+  readonly entry: LogEntry;
+  /** What leaving it out would have changed. */
+  readonly difference: Difference;
+}
+
+/** Decisions looked at: each asks for a whole run. */
+const LOOKED_AT = 40;
+
+/**
+ * Decisions worth asking about: those with an effect, spread over the game when there are too many. Successive sheets
+ * of one field say the same thing: the first speaks for them.
+ */
+function worthAsking(log: readonly LogEntry[]): number[] {
+  const seen = new Set<string>();
+  const found: number[] = [];
+  for (const [i, { command, by }] of log.entries()) {
+    if (command.type === 'forecast' || !['player', 'A', 'B'].includes(by)) continue;
+    const about = command.type === 'prices' ? Object.keys(command.prices).join() : JSON.stringify(command);
+    const key = `${command.type}/${about}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    found.push(i);
+  }
+  if (found.length <= LOOKED_AT) return found;
+  return Array.from({ length: LOOKED_AT }, (_, k) => found[Math.floor((k * found.length) / LOOKED_AT)]!);
+}
+
+/**
+ * The decisions that weighed most on the result, whichever way.
+ * @param most how many are told
+ * @param onTwin called after each twin; answer false to stop and tell what is known
+ */
+export function advise(
+  played: Played,
+  most: number,
+  onTwin: (done: number, of: number) => boolean = () => true,
+): Advice[] {
+  const game = playLog(played);
+  const asked = worthAsking(played.log);
+  const found: Advice[] = [];
+  for (const [k, i] of asked.entries()) {
+    found.push({ entry: played.log[i]!, difference: whatIf(played, { entry: i }, game) });
+    if (!onTwin(k + 1, asked.length)) break;
+  }
+  const weight = ({ difference }: Advice): number => Math.abs(difference.total.resultCents);
+  return found
+    .filter((one) => weight(one) > 0)
+    .sort((a, b) => weight(b) - weight(a) || a.entry.seq - b.entry.seq)
+    .slice(0, most);
+}

@@ -1,0 +1,91 @@
+/**
+ * Reference swap: the decisions of one block of the diploma by the player, all the others by a reference manager. From
+ * one bar per block comes why the result is what it is.
+ */
+import type { Manager } from '../managers/index.ts';
+import { COMMANDS, type Game, type LogEntry, start } from '../store/game.ts';
+import { viewOf } from '../store/view.ts';
+import { type Played, playLog, resultOf } from './twin.ts';
+
+export const BLOCKS = ['BC02', 'BC03', 'BC04'] as const;
+export type BlockCode = (typeof BLOCKS)[number];
+
+const blockOf = ({ command }: Pick<LogEntry, 'command'>): BlockCode => COMMANDS.get(command.type)!.block;
+
+/** A run with the player's decisions of some blocks and the manager's of the others. */
+export interface Swapped {
+  readonly game: Game;
+  /** Decisions of the player that no longer apply. */
+  readonly dropped: readonly LogEntry[];
+  /** Share of the player's decisions of these blocks that were dropped, in basis points. */
+  readonly droppedBp: number;
+}
+
+/**
+ * Plays a game again with some blocks in the hands of a manager.
+ * @param own blocks whose decisions are the player's
+ */
+export function swap(played: Played, own: ReadonlySet<BlockCode>, hire: () => Manager): Swapped {
+  const game = start(played.scenario, { seeds: played.seeds });
+  const view = viewOf(game);
+  const manager = hire();
+  const log = played.log.filter((entry) => own.has(blockOf(entry)));
+  const dropped: LogEntry[] = [];
+  let next = 0;
+  while (game.now.day < played.days && !game.over) {
+    const { day } = game.now;
+    for (const command of manager.morning(view))
+      if (!own.has(blockOf({ command }))) game.decide(command, manager.name);
+    for (; next < log.length && log[next]!.day === day; next++) {
+      const entry = log[next]!;
+      game.advance({ day, minute: entry.minute });
+      // What the player decided is not held to the player's time a second time.
+      if (game.decide(entry.command, 'twin')) dropped.push(entry);
+    }
+    game.finishDay();
+  }
+  return {
+    game,
+    dropped,
+    droppedBp: log.length > 0 ? Math.floor((dropped.length * 10_000) / log.length) : 0,
+  };
+}
+
+/** Above this share of dropped decisions a bar says too little, and is not shown (scoring, 5). */
+const MOST_DROPPED_BP = 1_000;
+
+export interface Waterfall {
+  /** Result of the reference manager, in cents. */
+  readonly fromCents: number;
+  /** What each block brought, in cents; undefined when too many of its decisions no longer applied. */
+  readonly bars: readonly { readonly block: BlockCode; readonly cents: number | undefined }[];
+  /** What the blocks do to one another, and the bars that could not be told: it makes the sum exact. */
+  readonly interactionCents: number;
+  /** Result of the player. */
+  readonly toCents: number;
+}
+
+/**
+ * From the result of a reference manager to the player's, a bar per block. The bars and the interaction add up exactly.
+ * @param onStep called after each of the five runs; answer false to stop, which gives no waterfall
+ */
+export function waterfall(
+  played: Played,
+  hire: () => Manager,
+  onStep: (done: number, of: number) => boolean = () => true,
+): Waterfall | undefined {
+  const of = BLOCKS.length + 2;
+  const result = (game: Game): number => resultOf(viewOf(game), 0, played.days - 1);
+  const toCents = result(playLog(played));
+  if (!onStep(1, of)) return undefined;
+  const fromCents = result(swap(played, new Set(), hire).game);
+  if (!onStep(2, of)) return undefined;
+  const bars: { block: BlockCode; cents: number | undefined }[] = [];
+  for (const block of BLOCKS) {
+    const { droppedBp, game } = swap(played, new Set([block]), hire);
+    bars.push({ block, cents: droppedBp > MOST_DROPPED_BP ? undefined : result(game) - fromCents });
+    if (!onStep(2 + bars.length, of)) return undefined;
+  }
+  const told = bars.reduce((sum, { cents }) => sum + (cents ?? 0), 0);
+  return { fromCents, bars, interactionCents: toCents - fromCents - told, toCents };
+}

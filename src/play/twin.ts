@@ -1,0 +1,150 @@
+/**
+ * Twin runs: the same store, the same luck, one thing decided otherwise. "What if I had not…" has an exact answer, since
+ * a game is replayed from its log.
+ */
+import type { SeedSchedule } from '../kernel/index.ts';
+import type { Scenario } from '../scenario/index.ts';
+import { type Command, type Game, type LogEntry, start } from '../store/game.ts';
+import { type View, viewOf } from '../store/view.ts';
+
+/** A game that was played, as its copy keeps it. */
+export interface Played {
+  readonly scenario: Scenario;
+  readonly seeds: SeedSchedule;
+  readonly log: readonly LogEntry[];
+  /** Days closed. */
+  readonly days: number;
+}
+
+/** One thing decided otherwise: an entry of the log left out, or another command in its place. */
+export interface Change {
+  /** Rank of the entry in the log. */
+  readonly entry: number;
+  readonly instead?: Command;
+}
+
+/** What a day of a run brought, in integers. */
+export interface DayOutcome {
+  readonly resultCents: number;
+  readonly salesTtcCents: number;
+  readonly tickets: number;
+  readonly wantsLost: number;
+}
+
+/** A day of the game told against that of its twin: twin less game. */
+export interface Difference {
+  readonly days: readonly DayOutcome[];
+  readonly total: DayOutcome;
+  /** Decisions that the twin's store no longer accepts. */
+  readonly dropped: readonly LogEntry[];
+}
+
+/** The log of a twin. */
+export function changedLog(log: readonly LogEntry[], { entry, instead }: Change): LogEntry[] {
+  return log.flatMap((one, i) =>
+    i !== entry ? [one] : instead === undefined ? [] : [{ ...one, command: instead }],
+  );
+}
+
+/**
+ * Replays a log and plays on to the end of its last day.
+ * @param onDay called after each closed day; answer false to stop there
+ */
+export function playLog(played: Played, onDay?: (day: number) => boolean): Game {
+  const game = start(played.scenario, { seeds: played.seeds });
+  let next = 0;
+  while (game.now.day < played.days && !game.over) {
+    const { day } = game.now;
+    for (; next < played.log.length && played.log[next]!.day === day; next++) {
+      const entry = played.log[next]!;
+      game.advance({ day, minute: entry.minute });
+      const refusal = game.decide(entry.command, entry.by);
+      if (refusal) game.skipped.push({ entry, refusal });
+    }
+    game.finishDay();
+    if (onDay && !onDay(day)) break;
+  }
+  return game;
+}
+
+/** The outcomes that hold a want that ended badly, by their place in the facts. */
+function lostOf(game: Game, day: number): number {
+  // Lost wants are hidden truth: a twin is told after the hand-in, beside what the manager could see.
+  const { outcomes } = game.world.facts;
+  const G = game.model.subfamilies.length;
+  const width = outcomes.length / (game.model.days * G);
+  let lost = 0;
+  // The first three ends are met, substituted and postponed (store/day/facts).
+  for (let o = 3; o < width; o++) for (let g = 0; g < G; g++) lost += outcomes[(day * width + o) * G + g]!;
+  return lost;
+}
+
+/** Income less charges of a day: classes 7 and 6 of the chart. */
+export const resultOf = (view: View, from: number, to: number): number =>
+  0 - view.movement('7', from, to) - view.movement('6', from, to);
+
+/** What each closed day of a game brought. */
+export function outcomesOf(game: Game): DayOutcome[] {
+  const view = viewOf(game);
+  return Array.from({ length: view.daysClosed }, (_, day) => ({
+    resultCents: resultOf(view, day, day),
+    salesTtcCents: view.figure(day, 'revenueCents'),
+    tickets: view.figure(day, 'tickets'),
+    wantsLost: lostOf(game, day),
+  }));
+}
+
+const NOTHING: DayOutcome = { resultCents: 0, salesTtcCents: 0, tickets: 0, wantsLost: 0 };
+
+const less = (a: DayOutcome, b: DayOutcome): DayOutcome => ({
+  resultCents: a.resultCents - b.resultCents,
+  salesTtcCents: a.salesTtcCents - b.salesTtcCents,
+  tickets: a.tickets - b.tickets,
+  wantsLost: a.wantsLost - b.wantsLost,
+});
+
+const plus = (a: DayOutcome, b: DayOutcome): DayOutcome => ({
+  resultCents: a.resultCents + b.resultCents,
+  salesTtcCents: a.salesTtcCents + b.salesTtcCents,
+  tickets: a.tickets + b.tickets,
+  wantsLost: a.wantsLost + b.wantsLost,
+});
+
+/** What a twin would have changed, day by day: twin less game. A store that failed earlier counts as closed after. */
+export function differenceOf(game: Game, twin: Game): Difference {
+  const own = outcomesOf(game);
+  const other = outcomesOf(twin);
+  const days = Array.from({ length: Math.max(own.length, other.length) }, (_, d) =>
+    less(other[d] ?? NOTHING, own[d] ?? NOTHING),
+  );
+  return {
+    days,
+    total: days.reduce(plus, NOTHING),
+    dropped: twin.skipped.map(({ entry }) => entry),
+  };
+}
+
+/** The same game with one thing decided otherwise, against what was played. */
+export const whatIf = (played: Played, change: Change, game: Game = playLog(played)): Difference =>
+  differenceOf(game, playLog({ ...played, log: changedLog(played.log, change) }));
+
+/**
+ * The same change under other luck: what one draw teaches may be hindsight.
+ * @param draws seeds that were never shown
+ * @param onDraw called after each draw; answer false to stop
+ * @returns the total of each draw, in order
+ */
+export function underOtherLuck(
+  played: Played,
+  change: Change,
+  draws: readonly string[],
+  onDraw?: (done: number) => boolean,
+): DayOutcome[] {
+  const totals: DayOutcome[] = [];
+  for (const base of draws) {
+    const elsewhere = { ...played, seeds: { base, rounds: [] } };
+    totals.push(whatIf(elsewhere, change).total);
+    if (onDraw && !onDraw(totals.length)) break;
+  }
+  return totals;
+}
