@@ -2,6 +2,7 @@
 import { COMMANDS, type Command, OFF, TASK } from '../store/game.ts';
 import type { View } from '../store/view.ts';
 import { nextOrder, willLeave } from './orders.ts';
+import { lateCards, type PickupCard, pickupCards } from './pickupCards.ts';
 import type { Session } from './session.ts';
 
 export type Card =
@@ -25,7 +26,8 @@ export type Card =
       task: number;
       command: Command;
     }
-  | { kind: 'order'; key: string; supplier: number; cutoff: number; day: number };
+  | { kind: 'order'; key: string; supplier: number; cutoff: number; day: number }
+  | PickupCard;
 
 /** A shelf this empty is worth a word. */
 const LOW_BP = 2_500;
@@ -41,12 +43,15 @@ export const minutesOf = (type: Command['type']): number => COMMANDS.get(type)!.
 export function cardsOf(session: Session): Card[] {
   const { phase, view } = session;
   if (phase.value === 'evening' || phase.value === 'over') return [];
-  return phase.value === 'open' ? [...urgentCards(session), ...fillCards(view)] : orderCards(view, true);
+  return phase.value === 'open'
+    ? [...urgentCards(session), ...pickupCards(session), ...fillCards(view)]
+    : orderCards(view, true);
 }
 
-/** Cards that cannot wait for the next check of the shelves: lines at the tills, orders about to be missed. */
+/** Cards that cannot wait for the next check of the shelves: lines at the tills, orders about to be late or missed. */
 export const urgentCards = (session: Session): Card[] => [
   ...tillCards(session),
+  ...lateCards(session),
   ...orderCards(session.view, false),
 ];
 

@@ -6,6 +6,7 @@ import { taskName } from '../tasks.ts';
 import { clock, money, percent, texts } from '../texts/index.ts';
 import { Button } from '../ui/button.tsx';
 import { decide } from './decide.ts';
+import { PickupCardView, pickupTitle } from './pickupCard.tsx';
 import { goTo, supplierAt } from './where.ts';
 
 /** “À décider”: each card says what happens, what the answer costs and does, and leads to it. */
@@ -41,6 +42,8 @@ export function cardTitle(card: Card, session: Session): string {
   const { model } = session.view;
   if (card.kind === 'order') return t.order.title(model.suppliers[card.supplier]!.label);
   if (card.kind === 'till') return t.till.title(card.waiting, card.till);
+  if (card.kind === 'late' || card.kind === 'lockers' || card.kind === 'slot')
+    return pickupTitle(card, session);
   return t.fill.title(model.products[card.product]!.label);
 }
 
@@ -78,6 +81,8 @@ function CardView({ card, session, onIgnore }: { card: Card; session: Session; o
       </article>
     );
   }
+  if (card.kind === 'late' || card.kind === 'lockers' || card.kind === 'slot')
+    return <PickupCardView card={card} session={session} ignore={ignore} />;
   const act = (
     <Button kind="act" onClick={() => (why.value = decide(session, card.command))}>
       {card.kind === 'fill' ? t.fill.action : t.till.action}

@@ -8,6 +8,7 @@ const OPEN: readonly [Panel, IconName][] = [
   ['stocks', 'package'],
   ['offer', 'tags'],
   ['space', 'layout-grid'],
+  ['pickup', 'package-check'],
   ['team', 'users'],
   ['budget', 'euro'],
   ['analyses', 'chart-column'],
@@ -15,12 +16,19 @@ const OPEN: readonly [Panel, IconName][] = [
 const LATER = [['communication', 'megaphone']] as const;
 
 /** The services of the store. Those to come are there, and say so. */
-export function Rail({ badges }: { badges: Partial<Record<Panel, number>> }) {
+export function Rail({
+  badges,
+  hidden,
+}: {
+  badges: Partial<Record<Panel, number>>;
+  /** Services that this store does not have. */
+  hidden: readonly Panel[];
+}) {
   const t = texts.value.rail;
   return (
     <nav class="rail" aria-label={t.label}>
       <ul>
-        {OPEN.map(([id, icon]) => (
+        {OPEN.filter(([id]) => !hidden.includes(id)).map(([id, icon]) => (
           <li key={id}>
             <button
               type="button"

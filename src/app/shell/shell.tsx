@@ -5,6 +5,7 @@ import { Result } from '../debrief/result.tsx';
 import { Analyses } from '../panels/analyses/analyses.tsx';
 import { Budget } from '../panels/budget/budget.tsx';
 import { Offer } from '../panels/offer/offer.tsx';
+import { Pickup } from '../panels/pickup/pickup.tsx';
 import { Space } from '../panels/space/space.tsx';
 import { Stocks } from '../panels/stocks/stocks.tsx';
 import { Store } from '../panels/store/store.tsx';
@@ -57,6 +58,7 @@ export function Shell({ session }: { session: Session }) {
         {panel.value === 'stocks' && <Stocks session={session} />}
         {panel.value === 'offer' && <Offer session={session} />}
         {panel.value === 'space' && <Space session={session} />}
+        {panel.value === 'pickup' && session.view.pickup() && <Pickup session={session} />}
         {panel.value === 'team' && <Team session={session} />}
         {panel.value === 'budget' && <Budget session={session} />}
         {panel.value === 'analyses' && <Analyses session={session} />}
@@ -81,8 +83,15 @@ export function Shell({ session }: { session: Session }) {
 
 /** The rail with the number of cards that lead to each service. */
 function Badged({ session }: { session: Session }) {
-  const orders = cardsOf(session).filter((card) => card.kind === 'order').length;
-  return <Rail badges={{ stocks: orders, team: unsaved.value.length }} />;
+  const cards = cardsOf(session);
+  const orders = cards.filter((card) => card.kind === 'order').length;
+  const pickup = cards.filter(({ kind }) => kind === 'late' || kind === 'lockers' || kind === 'slot').length;
+  return (
+    <Rail
+      badges={{ stocks: orders, pickup, team: unsaved.value.length }}
+      hidden={session.view.pickup() ? [] : ['pickup']}
+    />
+  );
 }
 
 /** Keys of the whole page: undo, redo, and space for pause when nothing else wants it. */

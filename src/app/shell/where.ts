@@ -1,7 +1,7 @@
 /** Which screen of the store is open, and what it is about. */
 import { signal } from '@preact/signals';
 
-export type Panel = 'store' | 'stocks' | 'offer' | 'space' | 'team' | 'budget' | 'analyses';
+export type Panel = 'store' | 'stocks' | 'offer' | 'space' | 'team' | 'pickup' | 'budget' | 'analyses';
 
 export const panel = signal<Panel>('store');
 /** Supplier and fixture the panels were opened on, by id. */

@@ -6,6 +6,7 @@ import { analyses } from './parts/analyses.en.ts';
 import { budget } from './parts/budget.en.ts';
 import { floor } from './parts/floor.en.ts';
 import { home as start } from './parts/home.en.ts';
+import { pickup } from './parts/pickup.en.ts';
 import { rhythm } from './parts/rhythm.en.ts';
 import { team } from './parts/team.en.ts';
 
@@ -15,6 +16,7 @@ export const en: typeof fr = {
   name: 'Gondole',
   rhythm,
   analyses,
+  pickup,
   budget,
   team,
   floor,
@@ -110,6 +112,7 @@ export const en: typeof fr = {
     space: 'Space',
     communication: 'Comms',
     team: 'Team',
+    pickup: 'Pick-up',
     budget: 'Budget',
     analyses: 'Analyses',
     later: 'soon',

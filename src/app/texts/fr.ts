@@ -5,6 +5,7 @@ import { analyses } from './parts/analyses.fr.ts';
 import { budget } from './parts/budget.fr.ts';
 import { floor } from './parts/floor.fr.ts';
 import { home as start } from './parts/home.fr.ts';
+import { pickup } from './parts/pickup.fr.ts';
 import { rhythm } from './parts/rhythm.fr.ts';
 import { team } from './parts/team.fr.ts';
 
@@ -15,6 +16,7 @@ export const fr = {
   name: 'Gondole',
   rhythm,
   analyses,
+  pickup,
   budget,
   team,
   floor,
@@ -110,6 +112,7 @@ export const fr = {
     space: 'Espace',
     communication: 'Com.',
     team: 'Équipe',
+    pickup: 'Retrait',
     budget: 'Budget',
     analyses: 'Analyses',
     later: 'bientôt',

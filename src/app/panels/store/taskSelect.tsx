@@ -18,7 +18,7 @@ export function TaskSelect({ session, e, label }: { session: Session; e: number;
   const moved = view.plan.live.moves[employee.id]?.task;
   const move = (to: string): Command => ({ type: 'move', employee: employee.id, task: to }) as Command;
   const choices = TASKS.filter(
-    (one) => one !== 'break' && one !== 'picking' && (employee.skills[one] ?? 0) > 0,
+    (one) => one !== 'break' && (one !== 'picking' || view.plan.pickup) && (employee.skills[one] ?? 0) > 0,
   );
   const select = (
     <select
