@@ -6,7 +6,7 @@
 import { formatTime, parseTime } from '../kernel/index.ts';
 import { WEEKDAYS } from '../scenario/index.ts';
 import type { Shift } from '../store/plan-types.ts';
-import type { Breach, RosterCommand, View } from '../store/view.ts';
+import { type Breach, MOST_STRETCHES, type RosterCommand, type View } from '../store/view.ts';
 
 type Sheet = Pick<RosterCommand, 'week' | 'days'>;
 
@@ -111,7 +111,9 @@ function* changesFor(view: View, days: Shift[][], { day, employee, rule }: Breac
       days: days.map((shifts_, wd) => (wd === weekday ? [...others, ...shifts] : shifts_)),
       lost,
     });
-    if (k === 0) for (const rested of withBreak(own)) yield put(rested, BREAK);
+    // A pause cuts a stretch in three, and a day's sheet holds so many.
+    if (k === 0 && own.length + 2 <= MOST_STRETCHES)
+      for (const rested of withBreak(own)) yield put(rested, BREAK);
     for (const colleague of view.model.employees) {
       if (colleague.id === employee || others.some((shift) => shift.employee === colleague.id)) continue;
       if (!own.every((shift) => canTake(colleague, shift, weekday))) continue;

@@ -435,5 +435,6 @@ export {
   type LawRule,
   type RosterCommand,
   type RuleId,
+  SEGMENTS as MOST_STRETCHES,
 } from './team/index.ts';
 export { WEEKDAYS };
