@@ -2,8 +2,18 @@
 import type { ProblemCode } from '../kernel/index.ts';
 import type { ScenarioProblem } from '../scenario/index.ts';
 
-/** What ended badly was done all the same: a store stopped by its bank, an audit whose figures do not tie. */
-export const EXIT = { done: 0, insolvent: 1, untied: 1, badInput: 2, cannotWrite: 3, fault: 4 } as const;
+/**
+ * What ended badly was done all the same: a store stopped by its bank, an audit whose figures do not tie, a copy
+ * that is not what it says. */
+export const EXIT = {
+  done: 0,
+  insolvent: 1,
+  untied: 1,
+  untrue: 1,
+  badInput: 2,
+  cannotWrite: 3,
+  fault: 4,
+} as const;
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
 /** Bad input: every problem, in one answer. Nothing has been written or changed. */

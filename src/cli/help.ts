@@ -16,8 +16,9 @@ export function overview(commands: readonly Command[]): string[] {
     ...commands.map(({ name, summary }) => `  ${name.padEnd(widest)}  ${summary}`),
     `  ${'help'.padEnd(widest)}  explique une commande : gondole help run`,
     '',
-    'Codes de sortie : 0 fait, 1 fini mal (la banque a arrêté le magasin ; un audit ne se recoupe pas),',
-    '2 entrée refusée, 3 écriture impossible, 4 panne du programme (un rapport est écrit).',
+    'Codes de sortie : 0 fait, 1 fini mal (la banque a arrêté le magasin ; un audit ne se recoupe pas ;',
+    'une copie n’est pas ce qu’elle dit), 2 entrée refusée, 3 écriture impossible, 4 panne du programme',
+    '(un rapport est écrit).',
   ];
 }
 

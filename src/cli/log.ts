@@ -1,22 +1,31 @@
-/** Files of a game: a save, or a list of decisions. */
-import { type Decision, readLog, readSave, SAVE_KIND, type Save } from '../handin/index.ts';
+/** Files of a game: a save, a copy, or a list of decisions. */
+import {
+  COPY_KIND,
+  type Decision,
+  readCopy,
+  readLog,
+  readSave,
+  SAVE_KIND,
+  type Save,
+} from '../handin/index.ts';
 import type { ScenarioProblem } from '../scenario/index.ts';
 import { BadInput, badInput } from './exit.ts';
 import { mustRead } from './files.ts';
 import { harmless } from './words.ts';
 
 /** What a JSON text seems to hold; its reader says what is wrong with it. */
-export type Content = 'save' | 'log' | 'scenario';
+export type Content = 'save' | 'copy' | 'log' | 'scenario';
 
 /** Guesses what a text holds, even when it is damaged. */
 export function contentOf(text: string): Content {
+  if (text.includes(`"${COPY_KIND}"`)) return 'copy';
   if (text.includes(`"${SAVE_KIND}"`) || (/"log"\s*:/.test(text) && /"rulesHash"\s*:/.test(text)))
     return 'save';
   if (/^\s*\[/.test(text) || (/"log"\s*:/.test(text) && !/"catalogue"\s*:/.test(text))) return 'log';
   return 'scenario';
 }
 
-/** A save, or the decisions alone. */
+/** A save (or a copy), or the decisions alone. */
 export interface GameFile {
   readonly log: readonly Decision[];
   readonly save?: Save;
@@ -24,7 +33,7 @@ export interface GameFile {
 }
 
 /**
- * Reads a save or a list of decisions.
+ * Reads a save, a copy or a list of decisions.
  * @throws BadInput with every problem
  */
 export function readGameFile(file: string): GameFile {
@@ -38,6 +47,12 @@ export function readGameFile(file: string): GameFile {
       expected: 'une sauvegarde ou une liste de décisions',
       hint: `Pour le jouer : gondole run ${harmless(file)}`,
     });
+  }
+  // A copy is played again like a save: what it claims is for gondole verify.
+  if (content === 'copy') {
+    const { copy, problems, more } = readCopy(text, file);
+    if (!copy) throw new BadInput(problems, more);
+    return { log: copy.log, save: copy, warnings: problems };
   }
   if (content === 'save') {
     const { save, problems, more } = readSave(text, file);

@@ -17,8 +17,9 @@ import { rubric } from './rubric.ts';
 import { run } from './run.ts';
 import { schema } from './schema.ts';
 import { validate } from './validate.ts';
+import { verify } from './verify.ts';
 
-const COMMANDS: readonly Command[] = [validate, run, replay, past, audit, schema, indicators, rubric];
+const COMMANDS: readonly Command[] = [validate, run, replay, past, audit, verify, schema, indicators, rubric];
 
 function commandNamed(name: string): Command {
   const found = COMMANDS.find((command) => command.name === name);

@@ -1,6 +1,6 @@
 /** `gondole run SCENARIO`: plays a scenario with a manager or the decisions of a file. */
 
-import { writeSave } from '../handin/index.ts';
+import { handIn, writeSave } from '../handin/index.ts';
 import { closest, echo } from '../kernel/index.ts';
 import { MANAGERS, type Manager } from '../managers/index.ts';
 import { HIDDEN, rulesHash } from '../scenario/index.ts';
@@ -71,7 +71,7 @@ export const run: Command = {
   name: 'run',
   summary: 'joue un scénario et montre ce qu’il en est sorti, semaine par semaine',
   usage:
-    'run SCÉNARIO [--manager NOM] [--log FICHIER] [--seed TIRAGE] [--days N] [--json FICHIER|-] [--trace FICHIER] [--audit FICHIER|-] [--save FICHIER]',
+    'run SCÉNARIO [--manager NOM] [--log FICHIER] [--seed TIRAGE] [--days N] [--json FICHIER|-] [--trace FICHIER] [--audit FICHIER|-] [--save FICHIER] [--copy FICHIER]',
   story: [
     'Sans rien d’autre, le gérant « do-nothing » laisse courir le plan du premier matin. Avec --log, ce sont les décisions du fichier qui sont jouées (une sauvegarde, ou une liste écrite à la main). Avec les deux, le gérant décide d’abord, chaque matin, puis le fichier, qui a donc le dernier mot.',
     'Même scénario, même tirage, mêmes décisions : mêmes chiffres, au centime près, sur toute machine.',
@@ -88,6 +88,7 @@ export const run: Command = {
     days: { value: 'N', help: 'nombre de jours à jouer (tous sinon)' },
     ...OUTPUT_OPTIONS,
     save: { value: 'FICHIER', help: 'écrit une sauvegarde de la partie jouée' },
+    copy: { value: 'FICHIER', help: 'écrit la copie à rendre, que « gondole verify » et « score » rejouent' },
   },
   run: (args) => {
     const file = args.files[0]!;
@@ -95,11 +96,12 @@ export const run: Command = {
     const outputs = outputsOf(options);
     const logFile = options.get('log');
     const saveFile = options.get('save');
-    checkOutputs(outputs, saveFile);
+    const copyFile = options.get('copy');
+    checkOutputs(outputs, saveFile, copyFile);
     const manager = managerOf(options.get('manager'), logFile !== undefined);
     const decisions: GameFile = logFile === undefined ? { log: [], warnings: [] } : readGameFile(logFile);
     const loaded = loadScenario(file);
-    checkOutputs(outputs, saveFile);
+    checkOutputs(outputs, saveFile, copyFile);
     const { scenario, past } = loaded;
     const { days } = scenario.calendar;
     const played = integerOption(args, 'days', 1, days, ' (la durée du scénario)') ?? days;
@@ -121,12 +123,14 @@ export const run: Command = {
     });
     writeRecord(result, past, who, outputs);
     if (saveFile !== undefined) writeText(saveFile, writeSave(result.game));
+    if (copyFile !== undefined) writeText(copyFile, handIn(result.game).text);
     if (!quiet) {
       sayRun(result, past);
       if (outputs.json !== undefined) say(`Chiffres écrits dans ${harmless(outputs.json)}`);
       if (outputs.trace !== undefined) say(`Film écrit dans ${harmless(outputs.trace)}`);
       if (outputs.audit !== undefined) say(`Audit écrit dans ${harmless(outputs.audit)}`);
       if (saveFile !== undefined) say(`Sauvegarde écrite dans ${harmless(saveFile)}`);
+      if (copyFile !== undefined) say(`Copie écrite dans ${harmless(copyFile)}`);
     }
     return exitOf(result);
   },

@@ -5,27 +5,17 @@
 import { z } from 'zod';
 import type { SeedSchedule } from '../kernel/index.ts';
 import {
-  checkRules,
   checkShape,
-  FORMATS,
   type Formats,
-  formatOf,
-  isObjectTree,
-  isTree,
-  member,
-  migrate,
-  notAnObject,
-  type ObjectTree,
   Report,
-  replaced,
   rulesHash,
   type Scenario,
   type ScenarioProblem,
-  scenarioSchema,
   spotAt,
 } from '../scenario/index.ts';
 import type { Game, Moment } from '../store/game.ts';
 import { readDocument } from './document.ts';
+import { checkMoment, hashText, latest, objectIn, scenarioIn, seedShape } from './inside.ts';
 import { layout } from './layout.ts';
 import { checkEntries, type Decision, logSchema, momentSchema } from './log.ts';
 
@@ -46,22 +36,12 @@ export interface Save {
   readonly log: readonly Decision[];
 }
 
-const seedText = () => z.string().min(1).max(64);
-
 const envelope = z.strictObject({
   format: z.literal(SAVE_FORMAT).describe('Version du format.'),
   kind: z.literal(SAVE_KIND).describe('Ce que contient le fichier.'),
   scenario: z.unknown().describe('Le scénario joué, complet, avec son passé.'),
-  rulesHash: z
-    .string()
-    .regex(/^[0-9a-f]{16}$/)
-    .describe('Empreinte des règles du scénario.'),
-  seed: seedText().describe('Tirage de base.'),
-  rounds: z
-    .array(z.strictObject({ fromDay: z.int().min(0).max(1_100), code: seedText() }))
-    .max(160)
-    .default([])
-    .describe('Codes des manches d’une évaluation.'),
+  rulesHash: hashText().describe('Empreinte des règles du scénario.'),
+  ...seedShape,
   now: momentSchema.describe('Moment où la partie en est.'),
   log: logSchema,
 });
@@ -103,15 +83,8 @@ export function readSave(text: string, name = 'sauvegarde.json'): ReadSave {
 function saveIn(text: string, name: string, report: Report): Save | undefined {
   const read = readDocument(name, text, report);
   if (read === undefined) return undefined;
-  if (!isObjectTree(read)) {
-    report.add('error', 'type', { place: isTree(read) ? read.place : 0 }, () => ({
-      ...notAnObject(isTree(read) ? '[…]' : read),
-      message: 'Une sauvegarde est un objet JSON, entre accolades.',
-      hint: 'Reprenez un fichier écrit par le jeu.',
-    }));
-    return undefined;
-  }
-  const root = latest(read, SAVE_FORMATS, report);
+  const document = objectIn(read, 'Une sauvegarde', report);
+  const root = document && latest(document, SAVE_FORMATS, report);
   if (!root) return undefined;
   const { value, isMadeUp } = checkShape(envelope, root, report);
   const scenario = scenarioIn(root, report);
@@ -121,57 +94,12 @@ function saveIn(text: string, name: string, report: Report): Save | undefined {
   const log = checkEntries(outside.log, { root, path: ['log'], isMadeUp, numbered: true }, report);
   // What follows compares parts, which must be right first.
   if (!scenario || report.failed) return undefined;
-  const last = log.at(-1);
-  if (last && last.day * 1440 + last.minute > now.day * 1440 + now.minute) {
-    report.add('error', 'rule', () => spotAt(root, ['now']), endsTooEarly);
-  }
-  if (now.day > scenario.calendar.days)
-    report.add('error', 'rule', () => spotAt(root, ['now', 'day']), tooFar);
+  checkMoment(now, log, scenario, root, report);
   if (rulesHash(scenario) !== outside.rulesHash) {
     report.add('warning', 'rule', () => spotAt(root, ['rulesHash']), otherRules);
   }
   return { scenario, rulesHash: outside.rulesHash, seeds: { base: seed, rounds }, now, log };
 }
-
-/** The latest form of a document that says its format. */
-function latest(tree: ObjectTree, formats: Formats, report: Report): ObjectTree | undefined {
-  const format = formatOf(tree, formats, report, formats.latest);
-  if (format === undefined) return undefined;
-  return replaced(migrate(tree, format, formats), 'format', { value: () => formats.latest });
-}
-
-/** The scenario inside a save goes through every check of a scenario; it extends nothing. */
-function scenarioIn(root: ObjectTree, report: Report): Scenario | undefined {
-  const written = member(root, 'scenario');
-  if (written === undefined) return undefined;
-  if (!isObjectTree(written)) {
-    report.add(
-      'error',
-      'type',
-      () => spotAt(root, ['scenario']),
-      () => notAnObject(isTree(written) ? '[…]' : written),
-    );
-    return undefined;
-  }
-  const tree = latest(written, FORMATS, report);
-  if (!tree) return undefined;
-  const { value, isMadeUp } = checkShape(scenarioSchema, tree, report);
-  if (report.isFull) return undefined;
-  checkRules(value as Scenario, tree, isMadeUp, report);
-  return value as Scenario;
-}
-
-const endsTooEarly = () => ({
-  message: 'La dernière décision vient après le moment où la partie s’arrête.',
-  expected: 'un moment qui n’est pas avant la dernière décision',
-  hint: 'Reprenez une sauvegarde qui n’a pas été modifiée.',
-});
-
-const tooFar = () => ({
-  message: 'La partie s’arrête après le dernier jour du scénario.',
-  expected: 'un jour du scénario',
-  hint: 'Reprenez une sauvegarde qui n’a pas été modifiée.',
-});
 
 const otherRules = () => ({
   message:

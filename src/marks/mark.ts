@@ -72,6 +72,8 @@ export interface Marks {
   readonly blocks: readonly BlockMark[];
   /** Mean of the blocks that have a mark, by their coefficients. */
   readonly overall: { readonly computed: Points | undefined; readonly points: Points | undefined };
+  /** By the engine, on what was evaluated alone, however little: compares plays of one scenario, and is no mark. */
+  readonly soFar: Points | undefined;
   readonly coverage: Coverage;
 }
 
@@ -220,6 +222,7 @@ export function markRun(rubric: Rubric, evidence: Evidence): Marks {
   return {
     blocks,
     overall: { computed: overall((one) => one.computed), points: overall((one) => one.points) },
+    soFar: overall(({ competences }) => meanOf(competences.map((one) => [one.computed, 1]))),
     coverage: covered(blocks.map((one) => one.coverage)),
   };
 }

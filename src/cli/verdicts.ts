@@ -1,0 +1,53 @@
+/** What is found of a copy, in words for people. */
+import type { Verdict } from '../handin/index.ts';
+import { parseDate } from '../kernel/index.ts';
+import { longDate } from './words.ts';
+
+/** One word for a table. */
+export const VERDICT_WORDS: Readonly<Record<Verdict['status'], string>> = {
+  true: 'vraie',
+  edited: 'modifiée',
+  'other-engine': 'autre version du jeu',
+  'other-scenario': 'autre scénario',
+  damaged: 'abîmée',
+};
+
+const EDITED = {
+  log: 'ses décisions ont été modifiées après coup',
+  claim: 'les résultats qu’elle annonce ont été modifiés',
+  seed: 'son tirage ou son en-tête a été modifié',
+} as const;
+
+const SCENARIO = {
+  copy: 'le scénario qu’elle contient n’est plus celui de la partie',
+  asked: 'elle a été jouée dans un autre scénario que celui de --scenario',
+} as const;
+
+/** The day of a verdict, counted from 0 in the file, from 1 for people. */
+export const dayOf = (verdict: Verdict): number | undefined =>
+  verdict.status === 'edited' ? verdict.day : undefined;
+
+/**
+ * A sentence, for people.
+ * @param start first day of the scenario, AAAA-MM-JJ
+ */
+export function verdictText(verdict: Verdict, start: string): string {
+  switch (verdict.status) {
+    case 'true':
+      return 'Elle donne ce qu’elle annonce.';
+    case 'edited': {
+      const { day, what } = verdict;
+      const when =
+        day === undefined
+          ? ''
+          : ` ; premier jour qui diffère : ${longDate(parseDate(start)! + day)} (jour ${day + 1})`;
+      return `Copie modifiée : ${EDITED[what]}${when}.`;
+    }
+    case 'other-engine':
+      return 'Elle a été jouée avec une autre version du jeu, que ce programme ne sait pas rejouer : reprenez le programme qui l’a écrite.';
+    case 'other-scenario':
+      return `Autre scénario : ${SCENARIO[verdict.than]}.`;
+    case 'damaged':
+      return `Copie abîmée : son sceau est rompu (${verdict.place}), mais ses décisions donnent bien ce qu’elle annonce.`;
+  }
+}

@@ -1,0 +1,161 @@
+/**
+ * What a version of the rules can do with a copy, as plain data in and out, so that a core of another year can stand
+ * beside this one: play the decisions again, play the reference managers on the same luck, mark.
+ */
+import { type At, INDICATORS } from '../indicators/index.ts';
+import { canonicalJson } from '../kernel/index.ts';
+import { MANAGERS } from '../managers/index.ts';
+import {
+  type Anchors,
+  anchorsOf,
+  breachesOf,
+  DEFAULT_RUBRIC,
+  type LawBreach,
+  type Marks,
+  markRun,
+  NO_EVIDENCE,
+  NOTHING_BESIDE,
+  type Observed,
+  observe,
+  type ReferenceRuns,
+} from '../marks/index.ts';
+import { playWith } from '../play/run.ts';
+import { type Game, parseCommand, start } from '../store/game.ts';
+import { viewOf } from '../store/view.ts';
+import type { Claim, Dossier } from './copy.ts';
+import type { Decision } from './log.ts';
+
+/** What a game gave, once played again. */
+export interface Replayed extends Omit<Claim, 'marks'> {
+  /** First decision that could not be played as it is written: refused, or not the one its author takes. */
+  readonly strange: { readonly day: number; readonly why: 'refused' | 'not-its-author' } | undefined;
+  /** What each line of the rubric saw, and what the law has against it. */
+  readonly observed: ReadonlyMap<string, Observed>;
+  readonly breaches: readonly LawBreach[];
+}
+
+/** What the reference managers obtained on the same luck, over the same days. */
+export interface References {
+  readonly anchors: ReadonlyMap<string, Anchors>;
+  /** Last fingerprint without any decision. */
+  readonly witness: string | undefined;
+}
+
+/** A version of the rules of the game. */
+export interface Core {
+  /** Rises only when a golden run changes. */
+  readonly rulesVersion: string;
+  replay(dossier: Dossier): Replayed;
+  /** @param days closed days of the game to be marked */
+  references(dossier: Pick<Dossier, 'scenario' | 'seeds'>, days: number): References;
+  mark(replayed: Pick<Replayed, 'observed' | 'breaches'>, references: References): Marks;
+}
+
+/** Figures a copy claims beside its fingerprints: what a student and a teacher speak of. */
+const HEADLINES = ['sales-ht', 'tickets', 'gross-margin', 'result', 'waste-rate', 'shelf-availability'];
+
+const closedDays = (game: Game): number => game.fingerprints.length;
+const spanOf = (days: number): At => ({ from: 0, to: days - 1 });
+
+/** What a game that has been played gave. */
+export function accountOf(game: Game): Omit<Replayed, 'strange'> {
+  const at = spanOf(closedDays(game));
+  const view = viewOf(game);
+  const began = closedDays(game) > 0;
+  return {
+    fingerprints: [...game.fingerprints],
+    insolvent: game.world.finance.insolvent,
+    figures: Object.fromEntries(
+      HEADLINES.map((id) => [id, began ? (INDICATORS.get(id)!.of(view, at) ?? null) : null]),
+    ),
+    observed: began ? observe(DEFAULT_RUBRIC, game, at, NOTHING_BESIDE) : new Map(),
+    breaches: began ? breachesOf(game, at) : [],
+  };
+}
+
+/**
+ * Plays a log in which named managers sign: they decide again, from what they see, as they did; everybody else's
+ * decisions are given as written. A manager is there every morning, before the others.
+ */
+function replayed({ scenario, seeds, now, log }: Dossier): { game: Game; strange: Replayed['strange'] } {
+  const game = start(scenario, { seeds });
+  const view = viewOf(game);
+  const hired = [...new Set(log.map(({ by }) => by))].flatMap((by) => MANAGERS.get(by)?.() ?? []);
+  const names = new Set(hired.map(({ name }) => name));
+  const given = log.filter(({ by }) => !names.has(by));
+  let refused: number | undefined;
+  let next = 0;
+  const playDay = (day: number): void => {
+    for (let entry = given[next]; entry?.day === day; entry = given[++next]) {
+      game.advance({ day, minute: entry.minute });
+      if (game.decide(entry.command, entry.by)) refused ??= day;
+    }
+  };
+  while (!game.over && (game.now.day < now.day || (game.now.day === now.day && now.minute > 0))) {
+    const { day } = game.now;
+    for (const one of hired) for (const command of one.morning(view)) game.decide(command, one.name);
+    playDay(day);
+    if (day === now.day) {
+      game.advance(now);
+      break;
+    }
+    game.finishDay();
+  }
+  playDay(now.day);
+  // What is dated after the end of the game was never played.
+  refused ??= given[next]?.day;
+  const foreign = firstForeign(log, game.log, names);
+  if (refused !== undefined && refused <= (foreign ?? refused))
+    return { game, strange: { day: refused, why: 'refused' } };
+  return { game, strange: foreign === undefined ? undefined : { day: foreign, why: 'not-its-author' } };
+}
+
+/** The first day when a manager is said to have decided something else than it does. */
+function firstForeign(
+  said: readonly Decision[],
+  done: readonly Decision[],
+  names: ReadonlySet<string>,
+): number | undefined {
+  if (names.size === 0) return undefined;
+  const own = (log: readonly Decision[]) => log.filter(({ by }) => names.has(by));
+  const text = ({ day, minute, by, command }: Decision): string =>
+    canonicalJson([day, minute, by, parseCommand(command)]);
+  const [theirs, ours] = [own(said), own(done)];
+  for (let i = 0; i < Math.max(theirs.length, ours.length); i++) {
+    const [a, b] = [theirs[i], ours[i]];
+    if (a && b && text(a) === text(b)) continue;
+    return Math.min(a?.day ?? Number.POSITIVE_INFINITY, b?.day ?? Number.POSITIVE_INFINITY);
+  }
+  return undefined;
+}
+
+/** The reference managers on a scenario and its luck. */
+function referenceRuns(
+  { scenario, seeds }: Pick<Dossier, 'scenario' | 'seeds'>,
+  days: number,
+): ReferenceRuns {
+  const run = (name: string): Game => {
+    const game = start(scenario, { seeds });
+    playWith(game, MANAGERS.get(name)!(), days);
+    return game;
+  };
+  return { nothing: run('do-nothing'), prudent: run('prudent'), expert: run('expert') };
+}
+
+/** The rules of this program. */
+export const CURRENT: Core = {
+  rulesVersion: '1',
+  replay: (dossier) => {
+    const { game, strange } = replayed(dossier);
+    return { ...accountOf(game), strange };
+  },
+  references: (dossier, days) => {
+    const runs = referenceRuns(dossier, days);
+    return {
+      anchors: anchorsOf(DEFAULT_RUBRIC, runs, spanOf(days)),
+      witness: runs.nothing.fingerprints.at(-1),
+    };
+  },
+  mark: ({ observed, breaches }, { anchors }) =>
+    markRun(DEFAULT_RUBRIC, { ...NO_EVIDENCE, observed, breaches, anchors }),
+};

@@ -1,0 +1,53 @@
+// A copy handed in, verified: the same words and codes for a teacher at a terminal and for a script.
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { set, TEXT } from '../fixtures/petite-epicerie.ts';
+import { Gondole } from './gondole.ts';
+
+const gondole = new Gondole();
+afterAll(() => gondole.end());
+gondole.file('epicerie.json', TEXT);
+const read = (name: string): string => readFileSync(join(gondole.folder, name), 'utf8');
+
+interface Answer {
+  readonly ok: boolean;
+  readonly copies: readonly { readonly file: string; readonly status: string; readonly day?: number }[];
+}
+
+test('a run writes a copy, which is true and can be played again', () => {
+  expect(gondole.run('run', 'epicerie.json', '--manager', 'prudent', '--copy', 'copie.json')).toMatchObject({
+    code: 0,
+  });
+  const verified = gondole.run('verify', 'copie.json', '--scenario', 'epicerie.json');
+  expect(verified).toMatchObject({ code: 0, err: '' });
+  expect(verified.out).toMatch(/copie\.json +vraie/);
+  const again = gondole.run('replay', 'copie.json');
+  expect(again.code).toBe(0);
+  expect(again.out).toContain('aucune refusée');
+});
+
+describe('verify', () => {
+  test('one line per copy, a code for the worst, JSON for scripts', () => {
+    gondole.run('run', 'epicerie.json', '--manager', 'prudent', '--copy', 'vraie.json');
+    const text = read('vraie.json');
+    gondole.file('notes.json', set(['claim', 'marks', 'soFar'], 2_000, text));
+    gondole.file('jour.json', set(['claim', 'fingerprints', 9], '0123456789abcdef', text));
+    gondole.file('coupee.json', text.slice(0, 5_000));
+    const untrue = gondole.run('verify', 'vraie.json', 'notes.json', 'jour.json', '--json', '-');
+    expect(untrue.code).toBe(1);
+    const { ok, copies } = JSON.parse(untrue.out) as Answer;
+    expect(ok).toBe(false);
+    expect(copies.map(({ status, day }) => [status, day])).toEqual([
+      ['true', undefined],
+      ['edited', undefined],
+      ['edited', 9],
+    ]);
+    const people = gondole.run('verify', 'jour.json', 'coupee.json', 'absente.json');
+    expect(people.code).toBe(2);
+    expect(people.out).toMatch(/jour\.json +modifiée +10/);
+    expect(people.out).toContain('coupee.json:');
+    expect(people.out).toContain('introuvable');
+  });
+});
