@@ -1,4 +1,4 @@
-/** Plays a game to its end with a manager, the decisions of a file, or both. */
+/** Plays a game to its end with a manager, the decisions of a file, or both, from its first morning or from a save. */
 
 import type { Decision } from '../handin/index.ts';
 import type { Refusal } from '../kernel/index.ts';
@@ -21,6 +21,21 @@ export interface Played {
   readonly ms: number;
 }
 
+/** Where a saved game stands, and the decisions that brought it there: those of that very minute too. */
+export interface Saved {
+  readonly log: readonly Decision[];
+  readonly now: Moment;
+}
+
+/** What is to be played, and by whom. */
+export interface Course {
+  /** A game to bring back first; nobody decides anything anew until then. */
+  readonly saved?: Saved;
+  readonly manager?: Manager;
+  readonly log?: readonly Decision[];
+  readonly until: Moment;
+}
+
 /**
  * Plays up to a moment, or to the end of the game. Each morning the manager decides first, then the file, whose word is
  * thus the last; the file's other decisions come at their minute.
@@ -28,7 +43,7 @@ export interface Played {
  */
 export function play(
   game: Game,
-  { manager, log = [], until }: { manager?: Manager; log?: readonly Decision[]; until: Moment },
+  { saved, manager, log = [], until }: Course,
   onDay: (day: number) => void,
 ): Played {
   const start = performance.now();
@@ -39,11 +54,22 @@ export function play(
     const refusal = game.decide(command, by);
     if (refusal) skipped.push({ ...moment, by, command, refusal });
   };
+  let unplayed = 0;
+  if (saved) {
+    for (const { day, minute, by, command } of saved.log) {
+      game.advance({ day, minute }, onDay);
+      if (game.over) unplayed++;
+      else decide(command, by);
+    }
+    game.advance(saved.now, onDay);
+  }
   let next = 0;
   while (!game.over && (game.now.day < until.day || (game.now.day === until.day && until.minute > 0))) {
     const { day } = game.now;
     const last = day === until.day;
-    if (manager) for (const command of manager.morning(view)) decide(command, manager.name);
+    // A game saved in the day has had its morning.
+    const isMorning = game.now.minute === 0;
+    if (manager && isMorning) for (const command of manager.morning(view)) decide(command, manager.name);
     for (let entry = log[next]; entry?.day === day; entry = log[++next]) {
       if (last && entry.minute > until.minute) break;
       game.advance({ day, minute: entry.minute });
@@ -56,5 +82,6 @@ export function play(
     game.finishDay();
     onDay(day);
   }
-  return { game, view, skipped, unplayed: log.length - next, ms: performance.now() - start };
+  unplayed += log.length - next;
+  return { game, view, skipped, unplayed, ms: performance.now() - start };
 }

@@ -51,7 +51,8 @@ export const replay: Command = {
     checkOutputs(outputs);
     const seeds = save?.seeds ?? { base: scenario.seed, rounds: [] };
     const until = save?.now ?? { day: scenario.calendar.days, minute: 0 };
-    const played = playSession({ scenario, seeds, log, until }, outputs, (game) => {
+    const course = save ? { saved: save, until } : { log, until };
+    const played = playSession({ scenario, seeds, ...course }, outputs, (game) => {
       if (quiet) return;
       for (const line of problemLines(warnings)) tell(line);
       sayHeader(game, until.day, `les décisions de ${harmless(file)}`);

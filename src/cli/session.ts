@@ -2,15 +2,14 @@
 
 import { version } from '../../package.json';
 import { AuditRecord, fitsInLimits } from '../audit/index.ts';
-import { type Decision, layout } from '../handin/index.ts';
+import { layout } from '../handin/index.ts';
 import type { SeedSchedule } from '../kernel/index.ts';
-import type { Manager } from '../managers/index.ts';
 import type { Scenario } from '../scenario/index.ts';
-import { type Game, type Moment, start } from '../store/game.ts';
+import { type Game, start } from '../store/game.ts';
 import { badInput, EXIT, type ExitCode } from './exit.ts';
 import { checkWritable, writeText } from './files.ts';
 import { tell, write } from './out.ts';
-import { type Played, play } from './play.ts';
+import { type Course, type Played, play } from './play.ts';
 import { progress } from './progress.ts';
 import { recordOf } from './record.ts';
 import type { PastCost } from './scenario.ts';
@@ -62,12 +61,9 @@ export const checkOutputs = (
 export const jsonAlone = ({ json, audit }: Outputs): boolean => json === '-' || audit === '-';
 
 /** What is to be played. */
-export interface Session {
+export interface Session extends Course {
   readonly scenario: Scenario;
   readonly seeds: SeedSchedule;
-  readonly manager?: Manager;
-  readonly log: readonly Decision[];
-  readonly until: Moment;
 }
 
 /** A session that was played, and its audit when it was asked for. */

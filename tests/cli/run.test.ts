@@ -237,6 +237,62 @@ describe('a game saved and played again', () => {
   });
 });
 
+describe('84 days in two sittings: 42, a save, 42 more', () => {
+  const DAYS = 84;
+  beforeAll(() => {
+    gondole.file('long.json', set(['calendar', 'days'], DAYS));
+    gondole.run('run', 'long.json', '--days', '42', '--save', 'moitie.json');
+  });
+  const played = (...args: readonly string[]): RunRecord => {
+    const { out, err } = gondole.run('run', ...args, '--json', '-');
+    expect(err).toBe('');
+    return JSON.parse(out);
+  };
+
+  test.each([[], ['--manager', 'prudent'], ['--manager', 'random']])(
+    'the same bits as in one: %s %s',
+    (...who) => {
+      const whole = played('long.json', ...who);
+      played('long.json', ...who, '--days', '42', '--save', 'mi-temps.json');
+      const halves = played('mi-temps.json', ...who, '--days', '42');
+      expect(halves.daysPlayed).toBe(DAYS);
+      expect(halves.fingerprint).toMatch(/^[0-9a-f]{16}$/);
+      expect({ ...halves, logFile: null }).toEqual(whole);
+    },
+  );
+
+  test('a game left in the afternoon is taken up there, by somebody else if need be', () => {
+    gondole.file('midi.json', set(['now'], { day: 42, minute: 845 }, read('moitie.json')));
+    const whole = played('long.json');
+    expect(played('midi.json').days).toEqual(whole.days);
+    const { code, out } = gondole.run('run', 'midi.json', '--manager', 'prudent', '--days', '2');
+    expect(code).toBe(0);
+    expect(out).toMatch(/La partie de midi\.json reprend le lundi 13 avril 2026 à 14.h.05/);
+    const { commands, days } = played('midi.json', '--manager', 'prudent');
+    expect(days).toHaveLength(DAYS);
+    // Its morning was over: the manager decides from the next one on.
+    expect(commands.length).toBeGreaterThan(0);
+    for (const { by, day } of commands as { by: string; day: number }[]) {
+      expect(by).toBe('prudent');
+      expect(day).toBeGreaterThan(42);
+    }
+  });
+
+  test.each([
+    ['another draw', ['moitie.json', '--seed', 'autre'], /garde son tirage/],
+    ['more days than are left', ['moitie.json', '--days', '43'], /de 1 à 42/],
+    ['a game at its end', ['finie.json'], /plus de jour/],
+    ['decisions taken before', ['moitie.json', '--log', 'tot.json'], /décision 1 .* lundi 13 avril 2026/],
+  ])('refused: %s', (_, args, words) => {
+    gondole.file('tot.json', '[{"day":40,"minute":0,"command":{"type":"fill-first","products":[]}}]');
+    gondole.file('finie.json', set(['now'], { day: DAYS, minute: 0 }, read('moitie.json')));
+    const { code, out, err } = gondole.run('run', ...args);
+    expect(code).toBe(2);
+    expect(out).toBe('');
+    expect(err).toMatch(words);
+  });
+});
+
 test('insolvency is an outcome: exit 1, with the tables, the day and the amount', () => {
   let poor = set(['finance', 'openingBalance'], [{ account: '512', label: 'Banque', cents: 1_000 }]);
   poor = set(['finance', 'overdraftCents'], 0, poor);
