@@ -3,7 +3,7 @@
  * what to do come from the table of the law, so that a screen and a refusal say the same.
  */
 import { LAW, type LawRule } from '../store/view.ts';
-import type { Say, Sentence } from './refusals.ts';
+import type { Say, Sentence } from './say.ts';
 
 /** What was found, after the name and the day; `s` gives numbers `found` and `limit`. */
 type Found = (s: Say) => string;

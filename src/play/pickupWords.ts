@@ -1,5 +1,5 @@
 /** Refusals of click and collect in words. */
-import type { Sentence } from './refusals.ts';
+import type { Sentence } from './say.ts';
 
 const FRENCH: Readonly<Record<string, Sentence>> = {
   'no-pickup': () => [

@@ -1,0 +1,194 @@
+/** What a sentence about a refusal may say: names, figures and times as people read them, in one language. */
+import { echo, type Refusal } from '../kernel/index.ts';
+import type { Model } from '../store/compiled.ts';
+
+export type Language = 'fr' | 'en';
+
+/** What an id of a refusal names. */
+export type Named = 'product' | 'supplier' | 'employee' | 'till' | 'fixture';
+
+/** The name that people know, or undefined when nothing has this id. */
+export type Names = (kind: Named, id: string) => string | undefined;
+
+/** Names as the scenario gives them. */
+export function namesOf(model: Model): Names {
+  return (kind, id) => {
+    switch (kind) {
+      case 'product':
+        return labelAt(model.products, model.productIndex.get(id));
+      case 'supplier':
+        return labelAt(model.suppliers, model.supplierIndex.get(id));
+      case 'till':
+        return labelAt(model.tills, model.tillIndex.get(id));
+      case 'fixture':
+        return labelAt(model.fixtures, model.fixtureIndex.get(id));
+      case 'employee':
+        return model.employees[model.employeeIndex.get(id) ?? -1]?.name;
+    }
+  };
+}
+
+function labelAt(list: readonly { readonly label: string }[], index: number | undefined): string | undefined {
+  return index === undefined ? undefined : list[index]?.label;
+}
+
+// ── Figures, without Intl: the core gives the same text everywhere ──
+
+export const THIN = '\u202f';
+export const NBSP = '\u00a0';
+
+function grouped(value: number, separator: string): string {
+  return String(Math.abs(value)).replace(/\B(?=(\d{3})+$)/g, separator);
+}
+
+/** What a sentence may say of a refusal, in one language. */
+export class Say {
+  readonly #refusal: Refusal;
+  readonly #language: Language;
+  readonly #names: Names | undefined;
+
+  constructor(refusal: Refusal, language: Language, names: Names | undefined) {
+    this.#refusal = refusal;
+    this.#language = language;
+    this.#names = names;
+  }
+
+  #n(key: string): number {
+    return this.#refusal.numbers?.[key] ?? 0;
+  }
+
+  /** A raw id; it may come from a file that anyone wrote. */
+  id(key: string): string {
+    return echo(this.#refusal.ids?.[key] ?? '').replace(/^"|"$/g, '');
+  }
+
+  /** The thing an id names, between quotes when only the id is known. */
+  name(kind: Named): string {
+    const known = this.#names?.(kind, this.#refusal.ids?.[kind] ?? '');
+    if (known !== undefined) return known;
+    return this.#language === 'fr' ? `«${NBSP}${this.id(kind)}${NBSP}»` : `“${this.id(kind)}”`;
+  }
+
+  /** An integer. */
+  n(key: string): string {
+    const value = this.#n(key);
+    const sign = value < 0 ? '−' : '';
+    return sign + grouped(value, this.#language === 'fr' ? THIN : ',');
+  }
+
+  /** An integer and what it counts: 1 jour, 2 jours. French counts nothing in the singular. */
+  count(key: string, one: string, many: string): string {
+    const single = this.#language === 'fr' ? Math.abs(this.#n(key)) < 2 : this.#n(key) === 1;
+    return `${this.n(key)} ${single ? one : many}`;
+  }
+
+  /** Cents as an amount: 1 234,50 € or €1,234.50. */
+  money(key: string): string {
+    const cents = Math.abs(this.#n(key));
+    const sign = this.#n(key) < 0 ? '−' : '';
+    const rest = String(cents % 100).padStart(2, '0');
+    const whole = Math.floor(cents / 100);
+    return this.#language === 'fr'
+      ? `${sign}${grouped(whole, THIN)},${rest}${NBSP}€`
+      : `${sign}€${grouped(whole, ',')}.${rest}`;
+  }
+
+  /** Minutes from midnight as a time: 7 h 30 or 7:30. */
+  time(key: string): string {
+    const minute = this.#n(key);
+    const hour = Math.floor(minute / 60);
+    const rest = String(minute % 60).padStart(2, '0');
+    if (this.#language === 'en') return `${hour}:${rest}`;
+    return minute % 60 === 0 ? `${hour}${NBSP}h` : `${hour}${NBSP}h${NBSP}${rest}`;
+  }
+
+  /** Minutes as a length of time: 45 min, 11 h, 9 h 30. */
+  duration(key: string): string {
+    const minutes = this.#n(key);
+    const hours = Math.floor(minutes / 60);
+    const rest = minutes % 60;
+    if (hours === 0) return `${rest}${NBSP}min`;
+    return `${hours}${NBSP}h${rest === 0 ? '' : `${NBSP}${String(rest).padStart(2, '0')}`}`;
+  }
+
+  /** A day of the week. */
+  weekday(): string {
+    const id = this.id('weekday');
+    return this.#language === 'fr' ? (WEEKDAYS_FR[id] ?? id) : id.charAt(0).toUpperCase() + id.slice(1);
+  }
+
+  /** A task, as it is called in the store. */
+  task(): string {
+    return TASK_WORDS[this.#language][this.id('task')] ?? this.id('task');
+  }
+
+  /** What a shape asked for: the code of the shape in words. */
+  expected(): string {
+    return SHAPE_WORDS[this.#language][this.id('expected')] ?? this.id('expected');
+  }
+}
+
+const WEEKDAYS_FR: Readonly<Record<string, string>> = {
+  monday: 'lundi',
+  tuesday: 'mardi',
+  wednesday: 'mercredi',
+  thursday: 'jeudi',
+  friday: 'vendredi',
+  saturday: 'samedi',
+  sunday: 'dimanche',
+};
+
+const TASK_WORDS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  fr: {
+    till: 'la caisse',
+    shelf: 'le remplissage',
+    reception: 'la réception',
+    picking: 'la préparation des commandes',
+    cleaning: 'le nettoyage',
+    counting: 'le comptage',
+    lead: 'l’encadrement',
+    advice: 'le conseil',
+    break: 'la pause',
+  },
+  en: {
+    till: 'the till',
+    shelf: 'filling shelves',
+    reception: 'receiving goods',
+    picking: 'picking orders',
+    cleaning: 'cleaning',
+    counting: 'counting',
+    lead: 'leading the team',
+    advice: 'advising customers',
+    break: 'a break',
+  },
+};
+
+/** Codes of zod, as what a decision must be. */
+const SHAPE_WORDS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  fr: {
+    invalid_type: 'une valeur d’un autre type',
+    too_big: 'une valeur plus petite',
+    too_small: 'une valeur plus grande',
+    invalid_value: 'l’une des valeurs prévues',
+    invalid_format: 'un identifiant, ou une heure de la forme HH:MM',
+    unrecognized_keys: 'seulement les clés prévues',
+    invalid_union: 'l’une des formes prévues',
+    invalid_key: 'un identifiant comme clé',
+    invalid_element: 'une autre valeur',
+    not_multiple_of: 'un nombre entier',
+  },
+  en: {
+    invalid_type: 'a value of another type',
+    too_big: 'a smaller value',
+    too_small: 'a larger value',
+    invalid_value: 'one of the allowed values',
+    invalid_format: 'an id, or a time written HH:MM',
+    unrecognized_keys: 'only the known keys',
+    invalid_union: 'one of the known forms',
+    invalid_key: 'an id as a key',
+    invalid_element: 'another value',
+    not_multiple_of: 'a whole number',
+  },
+};
+
+export type Sentence = (say: Say) => readonly [what: string, remedy: string];
