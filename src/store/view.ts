@@ -7,7 +7,7 @@ import { WEEKDAYS } from '../scenario/index.ts';
 import { type DaySheet, daySheet, type Weather, weatherOf } from './calendar/index.ts';
 import type { Model } from './compiled.ts';
 import { type DayColumn, fact, WAIT_BIN_MS, WAIT_BINS } from './day/facts.ts';
-import { balanceOf, balanceOfGroup, LABELS, type Label } from './finance/index.ts';
+import { type BookLine, balanceOf, balanceOfGroup, linesOf, movementOf } from './finance/index.ts';
 import type { Game } from './game.ts';
 import { type PickupSheet, pickupSheet, shownUnits } from './pickup/index.ts';
 import type { Moment, Plan, Shift } from './plan-types.ts';
@@ -62,15 +62,6 @@ export interface ProductView {
   readonly point: number;
   readonly target: number;
   readonly soldToday: number;
-}
-
-/** One line of the books: debit positive. */
-export interface BookLine {
-  readonly entry: number;
-  readonly day: number;
-  readonly label: Label;
-  readonly account: string;
-  readonly cents: number;
 }
 
 export class View {
@@ -327,17 +318,7 @@ export class View {
    * @param side only the debits, or only the credits; both when left out
    */
   movement(prefix: string, fromDay: number, toDay: number, side?: 'debit' | 'credit'): number {
-    const { ledger } = this.#game.world.finance;
-    let sum = 0;
-    for (let r = 0; r < ledger.rows; r++) {
-      const day = ledger.day[r]!;
-      // The opening balance sheet is dated day 0 and is nobody's movement.
-      if (day < fromDay || day > toDay || ledger.label[r] === 0) continue;
-      const cents = ledger.cents[r]!;
-      if ((side === 'debit' && cents < 0) || (side === 'credit' && cents > 0)) continue;
-      if (ledger.accounts[ledger.account[r]!]!.startsWith(prefix)) sum += cents;
-    }
-    return sum;
+    return movementOf(this.#game.world.finance.ledger, prefix, fromDay, toDay, side);
   }
 
   /**
@@ -345,19 +326,7 @@ export class View {
    * @param prefix account or group of accounts; every line of an entry that touches it is given
    */
   bookLines(fromDay: number, toDay: number, prefix = ''): BookLine[] {
-    const { ledger } = this.#game.world.finance;
-    const lines: BookLine[] = [];
-    const touched = new Set<number>();
-    for (let r = 0; r < ledger.rows; r++) {
-      const label = LABELS[ledger.label[r]!]!;
-      const day = label === 'opening' ? -1 : ledger.day[r]!;
-      if (day < fromDay || day > toDay) continue;
-      const account = ledger.accounts[ledger.account[r]!]!;
-      const entry = ledger.entry[r]!;
-      if (account.startsWith(prefix)) touched.add(entry);
-      lines.push({ entry, day, label, account, cents: ledger.cents[r]! });
-    }
-    return prefix === '' ? lines : lines.filter((line) => touched.has(line.entry));
+    return linesOf(this.#game.world.finance.ledger, fromDay, toDay, prefix);
   }
 
   /** What is owed to suppliers and when: day of the game, supplier by index, cents TTC. The earliest first. */
@@ -425,7 +394,7 @@ function quantileMs(bins: Int32Array, share: number): number {
 /** The view of a game; make one and keep it. */
 export const viewOf = (game: Game): View => new View(game);
 
-export { accountName } from './finance/index.ts';
+export { accountName, type BookLine } from './finance/index.ts';
 export type { OrderLine, PickupSheet, SlotLine } from './pickup/index.ts';
 export { taughtRule } from './supply/index.ts';
 export {

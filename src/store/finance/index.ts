@@ -2,4 +2,5 @@ export * from './assets.ts';
 export * from './daily.ts';
 export * from './ledger.ts';
 export * from './loans.ts';
+export * from './reading.ts';
 export * from './state.ts';
