@@ -17,9 +17,9 @@ export function eventKey(timeMs: number, kind: number, actor: number): number {
   return timeMs * TIME_UNIT + kind * ACTOR_SPAN + actor;
 }
 
-/** The time of a key, in milliseconds since the day opened. */
+/** The time of a key, in milliseconds since the day opened: an int32, so that it travels without an object of its own. */
 export function keyTime(key: number): number {
-  return Math.floor(key / TIME_UNIT);
+  return (key / TIME_UNIT) | 0;
 }
 
 /** The kind of a key, 0 to 31. */
@@ -44,7 +44,11 @@ const NEAR = 32;
  * and the heap does the work, so no call costs more than the logarithm of what is pending.
  */
 export class EventQueue {
-  /** Latest first, so that the next event is taken off the end. Every key here is at most any key of the heap. */
+  /**
+   * Latest first, so that the next event is taken off the end. Every key here is at most any key of the heap. One cell
+   * more than the line has places hands the key to come from one method to the other: as an argument, a double that
+   * large would be put in an object of its own wherever the engine does not merge both methods.
+   */
   private readonly line: Float64Array;
   private standing: number;
   private heap: Float64Array;
@@ -52,7 +56,7 @@ export class EventQueue {
 
   /** @param capacity room reserved at once in the heap, in events */
   constructor(capacity = 64) {
-    this.line = new Float64Array(NEAR);
+    this.line = new Float64Array(NEAR + 1);
     this.standing = 0;
     this.heap = new Float64Array(capacity < 1 ? 1 : capacity);
     this.waiting = 0;
@@ -65,18 +69,27 @@ export class EventQueue {
 
   /** Adds an event by its parts (see `eventKey`): three small integers, so that no call has a double to carry. */
   schedule(timeMs: number, kind: number, actor: number): void {
-    this.push(timeMs * TIME_UNIT + kind * ACTOR_SPAN + actor);
+    this.line[NEAR] = timeMs * TIME_UNIT + kind * ACTOR_SPAN + actor;
+    this.add();
   }
 
   /** Adds an event. The same key may be pending twice. */
   push(key: number): void {
+    this.line[NEAR] = key;
+    this.add();
+  }
+
+  /** Puts the key to come in its place. */
+  private add(): void {
     const line = this.line;
-    if (this.waiting > 0 && key > (this.heap[0] as number)) return this.wait(key);
+    const key = line[NEAR] as number;
+    if (this.waiting > 0 && key > (this.heap[0] as number)) return this.wait();
     if (this.standing === NEAR) {
       // No room: the last of the line goes to the heap, and the new one with it when it comes later still.
-      if (key >= (line[0] as number)) return this.wait(key);
-      this.wait(line[0] as number);
-      line.copyWithin(0, 1);
+      if (key >= (line[0] as number)) return this.wait();
+      line[NEAR] = line[0] as number;
+      this.wait();
+      line.copyWithin(0, 1, NEAR);
       this.standing = NEAR - 1;
     }
     let place = this.standing;
@@ -112,15 +125,19 @@ export class EventQueue {
   /** The line is empty: half a line comes out of the heap. Returns whether anything did. */
   private refill(): boolean {
     const count = this.waiting < NEAR / 2 ? this.waiting : NEAR / 2;
-    for (let place = count - 1; place >= 0; place--) this.line[place] = this.first();
+    for (let place = count - 1; place >= 0; place--) {
+      this.line[place] = this.heap[0] as number;
+      this.dropFirst();
+    }
     this.standing = count;
     return count > 0;
   }
 
-  /** Puts a key in the heap. */
-  private wait(key: number): void {
+  /** Puts the key to come in the heap. */
+  private wait(): void {
     if (this.waiting === this.heap.length) this.grow();
     const heap = this.heap;
+    const key = this.line[NEAR] as number;
     let hole = this.waiting;
     this.waiting = hole + 1;
     while (hole > 0) {
@@ -134,9 +151,8 @@ export class EventQueue {
   }
 
   /** Takes the smallest key out of a heap that holds one. */
-  private first(): number {
+  private dropFirst(): void {
     const heap = this.heap;
-    const smallest = heap[0] as number;
     const count = this.waiting - 1;
     this.waiting = count;
     const key = heap[count] as number;
@@ -155,7 +171,6 @@ export class EventQueue {
       child = 2 * hole + 1;
     }
     heap[hole] = key;
-    return smallest;
   }
 
   private grow(): void {

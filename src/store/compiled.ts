@@ -15,14 +15,15 @@ import {
   type SeedSchedule,
   toUnit,
 } from '../kernel/index.ts';
-import type {
-  Employee,
-  Fixture,
-  Product,
-  Scenario,
-  Segment,
-  Subfamily,
-  Supplier,
+import {
+  type Employee,
+  type Fixture,
+  type Product,
+  type Scenario,
+  type Segment,
+  type Subfamily,
+  type Supplier,
+  TASKS,
 } from '../scenario/index.ts';
 
 /** Expiry of goods that never perish, as a day number. */
@@ -49,6 +50,8 @@ export interface Model {
   readonly supplierIndex: ReadonlyMap<string, number>;
   readonly fixtureIndex: ReadonlyMap<string, number>;
   readonly employeeIndex: ReadonlyMap<string, number>;
+  /** Pace of each person at each task, in per cent, 0 when it is not mastered: `e * TASKS.length + task`. */
+  readonly pace: Uint16Array;
   readonly tillIndex: ReadonlyMap<string, number>;
   readonly familyIndex: ReadonlyMap<string, number>;
   /** Products of sub-family g are `subStart[g] ≤ p < subStart[g + 1]`. */
@@ -169,6 +172,9 @@ export function compile(
     supplierIndex,
     fixtureIndex: indexOf(fixtures),
     employeeIndex: indexOf(employees),
+    pace: Uint16Array.from(
+      employees.flatMap(({ skills }) => TASKS.map((task) => (task === 'break' ? 0 : (skills[task] ?? 0)))),
+    ),
     tillIndex: indexOf(tills),
     familyIndex,
     subStart,

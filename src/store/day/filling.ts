@@ -16,8 +16,10 @@ const SHORT_LIST = 16;
 export function neediest(run: Run, ms: number): number {
   const { model, world, plan } = run;
   const { stock, offer, day } = world;
-  for (const id of plan.live.fillFirst) {
-    const p = model.productIndex.get(id)!;
+  const { fillFirst } = plan.live;
+  // By rank: the walker that `for … of` makes over a list would be thrown away at every end of a job.
+  for (let i = 0; i < fillFirst.length; i++) {
+    const p = model.productIndex.get(fillFirst[i]!)!;
     if (canFill(run, p) && stock.shelf.total[p]! < offer.capacity[p]!) return p;
   }
   const minute = ms / MS_PER_MINUTE;

@@ -51,27 +51,28 @@ export function arrive(run: Run, v: number, ms: number): void {
   const { occasion, unitDays } = tables;
   const { runOut } = households;
   const { wants } = visits;
-  const always = h < model.regularWants.length ? model.regularWants[h]! : NOTHING;
+  // A regular looks for the usual things whatever is at home.
+  const known = h < model.regularWants.length;
+  const always = known ? model.regularWants[h]! : NOTHING;
   const from = v * visits.room;
   let count =
     tables.basket === undefined
       ? 0
       : drawList(tables.basket, occasion, n * G, subTour, key ^ SALT.want, wants, from, visits.room);
   const most = tables.basket === undefined ? visits.room : 0;
+  const homes = h * G;
+  const luck = key ^ SALT.want;
   for (let k = 0; k < G && count < most; k++) {
     const g = subTour[k]!;
-    const u = finalise(key ^ SALT.want ^ subKey[g]!) >>> 16;
-    const chance = occasion[n * G + g]!;
-    if (u < chance) {
-      // A full home stock makes the need ten times less likely; it fades in as the stock runs out.
-      const left = runOut[h * G + g]! - nowMinute;
-      if (left > 0) {
-        const full = unitDays[g]! * 1440;
-        // A regular looks for the usual things whatever is at home.
-        if (u >= chance * (1 - 0.9 * (left < full ? left / full : 1)) && !holds(always, g)) continue;
-      }
-    } else if (!holds(always, g)) continue;
-    wants[from + count++] = g;
+    const u = finalise(luck ^ subKey[g]!) >>> 16;
+    // A full home stock makes the need ten times less likely; it fades in as the stock runs out.
+    const stocked = (runOut[homes + g]! - nowMinute) / (unitDays[g]! * 1440);
+    const need = 1 - 0.9 * Math.max(0, Math.min(1, stocked));
+    // Half of the wants come about, which no processor can guess: each is written, and kept by counting it. The sign of
+    // the difference says so without a branch, for a whole number is under a real one when it is under its ceiling.
+    const thought = (u - Math.ceil(occasion[n * G + g]! * need)) >>> 31;
+    wants[from + count] = g;
+    count += known && thought === 0 && holds(always, g) ? 1 : thought;
   }
   visits.wantCount[v] = count;
   visits.wantNext[v] = 0;

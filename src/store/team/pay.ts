@@ -43,6 +43,19 @@ const noHours = (): PersonHours => ({
   grossCents: 0,
 });
 
+/** Adds the day of one person to that of all: field by field, since to look fields up by name takes ten times as long. */
+function addHours(all: PersonHours, own: PersonHours): void {
+  all.plannedMinutes += own.plannedMinutes;
+  all.workedMinutes += own.workedMinutes;
+  all.absentMinutes += own.absentMinutes;
+  all.paidMinutes += own.paidMinutes;
+  all.breakMinutes += own.breakMinutes;
+  all.overtimeMinutes += own.overtimeMinutes;
+  all.complementaryMinutes += own.complementaryMinutes;
+  all.premiumCents += own.premiumCents;
+  all.grossCents += own.grossCents;
+}
+
 const SUNDAY = 6;
 const BP_HOURS = 60 * 10_000;
 
@@ -103,7 +116,7 @@ export function dayHours(model: Model, team: TeamState, day: number): DayHours {
   const sundayBp = weekday(model.firstDay + day) === SUNDAY ? sundayPremiumBp(model.scenario) : 0;
   team.slips = model.employees.map((_, e) => personHours(model, team, e, day, sundayBp));
   for (const [e, own] of team.slips.entries()) {
-    for (const key of Object.keys(own) as (keyof PersonHours)[]) all[key] += own[key];
+    addHours(all, own);
     team.monthGross[e] = team.monthGross[e]! + own.grossCents;
     team.monthPaid[e] = team.monthPaid[e]! + own.paidMinutes;
   }

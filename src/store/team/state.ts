@@ -99,9 +99,7 @@ export function rosterOf(plan: Plan, week: number): WeekRoster {
 
 /** Pace of an employee at a task, in per cent; 0 when the task is not mastered. */
 export function pace(model: Model, e: number, task: number): number {
-  const name = TASKS[task];
-  if (!name || name === 'break') return 0;
-  return model.employees[e]!.skills[name] ?? 0;
+  return task === OFF ? 0 : model.pace[e * TASKS.length + task]!;
 }
 
 /** Writes the day's shifts in the arrays. Shifts of people who left the scenario are ignored. */
@@ -144,6 +142,8 @@ export function recordToday(model: Model, team: TeamState, day: number): void {
 export function drawAbsences(model: Model, day: number, team: TeamState): void {
   const seed = seedOfDay(model.seeds, day);
   for (const [e, employee] of model.employees.entries()) {
+    // Whoever is never absent needs no luck, and a stream of one's own is the dearest draw there is.
+    if (employee.absenceBp === 0 && team.absent[e] === 0) continue;
     const u = stream(seed, 'absence', employee.id, model.firstDay + day).uniform();
     const rate = employee.absenceBp / 10_000;
     team.absent[e] = (team.absent[e] ? u < 0.75 : u < (rate * 0.25) / (1 - rate)) ? 1 : 0;
