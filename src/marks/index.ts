@@ -37,6 +37,7 @@ export {
   type Reason,
   reasonsOf,
 } from './reasons.ts';
+export { referenceRuns } from './references.ts';
 export * from './referential.ts';
 export { type Reliability, reliability } from './reliability.ts';
 export type { Kind, Line, Rubric, Source } from './rubric.ts';

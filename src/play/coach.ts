@@ -3,6 +3,7 @@
  * after the hand-in.
  */
 import type { LogEntry } from '../store/game.ts';
+import type { Steps } from './steps.ts';
 import { type Difference, type Played, playLog, whatIf } from './twin.ts';
 
 export interface Advice {
@@ -34,21 +35,16 @@ function worthAsking(log: readonly LogEntry[]): number[] {
 }
 
 /**
- * The decisions that weighed most on the result, whichever way.
+ * The decisions that weighed most on the result, whichever way. A step is a twin.
  * @param most how many are told
- * @param onTwin called after each twin; answer false to stop and tell what is known
  */
-export function advise(
-  played: Played,
-  most: number,
-  onTwin: (done: number, of: number) => boolean = () => true,
-): Advice[] {
+export function* advise(played: Played, most: number): Steps<Advice[]> {
   const game = playLog(played);
   const asked = worthAsking(played.log);
   const found: Advice[] = [];
   for (const [k, i] of asked.entries()) {
     found.push({ entry: played.log[i]!, difference: whatIf(played, { entry: i }, game) });
-    if (!onTwin(k + 1, asked.length)) break;
+    yield { done: k + 1, of: asked.length };
   }
   const weight = ({ difference }: Advice): number => Math.abs(difference.total.resultCents);
   return found

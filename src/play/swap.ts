@@ -5,6 +5,7 @@
 import type { Manager } from '../managers/index.ts';
 import { COMMANDS, type Game, type LogEntry, start } from '../store/game.ts';
 import { viewOf } from '../store/view.ts';
+import type { Steps } from './steps.ts';
 import { type Played, playLog, resultOf } from './twin.ts';
 
 export const BLOCKS = ['BC02', 'BC03', 'BC04'] as const;
@@ -65,26 +66,19 @@ export interface Waterfall {
   readonly toCents: number;
 }
 
-/**
- * From the result of a reference manager to the player's, a bar per block. The bars and the interaction add up exactly.
- * @param onStep called after each of the five runs; answer false to stop, which gives no waterfall
- */
-export function waterfall(
-  played: Played,
-  hire: () => Manager,
-  onStep: (done: number, of: number) => boolean = () => true,
-): Waterfall | undefined {
+/** From the result of a reference manager to the player's, a bar per block. The bars and the interaction add up exactly. */
+export function* waterfall(played: Played, hire: () => Manager): Steps<Waterfall> {
   const of = BLOCKS.length + 2;
   const result = (game: Game): number => resultOf(viewOf(game), 0, played.days - 1);
   const toCents = result(playLog(played));
-  if (!onStep(1, of)) return undefined;
+  yield { done: 1, of };
   const fromCents = result(swap(played, new Set(), hire).game);
-  if (!onStep(2, of)) return undefined;
+  yield { done: 2, of };
   const bars: { block: BlockCode; cents: number | undefined }[] = [];
   for (const block of BLOCKS) {
     const { droppedBp, game } = swap(played, new Set([block]), hire);
     bars.push({ block, cents: droppedBp > MOST_DROPPED_BP ? undefined : result(game) - fromCents });
-    if (!onStep(2 + bars.length, of)) return undefined;
+    yield { done: 2 + bars.length, of };
   }
   const told = bars.reduce((sum, { cents }) => sum + (cents ?? 0), 0);
   return { fromCents, bars, interactionCents: toCents - fromCents - told, toCents };

@@ -6,6 +6,7 @@ import { MANAGERS } from '../managers/index.ts';
 import type { Command, LogEntry } from '../store/game.ts';
 import { viewOf } from '../store/view.ts';
 import { advise } from './coach.ts';
+import { finish } from './steps.ts';
 import { BLOCKS, swap, waterfall } from './swap.ts';
 import {
   changedLog,
@@ -78,7 +79,7 @@ describe('a twin', () => {
 
   test('under other luck is another figure, the same one for the same draw', () => {
     const game = played(entry(0, 0, dear));
-    const [a, b, again] = underOtherLuck(game, { entry: 0 }, ['pluie', 'soleil', 'pluie']);
+    const [a, b, again] = finish(underOtherLuck(game, { entry: 0 }, ['pluie', 'soleil', 'pluie']));
     expect(a).toEqual(again);
     expect(a).not.toEqual(b);
     // A milk sold at more than twice its price is missed by its buyers, whatever the draw: without it, more is sold.
@@ -95,7 +96,7 @@ describe('why this result', () => {
   const prudent = MANAGERS.get('prudent')!;
 
   test('goes from the reference to the player, and adds up to the cent', () => {
-    const { bars, fromCents, interactionCents, toCents } = waterfall(game, prudent)!;
+    const { bars, fromCents, interactionCents, toCents } = finish(waterfall(game, prudent));
     expect(bars.map(({ block }) => block)).toEqual([...BLOCKS]);
     expect(fromCents + bars.reduce((sum, { cents }) => sum + (cents ?? 0), 0) + interactionCents).toBe(
       toCents,
@@ -105,7 +106,7 @@ describe('why this result', () => {
 
   test('gives no bar to a block without a decision, when the reference decides nothing either', () => {
     const idle = MANAGERS.get('do-nothing')!;
-    const { bars, interactionCents } = waterfall(played(entry(0, 0, dear)), idle)!;
+    const { bars, interactionCents } = finish(waterfall(played(entry(0, 0, dear)), idle));
     expect(bars.find(({ block }) => block === 'BC02')!.cents).toBe(0);
     expect(bars.find(({ block }) => block === 'BC04')!.cents).toBe(0);
     expect(interactionCents).toBe(0);
@@ -117,8 +118,10 @@ describe('why this result', () => {
     expect(outcomesOf(whole.game)).toEqual(outcomesOf(playLog(game)));
   });
 
-  test('stops when it is told to', () => {
-    expect(waterfall(game, prudent, (done) => done < 2)).toBeUndefined();
+  test('says after each run how far it is', () => {
+    expect([...waterfall(game, prudent)].map(({ done, of }) => `${done}/${of}`)).toEqual(
+      [1, 2, 3, 4, 5].map((done) => `${done}/5`),
+    );
   });
 });
 
@@ -128,7 +131,7 @@ test('the coach finds the decision that cost the most', () => {
     entry(0, 0, early),
     entry(1, 0, { type: 'facings', fixture: SCENARIO.floor.fixtures[0]!.id, facings: [] }),
   );
-  const [first] = advise(game, 3);
+  const [first] = finish(advise(game, 3));
   expect(first!.entry.command.type).toBe('facings');
   expect(first!.difference.total.resultCents).toBeGreaterThan(0);
 });

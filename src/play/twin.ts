@@ -6,6 +6,7 @@ import type { SeedSchedule } from '../kernel/index.ts';
 import type { Scenario } from '../scenario/index.ts';
 import { type Command, type Game, type LogEntry, start } from '../store/game.ts';
 import { type View, viewOf } from '../store/view.ts';
+import type { Steps } from './steps.ts';
 
 /** A game that was played, as its copy keeps it. */
 export interface Played {
@@ -130,21 +131,19 @@ export const whatIf = (played: Played, change: Change, game: Game = playLog(play
 
 /**
  * The same change under other luck: what one draw teaches may be hindsight.
- * @param draws seeds that were never shown
- * @param onDraw called after each draw; answer false to stop
+ * @param draws seeds that were never shown; a step each
  * @returns the total of each draw, in order
  */
-export function underOtherLuck(
+export function* underOtherLuck(
   played: Played,
   change: Change,
   draws: readonly string[],
-  onDraw?: (done: number) => boolean,
-): DayOutcome[] {
+): Steps<DayOutcome[]> {
   const totals: DayOutcome[] = [];
   for (const base of draws) {
     const elsewhere = { ...played, seeds: { base, rounds: [] } };
     totals.push(whatIf(elsewhere, change).total);
-    if (onDraw && !onDraw(totals.length)) break;
+    yield { done: totals.length, of: draws.length };
   }
   return totals;
 }

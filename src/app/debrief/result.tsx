@@ -2,12 +2,14 @@ import { useSignal } from '@preact/signals';
 import { goHome } from '../playing.ts';
 import type { Session } from '../session.ts';
 import { showResult } from '../shell/result.ts';
+import { goTo } from '../shell/where.ts';
 import { date, texts } from '../texts/index.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { DayResult } from './day.tsx';
 import { ForecastResult } from './forecast.tsx';
 import { WeekResult } from './week.tsx';
+import { canLookBack } from './when.ts';
 
 /** What came of the day, and of the week on its last day. */
 export function Result({ session }: { session: Session }) {
@@ -20,6 +22,10 @@ export function Result({ session }: { session: Session }) {
   const close = (): void => {
     showResult.value = false;
   };
+  const lookBack = (): void => {
+    close();
+    goTo('debrief');
+  };
   return (
     <Dialog
       wide
@@ -31,7 +37,16 @@ export function Result({ session }: { session: Session }) {
             <Button onClick={() => (week.value = !week.value)}>{week.value ? t.seeDay : t.seeWeek}</Button>
           )}
           <Button onClick={close}>{t.review}</Button>
-          {game.over ? (
+          {!game.over && canLookBack(session) && (
+            <Button icon="clipboard-check" onClick={lookBack}>
+              {texts.value.debrief.openWeek}
+            </Button>
+          )}
+          {game.over && canLookBack(session) ? (
+            <Button kind="main" icon="clipboard-check" onClick={lookBack}>
+              {texts.value.debrief.open}
+            </Button>
+          ) : game.over ? (
             <Button kind="main" icon="house" onClick={() => void goHome()}>
               {texts.value.time.over}
             </Button>

@@ -3,7 +3,7 @@ import { Icon } from '../ui/icon.tsx';
 import type { IconName } from '../ui/icons.ts';
 import { goTo, type Panel, panel } from './where.ts';
 
-const OPEN: readonly [Panel, IconName][] = [
+const OPEN: readonly [Exclude<Panel, 'debrief'>, IconName][] = [
   ['store', 'store'],
   ['stocks', 'package'],
   ['offer', 'tags'],
@@ -15,15 +15,16 @@ const OPEN: readonly [Panel, IconName][] = [
 ];
 const LATER = [['communication', 'megaphone']] as const;
 
-/** The services of the store. Those to come are there, and say so. */
-export function Rail({
-  badges,
-  hidden,
-}: {
-  badges: Partial<Record<Panel, number>>;
+interface Props {
+  readonly badges: Partial<Record<Panel, number>>;
   /** Services that this store does not have. */
-  hidden: readonly Panel[];
-}) {
+  readonly hidden: readonly Panel[];
+  /** Is it time for the debrief? */
+  readonly lookBack: boolean;
+}
+
+/** The services of the store. Those to come are there, and say so. */
+export function Rail({ badges, hidden, lookBack }: Props) {
   const t = texts.value.rail;
   return (
     <nav class="rail" aria-label={t.label}>
@@ -41,6 +42,18 @@ export function Rail({
             </button>
           </li>
         ))}
+        {lookBack && (
+          <li>
+            <button
+              type="button"
+              aria-current={panel.value === 'debrief' ? 'page' : undefined}
+              onClick={() => goTo('debrief')}
+            >
+              <Icon name="clipboard-check" size={22} />
+              {texts.value.debrief.rail}
+            </button>
+          </li>
+        )}
         {LATER.map(([id, icon]) => (
           <li key={id}>
             <button

@@ -1,7 +1,9 @@
 import { useSignalEffect } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { cardsOf } from '../cards.ts';
+import { fetchScreen, screen } from '../debrief/open.ts';
 import { Result } from '../debrief/result.tsx';
+import { canLookBack } from '../debrief/when.ts';
 import { Analyses } from '../panels/analyses/analyses.tsx';
 import { Budget } from '../panels/budget/budget.tsx';
 import { Offer } from '../panels/offer/offer.tsx';
@@ -45,6 +47,13 @@ export function Shell({ session }: { session: Session }) {
     showResult.value = evening;
     if (evening) announce(texts.value.spoken.dayOver);
   });
+  // Once the next day has begun there is nothing to look back on yet.
+  useSignalEffect(() => {
+    if (panel.value !== 'debrief') return;
+    if (canLookBack(session)) void fetchScreen();
+    else panel.value = 'store';
+  });
+  const debrief = panel.value === 'debrief' ? screen.value : undefined;
   return (
     <div class="shell">
       <a class="skip" href="#content">
@@ -62,10 +71,13 @@ export function Shell({ session }: { session: Session }) {
         {panel.value === 'team' && <Team session={session} />}
         {panel.value === 'budget' && <Budget session={session} />}
         {panel.value === 'analyses' && <Analyses session={session} />}
+        {debrief && <debrief.Evaluation session={session} />}
       </main>
       <aside class="side">
         {panel.value === 'team' ? (
           <Control session={session} />
+        ) : debrief ? (
+          <debrief.Side session={session} />
         ) : (
           <>
             <Morning session={session} />
@@ -89,6 +101,7 @@ function Badged({ session }: { session: Session }) {
   return (
     <Rail
       badges={{ stocks: orders, pickup, team: unsaved.value.length }}
+      lookBack={canLookBack(session)}
       hidden={session.view.pickup() ? [] : ['pickup']}
     />
   );

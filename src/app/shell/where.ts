@@ -1,12 +1,23 @@
 /** Which screen of the store is open, and what it is about. */
 import { signal } from '@preact/signals';
 
-export type Panel = 'store' | 'stocks' | 'offer' | 'space' | 'team' | 'pickup' | 'budget' | 'analyses';
+export type Panel =
+  | 'store'
+  | 'stocks'
+  | 'offer'
+  | 'space'
+  | 'team'
+  | 'pickup'
+  | 'budget'
+  | 'analyses'
+  | 'debrief';
 
 export const panel = signal<Panel>('store');
 /** Supplier and fixture the panels were opened on, by id. */
 export const supplierAt = signal<string | undefined>(undefined);
 export const fixtureAt = signal<string | undefined>(undefined);
+/** Indicator that the analyses were opened on, by id. */
+export const indicatorAt = signal<string | undefined>(undefined);
 
 /** Opens a screen and gives it the focus. */
 export function goTo(next: Panel): void {

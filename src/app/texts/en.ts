@@ -4,6 +4,7 @@ import { date } from './format.ts';
 import type { fr } from './fr.ts';
 import { analyses } from './parts/analyses.en.ts';
 import { budget } from './parts/budget.en.ts';
+import { debrief } from './parts/debrief.en.ts';
 import { floor } from './parts/floor.en.ts';
 import { home as start } from './parts/home.en.ts';
 import { pickup } from './parts/pickup.en.ts';
@@ -14,6 +15,7 @@ const plural = (n: number, one: string, many: string): string => (n === 1 ? one 
 
 export const en: typeof fr = {
   name: 'Gondole',
+  debrief,
   rhythm,
   analyses,
   pickup,

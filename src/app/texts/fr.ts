@@ -3,6 +3,7 @@ import type { Happening } from '../live.ts';
 import { date } from './format.ts';
 import { analyses } from './parts/analyses.fr.ts';
 import { budget } from './parts/budget.fr.ts';
+import { debrief } from './parts/debrief.fr.ts';
 import { floor } from './parts/floor.fr.ts';
 import { home as start } from './parts/home.fr.ts';
 import { pickup } from './parts/pickup.fr.ts';
@@ -14,6 +15,7 @@ const plural = (n: number, one: string, many: string): string => (n < 2 ? one : 
 
 export const fr = {
   name: 'Gondole',
+  debrief,
   rhythm,
   analyses,
   pickup,

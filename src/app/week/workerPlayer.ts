@@ -1,10 +1,8 @@
 /** Plays a week in a worker; where workers do not work (some school policies), on the page. */
 import type { Game } from '../../store/game.ts';
+import { weekWorker } from '../workers.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
 import { PagePlayer, type WeekPlayer } from './player.ts';
-
-/** The one place that makes workers, so that a build that must inline them has one line to change. */
-const newWorker = (): Worker => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
 
 export class WorkerPlayer implements WeekPlayer {
   readonly #onPage = new PagePlayer();
@@ -13,7 +11,7 @@ export class WorkerPlayer implements WeekPlayer {
   /** Opens the worker on a game, so that the first week does not wait for it. */
   constructor(game: Game) {
     try {
-      this.#worker = newWorker();
+      this.#worker = weekWorker();
       this.#worker.onerror = () => this.#giveUp();
       this.#send({ kind: 'open', scenario: game.model.scenario, seeds: game.model.seeds });
     } catch {

@@ -1,7 +1,9 @@
 import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import { type At, CHAPTERS, INDICATORS, type Indicator } from '../../../indicators/index.ts';
 import type { View } from '../../../store/view.ts';
 import type { Session } from '../../session.ts';
+import { indicatorAt } from '../../shell/where.ts';
 import { figureText } from '../../texts/figure.ts';
 import { date, texts } from '../../texts/index.ts';
 import { Bars } from '../../ui/bars.tsx';
@@ -15,9 +17,13 @@ import { daysBefore, daysIn, type Period, weeksOf } from './period.ts';
 export function Analyses({ session }: { session: Session }) {
   const t = texts.value.analyses;
   const { view } = session;
-  const period = useSignal<Period | undefined>(undefined);
+  const period = useSignal<Period | undefined>(indicatorAt.peek() === undefined ? undefined : 'game');
   const chapter = useSignal(-1);
-  const opened = useSignal<string | undefined>(undefined);
+  // Opened from elsewhere, a figure is told over the whole game.
+  const opened = useSignal(indicatorAt.peek());
+  useEffect(() => {
+    indicatorAt.value = undefined;
+  }, []);
   const weeks = weeksOf(view);
   const chosen = period.value ?? weeks[0]?.week ?? 'day';
   const at = daysIn(view, chosen);

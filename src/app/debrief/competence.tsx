@@ -1,0 +1,151 @@
+import { useSignal } from '@preact/signals';
+import { INDICATORS } from '../../indicators/index.ts';
+import { TRUTHS } from '../../indicators/truth.ts';
+import type { Anchors, CompetenceMark, LineMark, SubMark } from '../../marks/index.ts';
+import type { Session } from '../session.ts';
+import { goTo, indicatorAt } from '../shell/where.ts';
+import { texts } from '../texts/index.ts';
+import { Scroll } from '../ui/scroll.tsx';
+import { Level } from './blocks.tsx';
+import { LineDays } from './lineDays.tsx';
+import { capTexts, markText, scaleRows, silenceText, valueText } from './words.ts';
+
+interface Props {
+  readonly session: Session;
+  readonly competence: CompetenceMark;
+  readonly anchors: ReadonlyMap<string, Anchors>;
+}
+
+/** One competence: each sub-competence with its mark, what holds it down, and the lines of evidence under it. */
+export function Competence({ session, competence, anchors }: Props) {
+  const t = texts.value.debrief;
+  const id = `competence-${competence.code}`;
+  return (
+    <section class="sheet-card competence" aria-labelledby={id}>
+      <h2 id={id}>{t.restsOn(`${competence.code} ${competence.label}`, markText(competence.points))}</h2>
+      <Held session={session} mark={competence} />
+      {competence.subs.map((sub) => (
+        <Sub key={sub.code} session={session} sub={sub} anchors={anchors} />
+      ))}
+    </section>
+  );
+}
+
+/** What holds a mark down, and the teacher's word on it. */
+function Held({ session, mark }: { session: Session; mark: SubMark | CompetenceMark }) {
+  const t = texts.value.debrief;
+  const { override } = mark;
+  const said = capTexts(mark.caps, session.view.model.firstDay);
+  if (override) said.push(t.override(markText(mark.computed), override.reason));
+  return (
+    <>
+      {said.map((one) => (
+        <p key={one} class="held">
+          {one}
+        </p>
+      ))}
+    </>
+  );
+}
+
+function Sub({ session, sub, anchors }: Omit<Props, 'competence'> & { sub: SubMark }) {
+  const t = texts.value.debrief;
+  const opened = useSignal<string | undefined>(undefined);
+  const caption = `${sub.code} ${sub.label}`;
+  const line = sub.lines.find((one) => one.line.id === opened.value);
+  return (
+    <div class="sub">
+      <h3>
+        <span lang="fr">{caption}</span>
+        <span class="mark" data-mark={sub.code}>
+          {sub.points !== undefined && markText(sub.points)} <Level mark={sub} />
+        </span>
+      </h3>
+      <Held session={session} mark={sub} />
+      <Scroll x label={caption}>
+        <table class="grid evidence">
+          <caption class="sr-only">{caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t.columns.line}</th>
+              <th scope="col">{t.columns.value}</th>
+              <th scope="col">{t.columns.scale}</th>
+              <th scope="col">{t.columns.mark}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {sub.lines.map((one) => (
+              <tr key={one.line.id} class={one.points === undefined ? 'soft' : undefined}>
+                <th scope="row">
+                  <span lang="fr">{one.line.label}</span> <small class="soft">{t.kinds[one.line.kind]}</small>
+                </th>
+                <td>
+                  <Value session={session} mark={one} onDays={() => (opened.value = one.line.id)} />
+                </td>
+                <td class="text">
+                  <Scale mark={one} anchors={anchors.get(one.line.id)} />
+                </td>
+                <td data-line={one.line.id}>{one.points === undefined ? '–' : markText(one.points)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Scroll>
+      {line && <LineDays session={session} line={line.line} onClose={() => (opened.value = undefined)} />}
+    </div>
+  );
+}
+
+const HIDDEN = new Set(TRUTHS.map(({ id }) => id));
+
+/** The value of a line: a figure opens its page of analyses, a rule or a hidden truth its days. */
+function Value({ session, mark, onDays }: { session: Session; mark: LineMark; onDays: () => void }) {
+  const t = texts.value.debrief;
+  const { line, observed } = mark;
+  const { source } = line;
+  if (observed.state === 'idle') return <>{t.idle}</>;
+  if (observed.state !== 'measured') return <>–</>;
+  const said = valueText(line, observed.value);
+  if ('truth' in source && HIDDEN.has(source.truth) && session.phase.value !== 'over')
+    return <span class="soft">{t.hiddenValue}</span>;
+  if ('indicator' in source && INDICATORS.has(source.indicator))
+    return (
+      <button
+        type="button"
+        class="as-text"
+        title={t.openFigure(line.label)}
+        onClick={() => {
+          indicatorAt.value = source.indicator;
+          goTo('analyses');
+        }}
+      >
+        {said}
+      </button>
+    );
+  if ('rule' in source || 'truth' in source)
+    return (
+      <button type="button" class="as-text" title={t.openDays(line.label)} onClick={onDays}>
+        {said}
+      </button>
+    );
+  return <>{said}</>;
+}
+
+/** How a value becomes a mark, or why this one gives none. */
+function Scale({ mark, anchors }: { mark: LineMark; anchors: Anchors | undefined }) {
+  const t = texts.value.debrief;
+  const why = silenceText(mark);
+  const rows = mark.silence === undefined || mark.silence === 'no-scale' ? scaleRows(mark.line, anchors) : [];
+  return (
+    <>
+      {why && <em>{why}</em>}
+      {rows.length > 0 && (
+        <ul class="scale">
+          {rows.map(([value, points]) => (
+            <li key={`${value}/${points}`}>{t.step(value, markText(points))}</li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,94 @@
+/** What the debrief asks for, and who works it out: each task is work in steps, for a worker or for the page. */
+import { MANAGERS } from '../../../managers/index.ts';
+import {
+  type Anchors,
+  anchorsOf,
+  DEFAULT_RUBRIC,
+  type Marks,
+  markGame,
+  NOTHING_BESIDE,
+  referenceRuns,
+} from '../../../marks/index.ts';
+import { type Advice, advise } from '../../../play/coach.ts';
+import type { Steps } from '../../../play/steps.ts';
+import { type Waterfall, waterfall } from '../../../play/swap.ts';
+import {
+  type Change,
+  type DayOutcome,
+  type Difference,
+  type Played,
+  playLog,
+  underOtherLuck,
+  whatIf,
+} from '../../../play/twin.ts';
+
+/** Marks, and what the reference managers obtained on the lines that compare with them. */
+export interface Marked {
+  readonly marks: Marks;
+  readonly anchors: ReadonlyMap<string, Anchors>;
+}
+
+/** Each task with what it answers. */
+export interface Answers {
+  marks: Marked;
+  why: Waterfall;
+  coach: Advice[];
+  twin: Difference;
+  luck: DayOutcome[];
+}
+export type Kind = keyof Answers;
+
+export type Task =
+  | { readonly kind: 'marks' | 'why' | 'coach'; readonly played: Played }
+  | { readonly kind: 'twin'; readonly played: Played; readonly change: Change }
+  | {
+      readonly kind: 'luck';
+      readonly played: Played;
+      readonly change: Change;
+      readonly draws: readonly string[];
+    };
+
+/** Decisions that the coach tells. */
+const TOLD = 5;
+
+function* mark(played: Played): Steps<Marked> {
+  const { scenario, seeds, days } = played;
+  const game = playLog(played);
+  const at = { from: 0, to: days - 1 };
+  const references = yield* referenceRuns(scenario, seeds, days);
+  return {
+    marks: markGame({
+      rubric: DEFAULT_RUBRIC,
+      game,
+      at,
+      references,
+      ...NOTHING_BESIDE,
+      reasons: new Map(),
+      overrides: [],
+    }),
+    anchors: anchorsOf(DEFAULT_RUBRIC, references, at),
+  };
+}
+
+/** One run and its twin. */
+function* twin(played: Played, change: Change): Steps<Difference> {
+  const game = playLog(played);
+  yield { done: 1, of: 2 };
+  return whatIf(played, change, game);
+}
+
+/** The work of a task. */
+export function workOf(task: Task): Steps<Answers[Kind]> {
+  switch (task.kind) {
+    case 'marks':
+      return mark(task.played);
+    case 'why':
+      return waterfall(task.played, MANAGERS.get('prudent')!);
+    case 'coach':
+      return advise(task.played, TOLD);
+    case 'twin':
+      return twin(task.played, task.change);
+    case 'luck':
+      return underOtherLuck(task.played, task.change, task.draws);
+  }
+}

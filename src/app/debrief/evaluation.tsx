@@ -1,0 +1,69 @@
+import { useEffect } from 'preact/hooks';
+import type { Marks } from '../../marks/index.ts';
+import type { Session } from '../session.ts';
+import { texts } from '../texts/index.ts';
+import { Blocks } from './blocks.tsx';
+import { debriefOf } from './state.ts';
+import { Twin } from './twin.tsx';
+import { isExam } from './when.ts';
+import { Why } from './why.tsx';
+import { markText } from './words.ts';
+import { Working } from './working.tsx';
+
+export { Side } from './side.tsx';
+
+/** The debrief of a week or of a game: marks and what they rest on, and why the result is what it is. */
+export function Evaluation({ session }: { session: Session }) {
+  const t = texts.value.debrief;
+  const debrief = debriefOf(session);
+  const { model, daysClosed } = session.view;
+  const sealed = isExam(session) && !debrief.handedIn.value;
+  useEffect(() => {
+    if (!sealed && !debrief.marked.value.value && !debrief.marked.step.value) debrief.open();
+  }, [debrief, sealed]);
+  const marked = debrief.marked.value.value;
+  const weeks = daysClosed / 7;
+  return (
+    <div class="panel evaluation">
+      <header class="panel-head">
+        <div>
+          <h1>{t.title(model.scenario.title)}</h1>
+          <p class="soft">
+            {t.marked(weeks % 1 === 0 ? t.weeks(weeks) : t.days(daysClosed), model.seeds.base)}. {t.luck}
+          </p>
+        </div>
+        {marked && !sealed && <Overall marks={marked.marks} />}
+      </header>
+      {sealed ? (
+        <p class="sheet-card">{t.examFirst}</p>
+      ) : (
+        <>
+          <Working answer={debrief.marked} say={t.loading} />
+          {marked && <Blocks session={session} marked={marked} />}
+          <Why answer={debrief.why} />
+          <Twin session={session} />
+        </>
+      )}
+    </div>
+  );
+}
+
+function Overall({ marks }: { marks: Marks }) {
+  const t = texts.value.debrief;
+  const { points } = marks.overall;
+  const { evaluated, of } = marks.coverage;
+  return (
+    <div class="overall">
+      {points === undefined ? (
+        <strong class="none">{t.overallNone}</strong>
+      ) : (
+        <strong data-testid="overall">
+          {markText(points)} <small>{t.outOf}</small>
+        </strong>
+      )}
+      <span class="soft" data-testid="coverage">
+        {t.coverage(evaluated, of)}
+      </span>
+    </div>
+  );
+}

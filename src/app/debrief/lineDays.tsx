@@ -1,0 +1,65 @@
+import { INDICATORS } from '../../indicators/index.ts';
+import { TRUTHS } from '../../indicators/truth.ts';
+import { type LineMark, NOTHING_BESIDE, observe } from '../../marks/index.ts';
+import type { Session } from '../session.ts';
+import { figureNumber, unitSign } from '../texts/figure.ts';
+import { date, texts } from '../texts/index.ts';
+import { Button } from '../ui/button.tsx';
+import { Table } from '../ui/table.tsx';
+import { unitOf, valueText } from './words.ts';
+
+interface Props {
+  readonly session: Session;
+  readonly line: LineMark['line'];
+  readonly onClose: () => void;
+}
+
+/** Can the line be looked at day by day? */
+function hasDays({ source }: Props['line']): boolean {
+  if ('indicator' in source) return INDICATORS.get(source.indicator)?.scopes.includes('day') ?? false;
+  if ('truth' in source) return TRUTHS.find(({ id }) => id === source.truth)?.scopes.includes('day') ?? false;
+  return 'rule' in source;
+}
+
+/** The days behind a line of evidence: the same reading, a day at a time. Days without an occasion are left out. */
+export function LineDays({ session, line, onClose }: Props) {
+  const t = texts.value.debrief;
+  const { game, view } = session;
+  const rubric = { lines: [line], weights: {}, resultShare: {} };
+  const rows = (hasDays(line) ? Array.from({ length: view.daysClosed }, (_, day) => day) : []).flatMap(
+    (day) => {
+      const seen = observe(rubric, game, { from: day, to: day }, NOTHING_BESIDE).get(line.id);
+      return seen?.state === 'measured' ? [{ day, value: seen.value }] : [];
+    },
+  );
+  const unit = unitOf(line);
+  return (
+    <div class="line-days">
+      <header>
+        <h4>{t.openDays(line.label)}</h4>
+        <Button icon="x" onClick={onClose}>
+          {t.closeDays}
+        </Button>
+      </header>
+      {rows.length === 0 ? (
+        <p class="soft">{t.noDays}</p>
+      ) : (
+        <Table
+          caption={t.openDays(line.label)}
+          file={`${line.id}-jours`}
+          rows={rows}
+          keyOf={({ day }) => String(day)}
+          columns={[
+            { title: t.dayColumns.day, value: ({ day }) => date(view.model.firstDay + day) },
+            {
+              title: t.dayColumns.value,
+              unit: unitSign(unit),
+              value: ({ value }) => figureNumber(unit, value),
+              text: ({ value }) => valueText(line, value),
+            },
+          ]}
+        />
+      )}
+    </div>
+  );
+}

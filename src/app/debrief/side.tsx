@@ -1,0 +1,40 @@
+import { exportGame } from '../playing.ts';
+import type { Session } from '../session.ts';
+import { texts } from '../texts/index.ts';
+import { announce } from '../ui/announce.tsx';
+import { Button } from '../ui/button.tsx';
+import { Coach } from './coach.tsx';
+import { debriefOf } from './state.ts';
+import { isExam } from './when.ts';
+
+/** Beside the debrief: what weighed most, and handing in. */
+export function Side({ session }: { session: Session }) {
+  const t = texts.value.debrief.handin;
+  const debrief = debriefOf(session);
+  return (
+    <>
+      {!isExam(session) && <Coach session={session} />}
+      <section aria-labelledby="handin-title">
+        <h2 id="handin-title">{t.title}</h2>
+        <div class="card handin">
+          <h3>{t.copy}</h3>
+          <p>{t.help}</p>
+          <div class="buttons">
+            <Button
+              kind={session.phase.value === 'over' ? 'main' : 'act'}
+              icon="download"
+              onClick={() => {
+                exportGame();
+                debrief.handedIn.value = true;
+                announce(t.done);
+              }}
+            >
+              {t.export}
+            </Button>
+            <Button onClick={() => print()}>{t.print}</Button>
+          </div>
+        </div>
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,164 @@
+import { useSignal } from '@preact/signals';
+import type { DayOutcome, Difference } from '../../play/twin.ts';
+import { describe } from '../decisions.ts';
+import type { Session } from '../session.ts';
+import { date, texts } from '../texts/index.ts';
+import { Bars } from '../ui/bars.tsx';
+import { Button } from '../ui/button.tsx';
+import { Scroll } from '../ui/scroll.tsx';
+import { signedMoney, signedNumber } from './signed.ts';
+import { type Debrief, debriefOf } from './state.ts';
+import { Working } from './working.tsx';
+
+/** Ranks in the log of what the player decided and may wonder about. */
+const OWN = new Set(['player', 'A', 'B']);
+const ownDecisions = ({ played }: Debrief): number[] =>
+  played.log.flatMap(({ by, command }, i) => (OWN.has(by) && command.type !== 'forecast' ? [i] : []));
+
+/** A decision of the game, with its day. */
+export function entryText(session: Session, entry: number): string {
+  const { played } = debriefOf(session);
+  const { day, command } = played.log[entry]!;
+  return texts.value.debrief.twin.entry(date(session.view.model.firstDay + day), describe(command, session));
+}
+
+/** One of one's own decisions left out: what it changes with this luck, and over other draws. */
+export function Twin({ session }: { session: Session }) {
+  const t = texts.value.debrief.twin;
+  const debrief = debriefOf(session);
+  const own = ownDecisions(debrief);
+  const picked = useSignal<number | undefined>(undefined);
+  const chosen = picked.value ?? debrief.change.value?.entry ?? own[0];
+  const change = debrief.change.value;
+  const difference = debrief.twin.value.value;
+  return (
+    <section class="sheet-card twin-run" aria-labelledby="twin-title">
+      <h2 id="twin-title">{t.title}</h2>
+      <p class="soft">{chosen === undefined ? t.none : t.intro}</p>
+      {chosen !== undefined && (
+        <div class="twin-pick">
+          <label>
+            {t.pick}{' '}
+            <select
+              value={String(chosen)}
+              onChange={(event) => (picked.value = Number(event.currentTarget.value))}
+            >
+              {own.map((entry) => (
+                <option key={entry} value={String(entry)}>
+                  {entryText(session, entry)}
+                </option>
+              ))}
+            </select>
+          </label>
+          <Button kind="act" icon="undo-2" onClick={() => debrief.without(chosen)}>
+            {t.run}
+          </Button>
+        </div>
+      )}
+      {change && (
+        <div class="twin-result">
+          <h3>{t.without(entryText(session, change.entry))}</h3>
+          <Working answer={debrief.twin} say={() => t.replaying} />
+          {difference && <Here session={session} difference={difference} />}
+          {!debrief.twin.step.value && <Working answer={debrief.luck} say={t.progress} />}
+          {debrief.luck.value.value && <Elsewhere totals={debrief.luck.value.value} />}
+        </div>
+      )}
+    </section>
+  );
+}
+
+/** What the twin changes with this very luck, in total and day by day. */
+function Here({ session, difference }: { session: Session; difference: Difference }) {
+  const t = texts.value.debrief.twin;
+  const { days, total, dropped } = difference;
+  const firstDay = session.view.model.firstDay;
+  const labels = days.map((_, day) => date(firstDay + day));
+  // How many wants were lost is hidden as long as the game goes on.
+  const lost = session.phase.value === 'over';
+  const cells = (one: DayOutcome): string[] => [
+    signedMoney(one.resultCents),
+    signedMoney(one.salesTtcCents),
+    signedNumber(one.tickets),
+    ...(lost ? [signedNumber(one.wantsLost)] : []),
+  ];
+  const heads = [t.columns.result, t.columns.sales, t.columns.tickets, ...(lost ? [t.columns.lost] : [])];
+  const changed = days
+    .map((one, day) => ({ one, day }))
+    .filter(({ one }) => Object.values(one).some((n) => n !== 0));
+  return (
+    <>
+      {changed.length === 0 ? (
+        <p>{t.nothing}</p>
+      ) : (
+        <>
+          <h4>{t.byDay}</h4>
+          <Bars values={days.map(({ resultCents }) => resultCents)} labels={labels} format={signedMoney} />
+          <Scroll x label={t.byDay}>
+            <table class="grid">
+              <caption class="sr-only">{t.here}</caption>
+              <thead>
+                <tr>
+                  <th scope="col">{t.columns.day}</th>
+                  {heads.map((head) => (
+                    <th key={head} scope="col">
+                      {head}
+                    </th>
+                  ))}
+                </tr>
+              </thead>
+              <tbody>
+                <tr class="sum">
+                  <th scope="row">{`${t.total}. ${t.here}`}</th>
+                  {cells(total).map((cell, i) => (
+                    <td key={heads[i]} data-testid={i === 0 ? 'twin-total' : undefined}>
+                      {cell}
+                    </td>
+                  ))}
+                </tr>
+                {changed.map(({ one, day }) => (
+                  <tr key={day}>
+                    <th scope="row">{labels[day]}</th>
+                    {cells(one).map((cell, i) => (
+                      <td key={heads[i]}>{cell}</td>
+                    ))}
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </Scroll>
+        </>
+      )}
+      {dropped.length > 0 && (
+        <>
+          <p>{t.dropped(dropped.length)}</p>
+          <ul class="dropped">
+            {dropped.map((entry) => (
+              <li key={entry.seq}>{t.entry(date(firstDay + entry.day), describe(entry.command, session))}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}
+
+/** The same change over other draws, as a range: one draw teaches hindsight. */
+function Elsewhere({ totals }: { totals: readonly DayOutcome[] }) {
+  const t = texts.value.debrief.twin;
+  const results = totals.map(({ resultCents }) => resultCents);
+  if (results.length === 0) return null;
+  const mean = results.reduce((a, b) => a + b, 0) / results.length;
+  const same = results.filter((one) => Math.sign(one) === Math.sign(mean)).length;
+  return (
+    <div class="elsewhere">
+      <h4>{t.elsewhere(results.length)}</h4>
+      <p data-testid="twin-range">
+        {t.range(signedMoney(Math.min(...results)), signedMoney(Math.max(...results)), signedMoney(mean))}
+      </p>
+      <p class="soft">
+        {t.sameSign(same, results.length)} {t.hindsight}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,83 @@
+/** Marks, levels and lines of evidence as people read them. */
+import { INDICATORS, type Unit } from '../../indicators/index.ts';
+import { TRUTHS } from '../../indicators/truth.ts';
+import {
+  ANCHOR_MARKS,
+  type Anchors,
+  type Cap,
+  LEVELS,
+  type LineMark,
+  type Points,
+  shown,
+} from '../../marks/index.ts';
+import { LAW } from '../../store/view.ts';
+import { figureText } from '../texts/figure.ts';
+import { date, number, texts } from '../texts/index.ts';
+
+/** A mark out of twenty, to the half point: `12,5`, `13`. */
+export function markText(points: Points | undefined): string {
+  if (points === undefined) return 'NE';
+  const mark = shown(points);
+  return number(mark / 100, mark % 100 === 0 ? 0 : 1);
+}
+
+const HIDDEN = new Map(TRUTHS.map((one) => [one.id, one]));
+
+type Line = LineMark['line'];
+
+/** The unit of what a line looks at; shares where it counts occasions. */
+export function unitOf({ source }: Line): Unit {
+  if ('indicator' in source) return INDICATORS.get(source.indicator)?.unit ?? 'count';
+  if ('truth' in source) return HIDDEN.get(source.truth)?.unit ?? 'count';
+  return 'bp';
+}
+
+/** A value of a line: a level for a grid, else a figure with its unit. */
+export function valueText(line: Line, value: number): string {
+  return 'grid' in line.source ? (LEVELS[value - 1] ?? '–') : figureText(unitOf(line), value);
+}
+
+/** The scale of a line, from its worst mark to its best: values with their marks. */
+export function scaleRows(line: Line, anchors: Anchors | undefined): readonly [said: string, mark: Points][] {
+  const { scale } = line;
+  const t = texts.value.debrief.anchors;
+  const steps = (rows: readonly (readonly [number, Points])[]) =>
+    rows.map(([value, mark]): [string, Points] => [valueText(line, value), mark]);
+  if ('steps' in scale) return steps(scale.steps);
+  const { otherwise } = scale.anchored;
+  if (!anchors) return otherwise ? steps(otherwise) : [];
+  return (['nothing', 'prudent', 'expert'] as const).map((who) => [
+    `${t[who]} ${anchors[who] === undefined ? '–' : valueText(line, anchors[who])}`,
+    ANCHOR_MARKS[who],
+  ]);
+}
+
+/** Why a line gives no mark; undefined when it gives one. */
+export function silenceText({ line, silence }: LineMark): string | undefined {
+  const t = texts.value.debrief.silent;
+  if (silence === undefined) return undefined;
+  if (silence === 'not-yet' && 'notYet' in line.source) return t['not-yet'](line.source.notYet);
+  if (silence === 'no-occasion' && line.kind === 'teacher') return t.teacher;
+  return silence === 'no-scale' ? t['no-scale'] : t['no-occasion'];
+}
+
+/** What holds a mark down, one sentence a rule. */
+export function capTexts(caps: readonly Cap[], firstDay: number): string[] {
+  const t = texts.value.debrief.caps;
+  const laws = new Map<string, { day: number; times: number }>();
+  for (const cap of caps) {
+    if (cap.why !== 'law') continue;
+    const before = laws.get(cap.breach.rule);
+    laws.set(cap.breach.rule, {
+      day: before?.day ?? cap.breach.day,
+      times: (before?.times ?? 0) + 1,
+    });
+  }
+  const said = [...laws].map(([rule, { day, times }]) => {
+    const law = LAW.find(({ id }) => id === rule);
+    const words = law ? `${law.title} (${law.article})` : t.dates;
+    const first = t.law(words, date(firstDay + day));
+    return times > 1 ? `${first} (${t.more(times - 1)})` : first;
+  });
+  return caps.some(({ why }) => why === 'no-reason') ? [...said, t.reason] : said;
+}

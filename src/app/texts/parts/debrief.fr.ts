@@ -1,0 +1,196 @@
+/** The debrief in French: marks and what they rest on, why this result, what if, what was hidden. */
+const plural = (n: number, one: string, many: string): string => (n < 2 ? one : many);
+
+export const debrief = {
+  title: (scenario: string) => `Bilan · ${scenario}`,
+  rail: 'Bilan',
+  open: 'Bilan et notes',
+  openWeek: 'Bilan de la semaine',
+  marked: (weeks: string, draw: string) => `${weeks} · tirage ${draw}`,
+  weeks: (n: number) => `${n} ${plural(n, 'semaine jouée', 'semaines jouées')}`,
+  days: (n: number) => `${n} ${plural(n, 'jour joué', 'jours joués')}`,
+  luck: 'Mêmes clients, même météo, mêmes aléas pour toute la classe.',
+  loading: (done: number, of: number) => `Les gérants de référence jouent la même partie : ${done} sur ${of}`,
+  working: 'Calcul en cours',
+  stop: 'Arrêter',
+  stopped: 'Calcul arrêté.',
+  examFirst:
+    'En évaluation, les notes s’ouvrent quand la partie est terminée et la copie exportée. Exportez votre copie pour les lire.',
+  outOf: '/ 20',
+  overallNone: 'Pas de note d’ensemble',
+  blockNone: 'Moins de la moitié des sous-compétences évaluées : pas de note de bloc.',
+  coverage: (n: number, of: number) =>
+    `${n} ${plural(n, 'sous-compétence évaluée', 'sous-compétences évaluées')} sur ${of}`,
+  exams: (of2018: string, of2024: string) => `Épreuve ${of2024}, ex-${of2018}`,
+  levels: {
+    TI: 'très insuffisant',
+    I: 'insuffisant',
+    S: 'satisfaisant',
+    TS: 'très satisfaisant',
+    NE: 'non évalué',
+  },
+  levelHelp:
+    'TI : l’occasion était là et rien n’a été fait, ou presque. NE : cette partie n’en donnait pas l’occasion ; ce n’est jamais un zéro.',
+  restsOn: (competence: string, mark: string) => `${competence} (${mark}) : sur quoi cette note repose`,
+  caps: {
+    law: (rule: string, day: string) =>
+      `Plafonné à I par la loi, quoi qu’il y ait d’autre : ${rule}, ${day}.`,
+    more: (n: number) => `et ${n} ${plural(n, 'autre fois', 'autres fois')}`,
+    reason: 'Plafonné à S : aucune justification n’accompagne ce résultat.',
+    dates: 'produits à date dépassée en rayon, contrôle des dates arrêté',
+  },
+  override: (computed: string, reason: string) => `Note de l’enseignant ; calculée : ${computed}. ${reason}`,
+  columns: {
+    line: 'Preuve',
+    value: 'Votre valeur',
+    scale: 'Barème (note sur 20)',
+    mark: 'Note',
+    kind: 'Nature',
+  },
+  kinds: { result: 'résultat', practice: 'pratique', judgement: 'jugement', teacher: 'enseignant' },
+  silent: {
+    'no-occasion': 'aucune occasion dans cette partie',
+    'not-yet': (what: string) => `pas encore possible : ${what}`,
+    'no-scale': 'les gérants de référence ne se distinguent pas assez pour noter',
+    teacher: 'à noter par l’enseignant',
+  },
+  idle: 'rien de fait',
+  hiddenValue: 'connue en fin de partie',
+  step: (value: string, mark: string) => `${value} : ${mark}`,
+  anchors: { nothing: 'sans rien décider', prudent: 'gérant prudent', expert: 'gérant expert' },
+  openFigure: (label: string) => `Ouvrir « ${label} » dans les analyses`,
+  openDays: (label: string) => `Jours de « ${label} »`,
+  closeDays: 'Fermer',
+  dayColumns: { day: 'Jour', value: 'Valeur' },
+  noDays: 'Aucun jour à montrer.',
+
+  why: {
+    title: 'Pourquoi ce résultat',
+    intro:
+      'Du résultat d’un gérant prudent au vôtre, avec la même chance : ce que vos décisions de chaque bloc ont changé, le reste étant laissé au prudent.',
+    from: 'Gérant prudent',
+    to: 'Vous',
+    blocks: {
+      BC02: 'Offre et espace',
+      BC03: 'Gestion',
+      BC04: 'Équipe',
+    },
+    interaction: 'Ensemble',
+    interactionHelp: '« Ensemble » : ce que les blocs se font l’un à l’autre.',
+    untold: (block: string) =>
+      `${block} : plus d’une décision sur dix ne pouvait plus s’appliquer, la part est comptée dans « Ensemble ».`,
+    columns: { part: 'Part', amount: 'Résultat, en euros' },
+    said: (from: string, parts: string, to: string) => `Gérant prudent ${from} ; ${parts} ; vous ${to}.`,
+    progress: (done: number, of: number) => `Partie ${done} sur ${of}`,
+  },
+
+  twin: {
+    title: 'Et si…',
+    intro: 'La même partie, rejouée à l’identique sans une de vos décisions.',
+    pick: 'Décision à retirer',
+    none: 'Vous n’avez encore pris aucune décision : rien à retirer.',
+    run: 'Rejouer sans elle',
+    entry: (day: string, what: string) => `${day} : ${what}`,
+    without: (what: string) => `Sans « ${what} »`,
+    here: 'Avec cette chance-ci',
+    columns: { day: 'Jour', result: 'Résultat', sales: 'CA TTC', tickets: 'Tickets', lost: 'Besoins perdus' },
+    total: 'Total',
+    byDay: 'Écart de résultat jour par jour',
+    elsewhere: (n: number) => `Sur ${n} autres tirages`,
+    range: (low: string, high: string, mean: string) => `de ${low} à ${high} de résultat, en moyenne ${mean}`,
+    sameSign: (n: number, of: number) => `${n} tirages sur ${of} vont dans le même sens.`,
+    hindsight: 'Un seul tirage ne prouve rien : regardez d’abord la moyenne des autres.',
+    progress: (done: number, of: number) => `Tirage ${done} sur ${of}`,
+    replaying: 'La partie se rejoue',
+    dropped: (n: number) =>
+      `${n} ${plural(n, 'décision ne s’applique plus', 'décisions ne s’appliquent plus')} dans ce magasin-là :`,
+    nothing: 'Rien n’aurait changé.',
+  },
+
+  coach: {
+    title: 'Ce qui a le plus pesé',
+    intro: 'Vos décisions dont le retrait change le plus le résultat.',
+    ask: 'Chercher',
+    none: 'Aucune de vos décisions n’a pesé sur le résultat.',
+    brought: (what: string, amount: string) => `${what} vous a rapporté ${amount}.`,
+    cost: (what: string, amount: string) => `${what} vous a coûté ${amount}.`,
+    sales: (amount: string) => `CA TTC sans elle : ${amount}.`,
+    progress: (done: number, of: number) => `Décision ${done} sur ${of}`,
+    try: 'Voir le détail',
+  },
+
+  week: {
+    title: (n: number) => `La semaine ${n} en une minute`,
+    expected: 'Ce qui était attendu, ce qui est venu',
+    columns: { what: 'Mesure', said: 'Attendu', came: 'Réel', error: 'Écart' },
+    entries: 'Clients entrés',
+    revenue: 'CA TTC',
+    empty: 'Références vides',
+    saidHelp: (days: number) =>
+      days > 0
+        ? `Attendu : vos prévisions (${days} ${plural(days, 'jour', 'jours')}), sinon les mêmes jours d’avant.`
+        : 'Attendu : les mêmes jours des semaines d’avant.',
+    why: 'Ce qui l’explique, de ce que vous pouviez voir',
+    causes: {
+      empty: (product: string, times: number) =>
+        `Rayon vide le plus souvent : ${product}, ${times} relevés sur la semaine.`,
+      queue: (n: number) =>
+        `${n} ${plural(n, 'panier abandonné', 'paniers abandonnés')} dans la file des caisses.`,
+      waste: (amount: string, product: string) => `Démarque connue : ${amount} au coût d’achat. ${product}`,
+      offences: (n: number) => `${n} ${plural(n, 'infraction', 'infractions')} au droit du travail.`,
+      absent: (hours: string) => `${hours} d’absence dans l’équipe.`,
+      rain: (n: number) => `${n} ${plural(n, 'jour', 'jours')} de pluie.`,
+      nothing: 'Rien de marquant.',
+    },
+    ahead: 'Trois choses à venir',
+    holiday: (day: string, closed: boolean) =>
+      closed ? `${day} est férié : magasin fermé.` : `${day} est férié : horaires du dimanche.`,
+    closed: (day: string) => `Magasin fermé ${day}.`,
+    delivery: (day: string, supplier: string, units: string) =>
+      `Livraison ${supplier} ${day} : ${units} UVC en commande.`,
+    cutoff: (supplier: string, day: string, hour: string) =>
+      `Commande ${supplier} à passer ${day} avant ${hour}.`,
+    saturday: (n: string) => `Samedi prochain : environ ${n} clients, d’après les samedis d’avant.`,
+    sure: 'certain',
+    unsure: 'incertain',
+    last: 'La partie s’arrête ici.',
+  },
+
+  truth: {
+    title: 'Ce qui ne se voyait pas',
+    intro: 'À gauche ce que vous pouviez lire, à droite ce qui s’est vraiment passé sur toute la partie.',
+    columns: { what: 'Sujet', seen: 'Ce que vous voyiez', really: 'La réalité' },
+    lost: 'Besoins perdus',
+    lostSeen: (rate: string) => `rayons vides : ${rate}`,
+    out: 'Besoins perdus par cause',
+    cause: 'Cause',
+    wants: 'Besoins',
+    left: 'Clients repartis',
+    leftSeen: (n: string) => `paniers abandonnés en file : ${n}`,
+    leftReally: (n: string) => `repartis les mains vides : ${n}`,
+    phantom: 'Stock',
+    phantomSeen: (units: string) => `stock informatique : ${units} UVC`,
+    phantomReally: (units: string) => `dont ${units} UVC qui n’existent pas`,
+    phantomWorst: (list: string) => `Écarts les plus grands : ${list}.`,
+    phantomOne: (product: string, recorded: number, real: number) =>
+      `${product} (${recorded} à l’écran, ${real} en vrai)`,
+    shrink: 'Démarque inconnue',
+    shrinkSeen: (amount: string) => `ajustements d’inventaire : ${amount}`,
+    shrinkReally: (amount: string) => `vols, casse, manquants : ${amount} au coût`,
+    met: 'Besoins satisfaits',
+    metSeen: '–',
+    regulars: 'Vos habitués',
+    regular: (name: string, found: number, wanted: number) =>
+      `${name} : ${found} ${plural(found, 'envie comblée', 'envies comblées')} sur ${wanted}.`,
+    missed: (list: string) => `Le plus souvent repartis sans : ${list}.`,
+  },
+
+  handin: {
+    title: 'Remettre',
+    copy: 'Copie vérifiable',
+    help: 'Le fichier contient vos décisions : l’enseignant le rejoue et retrouve exactement ce résultat.',
+    export: 'Exporter ma copie',
+    print: 'Imprimer',
+    done: 'Copie exportée.',
+  },
+};

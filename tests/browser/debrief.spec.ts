@@ -1,0 +1,125 @@
+/**
+ * Two weeks played by skipping, then the debrief: the marks on screen are those that Node finds from the exported game,
+ * a line of evidence opens its days, the waterfall adds up, one twin is played and one is stopped.
+ */
+import { readFileSync } from 'node:fs';
+import { expect, type Page, type TestInfo, test } from '@playwright/test';
+import { readSave } from '../../src/handin/index.ts';
+import {
+  DEFAULT_RUBRIC,
+  flat,
+  markGame,
+  NOTHING_BESIDE,
+  referenceRuns,
+  shown,
+} from '../../src/marks/index.ts';
+import { finish } from '../../src/play/steps.ts';
+import { replay } from '../../src/store/game.ts';
+import { expectAccessible } from './axe.ts';
+import { watch } from './watch.ts';
+
+/** A mark as the page writes it: `12,5`; NE when there is none. */
+const written = (points: number | undefined): string =>
+  points === undefined ? 'NE' : String(shown(points) / 100).replace('.', ',');
+
+/** Every mark of an exported game, by code. */
+function marksInNode(text: string): Map<string, string> {
+  const { save } = readSave(text);
+  const { scenario, seeds, now } = save!;
+  const game = replay(scenario, save!.log as Parameters<typeof replay>[1], now, { seeds });
+  const marks = markGame({
+    rubric: DEFAULT_RUBRIC,
+    game,
+    at: { from: 0, to: now.day - 1 },
+    references: finish(referenceRuns(scenario, seeds, now.day)),
+    ...NOTHING_BESIDE,
+    reasons: new Map(),
+    overrides: [],
+  });
+  return new Map(flat(marks).map(({ code, points }) => [code, written(points)]));
+}
+
+/** The screen at the sizes of school screens and of a narrow window. */
+async function photograph(page: Page, info: TestInfo, name: string): Promise<void> {
+  for (const [width, height] of [
+    [1440, 900],
+    [1024, 768],
+    [320, 640],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(over, `${name}, ${width}`).toBeLessThanOrEqual(0);
+    await page.screenshot({ path: info.outputPath(`${name}-${width}.png`), fullPage: true });
+  }
+  await page.setViewportSize({ width: 1440, height: 900 });
+}
+
+test('two weeks, their marks and what they rest on', async ({ page, baseURL }, info) => {
+  test.setTimeout(240_000);
+  const clean = watch(page, baseURL!);
+  await page.goto('./');
+  await page.getByRole('button', { name: 'Commencer' }).first().click();
+  await page.getByRole('button', { name: 'Offre & prix' }).click();
+  const price = page.getByRole('textbox', { name: /^Prix TTC/ }).first();
+  await price.fill('9,99');
+  await price.press('Enter');
+  const skip = page.getByRole('button', { name: 'Jouer la fin de la semaine' });
+  const lookBack = page.getByRole('button', { name: 'Bilan', exact: true });
+  await expect(lookBack).toHaveCount(0);
+  await skip.click();
+  const result = page.getByRole('dialog', { name: /^Résultat/ });
+  await result.getByRole('button', { name: 'Jour suivant' }).click({ timeout: 60_000 });
+  await expect(lookBack).toHaveCount(0);
+  await skip.click();
+  await page.getByRole('button', { name: 'Bilan de la semaine' }).click({ timeout: 60_000 });
+
+  // Marks: those of Node on the exported game.
+  await expect(page.getByTestId('coverage')).toBeVisible({ timeout: 60_000 });
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Exporter ma copie' }).click(),
+  ]);
+  const expected = marksInNode(readFileSync(await download.path(), 'utf8'));
+  const competences = [...expected].filter(([code]) => /^([AGM]\d|BC0\d)$/.test(code));
+  for (const [code, mark] of competences)
+    expect(await page.locator(`[data-mark="${code}"]`).first().innerText(), code).toMatch(
+      new RegExp(`(^|\\s)${mark}$`),
+    );
+  expect(competences.some(([, mark]) => mark !== 'NE')).toBe(true);
+
+  // Evidence: a competence opens its lines, a figure its page of analyses, and the debrief is still there after.
+  await page.getByRole('button', { name: /^A2 / }).click();
+  await expect(page.getByRole('heading', { name: /^A2 .*sur quoi cette note repose/ })).toBeVisible();
+  await page
+    .getByRole('table', { name: /^A2\.2/ })
+    .getByRole('button')
+    .first()
+    .click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Analyses' })).toBeVisible();
+  await expect(page.locator('.detail [data-indicator]')).not.toHaveText('–');
+  await lookBack.click();
+
+  // Why: from the prudent manager to the player, to the cent.
+  await expect(page.getByTestId('why-text')).toBeVisible({ timeout: 60_000 });
+  const parts = await page
+    .locator('[data-why]')
+    .evaluateAll((cells) => cells.map((cell) => Number(cell.getAttribute('data-why'))));
+  expect(parts.slice(0, -1).reduce((a, b) => a + b, 0)).toBe(parts.at(-1));
+  await photograph(page, info, 'debrief');
+  await expectAccessible(page, 'debrief');
+
+  // What if: one twin to its end with its range, another one stopped.
+  const play = page.getByRole('button', { name: 'Rejouer sans elle' });
+  await play.click();
+  await expect(page.getByTestId('twin-range')).toBeVisible({ timeout: 120_000 });
+  await expect(page.getByTestId('twin-total')).toBeVisible();
+  await photograph(page, info, 'twin');
+  await expectAccessible(page, 'twin');
+  await play.click();
+  const stop = page.locator('.twin-result').getByRole('button', { name: 'Arrêter' });
+  await expect(page.getByTestId('twin-total')).toBeVisible({ timeout: 60_000 });
+  await stop.click();
+  await expect(stop).toHaveCount(0);
+  await expect(page.getByTestId('twin-range')).toHaveCount(0);
+  clean();
+});
