@@ -13,7 +13,11 @@ export type Happening =
   | { kind: 'delivery'; supplier: string; units: number }
   | { kind: 'order'; supplier: string; units: number }
   | { kind: 'waste'; product: string; units: number; cents: number }
-  | { kind: 'gave-up' };
+  | { kind: 'gave-up' }
+  | { kind: 'pickup'; step: PickupStep; order: number; units: number };
+
+/** What happens to an order of the site, as anyone at the counter knows it. */
+export type PickupStep = 'placed' | 'locker' | 'counter' | 'here' | 'handed' | 'closed';
 
 export interface JournalLine {
   readonly id: number;
@@ -116,6 +120,16 @@ export class Live {
           : undefined;
       case ROW.waste:
         return { kind: 'waste', product: model.products[what]!.label, units: howMany, cents };
+      case ROW.orderPlaced:
+        return { kind: 'pickup', step: 'placed', order: who, units: howMany };
+      case ROW.orderReady:
+        return { kind: 'pickup', step: what < 0 ? 'counter' : 'locker', order: who, units: howMany };
+      case ROW.orderHere:
+        return { kind: 'pickup', step: 'here', order: who, units: 0 };
+      case ROW.orderHandedOver:
+        return { kind: 'pickup', step: 'handed', order: who, units: howMany };
+      case ROW.orderClosed:
+        return { kind: 'pickup', step: 'closed', order: who, units: howMany };
       default:
         return undefined;
     }

@@ -26,6 +26,8 @@ export interface Colleague {
   readonly employee: number;
   readonly line: Timeline;
   readonly duties: Duty[];
+  /** Product of the last gesture of preparation, −1 none: twice the same is a trip to the reserve. */
+  sought: number;
 }
 
 const NOWHERE: Point = { x: 0, y: 1 };
@@ -37,7 +39,6 @@ export class Crew {
   readonly #fixtureOf: (product: number) => number;
   readonly #speed: number;
   readonly #chilled: readonly number[];
-  readonly #pickup: Point | undefined;
   readonly #at: Place = { x: 0, y: 0, dx: 0, dy: 0 };
 
   constructor(model: Model, places: Places, fixtureOf: (product: number) => number, slots: Slots) {
@@ -48,15 +49,19 @@ export class Crew {
     this.#speed = (PACE * 100) / floor.cellCm / 1000;
     const cold = [...model.fixtures.keys()].filter((f) => model.fixtures[f]!.storage !== 'ambient');
     this.#chilled = cold.length > 0 ? cold : [...model.fixtures.keys()];
-    const zone = floor.pickup;
-    this.#pickup = zone && { x: zone.x + zone.width / 2, y: zone.y + zone.depth / 2 };
-    this.all = model.employees.map((_, employee) => ({ employee, line: new Timeline(), duties: [] }));
+    this.all = model.employees.map((_, employee) => ({
+      employee,
+      line: new Timeline(),
+      duties: [],
+      sought: -1,
+    }));
     this.reset();
   }
 
   reset(): void {
     for (const one of this.all) {
       one.duties.length = 0;
+      one.sought = -1;
       one.line.cut(Number.NEGATIVE_INFINITY);
       const { outside } = this.#places.reserve;
       one.line.push({
@@ -93,14 +98,37 @@ export class Crew {
     if (!one) return;
     one.line.cut(ms);
     const end = ms + duration;
+    if (kind === JOB.pick) return this.#pick(one, ms, product);
+    one.sought = -1;
     if (kind === JOB.fill) this.#fill(one, ms, end, product);
     else if (kind === JOB.receive) {
       const { dock, pallet } = this.#places;
       this.#go(one, ms, dock, 'receiving', { x: pallet.x - dock.x, y: pallet.y - dock.y });
     } else if (kind === JOB.dates) this.#round(one, ms, end);
     else if (kind === JOB.clean) this.#clean(one, ms, end);
+    else if (kind === JOB.handOver) this.#atDesk(one, ms, 'handing');
     else if (kind === JOB.count) this.#atFixture(one, ms, this.#fixtureOf(product), 'checking');
     else this.#idle(one, ms);
+  }
+
+  /** A gesture of preparation: at the shelf of the product, in the reserve when it was sought already, or packing. */
+  #pick(one: Colleague, ms: number, product: number): void {
+    const again = product >= 0 && product === one.sought;
+    one.sought = again ? -1 : product;
+    if (product < 0) return this.#atDesk(one, ms, 'packing');
+    const { inside } = this.#places.reserve;
+    const start = again ? this.#go(one, ms, inside, 'picking', { x: -1, y: 0 }, 'picking') : ms;
+    const fixture = this.#fixtureOf(product);
+    if (fixture < 0) return;
+    const spot = this.#slots.take(-1 - one.employee, fixture);
+    this.#go(one, start, spot, 'picking', this.#places.looks[fixture]!, 'picking');
+  }
+
+  /** Behind the pick-up counter, with the trolley or a bag. */
+  #atDesk(one: Colleague, ms: number, stage: 'packing' | 'handing'): void {
+    this.#slots.release(-1 - one.employee);
+    const { pickup, entrance } = this.#places;
+    this.#go(one, ms, pickup?.desk ?? entrance.inside, stage, { x: 0, y: 1 }, stage);
   }
 
   /** Goods are fetched in the reserve, then put on the shelf until the end of the job. */
@@ -156,15 +184,11 @@ export class Crew {
   /** Nothing to do: near the place where the task would be done. */
   #idle(one: Colleague, ms: number): void {
     const task = one.duties[one.duties.length - 1]?.task ?? OFF;
-    const { reserve, entrance, dock } = this.#places;
+    const { reserve, entrance, dock, pickup } = this.#places;
     const aside = ((one.employee % 3) - 1) * 0.5;
     if (task === TASK.reception) return void this.#go(one, ms, dock, 'waiting', { x: 0, y: 1 });
     const at =
-      task === TASK.lead
-        ? entrance.inside
-        : task === TASK.shelf || !this.#pickup
-          ? reserve.inside
-          : this.#pickup;
+      task === TASK.lead ? entrance.inside : task === TASK.shelf || !pickup ? reserve.inside : pickup.desk;
     const spot = this.#places.ground.free(at.x + aside, at.y) ? { x: at.x + aside, y: at.y } : at;
     this.#go(one, ms, spot, 'waiting', { x: 0, y: 1 });
   }

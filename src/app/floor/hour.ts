@@ -2,6 +2,7 @@
 import type { Game } from '../../store/game.ts';
 import type { View } from '../../store/view.ts';
 import { isOpen, lightAt } from './light.ts';
+import { type LockersNow, lockersNow, NO_LOCKERS } from './lockers.ts';
 import type { Playback } from './playback.ts';
 import type { SetState } from './set.ts';
 import type { Model } from './types.ts';
@@ -16,6 +17,8 @@ export class Hour {
   readonly #playback: Playback;
   readonly #open: boolean[];
   readonly #changed: number[];
+  #lockers: LockersNow = NO_LOCKERS;
+  #rows = -1;
 
   constructor(model: Model, game: Game, view: View, playback: Playback) {
     this.#model = model;
@@ -37,9 +40,15 @@ export class Hour {
     const minute = timeMs / 60_000;
     const sheet = this.#view.sheet(Math.min(this.#game.now.day, this.#model.days - 1));
     const light = lightAt(minute, sheet.month, sheet.openMinute, sheet.closeMinute);
+    // The sheet of orders is long to read for each frame: it only changes with a row.
+    if (this.#rows !== this.#playback.rows) {
+      this.#rows = this.#playback.rows;
+      this.#lockers = lockersNow(this.#view);
+    }
     return {
       open: this.#open,
       dockUnits: this.#playback.dockAt(timeMs, this.#view.onDock()),
+      lockers: this.#playback.collect.lockersAt(timeMs, this.#lockers),
       storeOpen: isOpen(minute, sheet.openMinute, sheet.closeMinute),
       lightStep: light.step,
       dim: light.dim,

@@ -54,9 +54,10 @@ function pickupBoxes(
   if (!zone) return { lockers: undefined, counter: undefined };
   const y0 = zone.y <= 1 ? 0.04 : zone.y + 0.05;
   const lockers = { x0: zone.x + 0.12, y0, x1: zone.x + zone.width - 0.12, y1: y0 + 0.5, z1: 1.85 };
-  const x0 = zone.x + zone.width / 2 - 1;
+  // To the right, so that customers reach the lockers past its left end.
+  const x0 = zone.x + zone.width - 1.8;
   const y1 = zone.y + zone.depth - 0.35;
-  const counter = { x0, y0: y1 - 0.6, x1: x0 + 2, y1, z1: 1.2 };
+  const counter = { x0, y0: y1 - 0.6, x1: x0 + 1.65, y1, z1: 1.2 };
   const fits = (box: Box): Box | undefined => (fixtures.some((f) => overlaps(f, box)) ? undefined : box);
   return {
     lockers: fits(lockers),

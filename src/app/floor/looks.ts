@@ -21,6 +21,7 @@ export function carriedBy(shopper: Shopper, ms: number): Carry {
   const leg = shopper.line.legAt(ms);
   // Somebody who gives up leaves the basket there.
   if (leg && doing(leg, ms) === 'leaving' && leg.stage === 'away') return 'none';
+  if (shopper.collects) return 'none';
   return basketAt(shopper, ms) < FULL ? 'basket' : 'full';
 }
 
@@ -29,5 +30,7 @@ export function toolOf(leg: Leg, ms: number): Carry {
   const now = doing(leg, ms);
   if (now === 'filling' || now === 'receiving') return 'carton';
   if (now === 'cleaning') return 'mop';
+  if (now === 'picking' || now === 'packing') return 'trolley';
+  if (now === 'handing') return 'bag';
   return now === 'checking' ? 'list' : 'none';
 }

@@ -1,5 +1,6 @@
 /** What is under the pointer, and where on the screen something is. */
 import type { Cast } from './cast.ts';
+import { isCollector } from './collect.ts';
 import type { DepthTable } from './depth.ts';
 import { type Box, type Iso, insideBox, type Rect, screenRect } from './iso.ts';
 import type { Layout } from './layout.ts';
@@ -50,7 +51,8 @@ export class Picker {
       const py = iso.y(x, y);
       if (Math.abs(sx - px) > PERSON.half * iso.hz || sy > py + 4 || sy < py - PERSON.tall * iso.hz) continue;
       const id = key >= 0 ? String(key) : this.#model.employees[-1 - key]!.id;
-      best = { kind: key >= 0 ? 'shopper' : 'employee', id, depth };
+      if (isCollector(key)) best = { kind: 'pickup', id: 'pickup', depth };
+      else best = { kind: key >= 0 ? 'shopper' : 'employee', id, depth };
     }
     return best;
   }

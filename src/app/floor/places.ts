@@ -26,6 +26,17 @@ export interface TillPlaces {
   readonly dy: number;
 }
 
+/** Where staff and customers stand at the pick-up point. */
+export interface PickupPlaces {
+  /** Behind the counter. */
+  readonly desk: Point;
+  /** In front of the counter and of the lockers, where customers stand. */
+  readonly counter: readonly Point[];
+  readonly lockers: readonly Point[];
+  /** Towards the lockers. */
+  readonly look: Point;
+}
+
 export interface Places {
   readonly ground: Ground;
   readonly walks: Walks;
@@ -41,6 +52,7 @@ export interface Places {
   readonly dock: Point;
   /** Where the pallet stands, beside the person who unloads it. */
   readonly pallet: Point;
+  readonly pickup: PickupPlaces | undefined;
   /** Free spots spread over the floor, for cleaning and walking about. */
   readonly spots: readonly Point[];
 }
@@ -82,6 +94,7 @@ export function placesOf(model: Model): Places {
     reserve: door(floor.reserve, ground),
     dock: besideDock(dock, ground),
     pallet: dock,
+    pickup: pickupPlaces(floor.pickup, ground),
     spots: spotsOf(ground),
   };
 }
@@ -197,6 +210,26 @@ function spread(line: readonly Point[], step: number): Point[] {
     left = at - span;
   }
   return points;
+}
+
+/** Staff stand between the lockers and the counter, customers beyond the counter or at the open end of the lockers. */
+function pickupPlaces(zone: Model['scenario']['floor']['pickup'], ground: Ground): PickupPlaces | undefined {
+  if (!zone) return undefined;
+  const middle = { x: zone.x + zone.width / 2, y: zone.y + zone.depth / 2 };
+  const free = (points: readonly Point[]): readonly Point[] => {
+    const found = points.filter(({ x, y }) => ground.free(x, y));
+    return found.length > 0 ? found : [middle];
+  };
+  const across = [0.45, 0.62, 0.79, 0.28].map((share) => zone.x + zone.width * share);
+  const front = zone.y + zone.depth + 0.35;
+  return {
+    desk: free([{ x: middle.x + zone.width * 0.12, y: middle.y + 0.05 }])[0]!,
+    counter: free([...across.map((x) => ({ x, y: front })), ...across.map((x) => ({ x, y: front + 0.7 }))]),
+    lockers: free(
+      [0.14, 0.36, 0.58, 0.8].map((share) => ({ x: zone.x + zone.width * share, y: zone.y + 0.3 })),
+    ),
+    look: { x: 0, y: -1 },
+  };
 }
 
 /** Beside the pallet, on the first free side. */

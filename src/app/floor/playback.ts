@@ -4,6 +4,7 @@
  */
 import type { Trace } from '../../kernel/index.ts';
 import { ROW } from '../../store/game.ts';
+import { Collect } from './collect.ts';
 import { Crew } from './crew.ts';
 import type { Places } from './places.ts';
 import { type Shopper, Shoppers } from './shoppers.ts';
@@ -21,6 +22,7 @@ interface TillChange {
 export class Playback {
   readonly shoppers: Shoppers;
   readonly crew: Crew;
+  readonly collect: Collect;
   readonly #tills: TillChange[][];
   /** Units on the dock: time and change, in order of time. */
   readonly #dock: { at: number; units: number }[] = [];
@@ -32,6 +34,7 @@ export class Playback {
   constructor(model: Model, places: Places, fixtureOf: (product: number) => number) {
     this.shoppers = new Shoppers(model, places);
     this.crew = new Crew(model, places, fixtureOf, this.shoppers.slots);
+    this.collect = new Collect(model, places, this.shoppers);
     this.#tills = model.tills.map(() => []);
   }
 
@@ -52,6 +55,7 @@ export class Playback {
     for (const changes of this.#tills) changes.length = 0;
     this.shoppers.reset();
     this.crew.reset();
+    this.collect.reset();
   }
 
   /** Reads the rows written since last time; starts again when they are those of another day. Returns how many. */
@@ -112,6 +116,19 @@ export class Playback {
         return;
       case ROW.received:
         this.#dock.push({ at: ms, units: -howMany });
+        return;
+      case ROW.orderPicked:
+        return this.collect.holds(trace.at(r, 5), what);
+      case ROW.orderLine:
+        return this.collect.holds(who, what);
+      case ROW.orderReady:
+        return this.collect.ready(ms, who, what);
+      case ROW.orderHere:
+        return this.collect.here(ms, who, what);
+      case ROW.orderHandedOver:
+        return this.collect.handedOver(ms, who, what);
+      case ROW.orderClosed:
+        return this.collect.closed(ms, who);
     }
   }
 

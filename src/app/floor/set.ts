@@ -5,13 +5,21 @@ import { drawFixture, isOnWall } from './draw/fixtures.ts';
 import { lookOf } from './draw/goods.ts';
 import { drawGround, drawPaper, SLAB_M } from './draw/ground.ts';
 import { newCanvas, Pen } from './draw/pen.ts';
-import { drawDoor, drawLockers, drawPallet, drawPickupCounter, MOST_CARTONS } from './draw/props.ts';
+import {
+  drawDoor,
+  drawLockers,
+  drawPallet,
+  drawPickupCounter,
+  MOST_CARTONS,
+  MOST_PARCELS,
+} from './draw/props.ts';
 import { drawTill } from './draw/till.ts';
 import { WALL_M } from './draw/walls.ts';
 import type { FixtureFill, Shelves } from './fill.ts';
 import { type Box, Iso, type Rect, screenRect } from './iso.ts';
 import type { Layout } from './layout.ts';
 import { paperAt } from './light.ts';
+import { type LockersNow, NO_LOCKERS } from './lockers.ts';
 import { Piece } from './piece.ts';
 import type { Picture, Stage } from './stage.ts';
 import type { Layer, Model } from './types.ts';
@@ -25,6 +33,7 @@ export interface SetState {
   readonly open: readonly boolean[];
   /** Units on the dock. */
   readonly dockUnits: number;
+  readonly lockers: LockersNow;
   readonly storeOpen: boolean;
   readonly lightStep: number;
   readonly dim: number;
@@ -39,7 +48,8 @@ export class StoreSet {
   readonly #fixtures: Piece[];
   readonly #tills: Piece[];
   readonly #pallet: Piece;
-  readonly #fixed: Piece[] = [];
+  readonly #lockers: Piece | undefined;
+  readonly #counter: Piece | undefined;
   readonly #doors: Piece[];
   readonly #fills: FixtureFill[];
   readonly #dirty = new Set<number>();
@@ -47,7 +57,7 @@ export class StoreSet {
   #paper: Picture | undefined;
   #night: Picture | undefined;
   #paperStep = -1;
-  #now: SetState = { open: [], dockUnits: 0, storeOpen: true, lightStep: 0, dim: 0 };
+  #now: SetState = { open: [], dockUnits: 0, lockers: NO_LOCKERS, storeOpen: true, lightStep: 0, dim: 0 };
 
   constructor(stage: Stage, model: Model, shelves: Shelves, depth: DepthTable, layout: Layout, iso: Iso) {
     this.iso = iso;
@@ -73,8 +83,12 @@ export class StoreSet {
     );
     const { pallet, lockers, counter } = layout;
     this.#pallet = piece('pallet', pallet, (pen) => drawPallet(pen, pallet, this.#cartons));
-    if (lockers) this.#fixed.push(piece('lockers', lockers, (pen) => drawLockers(pen, lockers, 0)));
-    if (counter) this.#fixed.push(piece('counter', counter, (pen) => drawPickupCounter(pen, counter)));
+    const doors = model.scenario.pickup?.lockers ?? { ambient: 0, cold: 0 };
+    this.#lockers =
+      lockers && piece('lockers', lockers, (pen) => drawLockers(pen, lockers, doors, this.#now.lockers));
+    this.#counter =
+      counter &&
+      piece('counter', counter, (pen) => drawPickupCounter(pen, counter, this.#now.lockers.counter));
     this.#doors = layout.doors.map((door, d) =>
       piece(`door-${d}`, door.box, (pen) => drawDoor(pen, door, this.#now.storeOpen)),
     );
@@ -84,9 +98,9 @@ export class StoreSet {
   bake(iso: Iso): void {
     this.iso = iso;
     this.#bakeGround();
-    for (const one of [...this.#fixtures, ...this.#tills, this.#pallet, ...this.#fixed, ...this.#doors])
-      one.forget();
-    for (const one of this.#fixed) one.show(this.#stage, iso, 0);
+    for (const one of [...this.#fixtures, ...this.#tills, this.#pallet, ...this.#doors]) one.forget();
+    this.#lockers?.forget();
+    this.#counter?.forget();
     this.refresh();
     this.show(this.#now);
   }
@@ -142,6 +156,9 @@ export class StoreSet {
     };
     for (const [t, piece] of this.#tills.entries()) see(piece, state.open[t] ? 1 : 0);
     see(this.#pallet, this.#cartons);
+    const { ambient, cold, counter } = state.lockers;
+    if (this.#lockers) see(this.#lockers, `${ambient}/${cold}`);
+    if (this.#counter) see(this.#counter, Math.min(MOST_PARCELS, counter));
     for (const piece of this.#doors) see(piece, state.storeOpen ? 1 : 0);
     if (state.lightStep !== this.#paperStep) {
       this.paper();

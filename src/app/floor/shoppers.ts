@@ -40,6 +40,8 @@ export interface Shopper {
   busyUntil: number;
   /** Has walked to the tills. */
   atTills: boolean;
+  /** Comes for an order: no basket, no line. */
+  readonly collects: boolean;
 }
 
 /** Units in a basket at a time. */
@@ -124,6 +126,27 @@ export class Shoppers {
   }
 
   enter(ms: number, visit: number, household: number): void {
+    this.#enter(ms, visit, household, false);
+  }
+
+  /** Somebody comes for an order and waits at a spot of the pick-up point. */
+  collect(ms: number, visit: number, household: number, spot: Point, look: Point): void {
+    const shopper = this.#enter(ms, visit, household, true);
+    shopper.waitFrom = ms;
+    this.#stroll(shopper, ms, { spot, look, stage: 'choosing' });
+  }
+
+  /** Leaves the pick-up point, with the order or angry. */
+  collected(ms: number, visit: number, content: boolean): void {
+    const shopper = this.#byVisit.get(visit);
+    if (!shopper) return;
+    shopper.waitUntil = ms;
+    if (content) this.pay(ms, visit);
+    else shopper.moods.push({ at: ms, kind: 'angry', product: -1 });
+    this.#goOut(shopper, ms, !content);
+  }
+
+  #enter(ms: number, visit: number, household: number, collects: boolean): Shopper {
     const shopper: Shopper = {
       visit,
       household,
@@ -138,6 +161,7 @@ export class Shoppers {
       place: 0,
       busyUntil: ms,
       atTills: false,
+      collects,
     };
     const { outside } = this.#places.entrance;
     shopper.line.push(
@@ -145,6 +169,7 @@ export class Shoppers {
     );
     this.all.push(shopper);
     this.#byVisit.set(visit, shopper);
+    return shopper;
   }
 
   walk(ms: number, visit: number, place: number, duration: number): void {
@@ -219,14 +244,19 @@ export class Shoppers {
     this.#lines.leave(visit, ms);
     this.slots.release(visit);
     if (shopper.waitUntil === Number.POSITIVE_INFINITY) shopper.waitUntil = ms;
-    const { exit, tills } = this.#places;
+    const { tills } = this.#places;
     const first = tills[0]!.queue[0]!;
     // Somebody who leaves without standing in a line has still walked to the tills.
     if (!shopper.atTills) this.#goToTills(shopper, ms, { spot: first, look: AHEAD, stage: 'leaving' });
     if (reason === LEAVE.queue) shopper.moods.push({ at: ms, kind: 'angry', product: -1 });
+    this.#goOut(shopper, ms, reason === LEAVE.queue);
+  }
+
+  #goOut(shopper: Shopper, ms: number, angry: boolean): void {
+    const { exit } = this.#places;
     this.#stroll(shopper, ms, { spot: exit.outside, look: AHEAD, stage: 'away', moving: 'leaving' });
     shopper.until = shopper.line.last!.end;
-    this.exits.push({ at: ms, shopper, angry: reason === LEAVE.queue });
+    this.exits.push({ at: ms, shopper, angry });
   }
 
   /** The walk to the tills has no row: it ends now, at the pace of the segment, and began after the last shelf. */

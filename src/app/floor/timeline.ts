@@ -35,6 +35,9 @@ export type Stage =
   | 'checking'
   | 'cleaning'
   | 'cashing'
+  | 'picking'
+  | 'packing'
+  | 'handing'
   | 'waiting'
   | 'away';
 

@@ -412,6 +412,8 @@ export const en: typeof fr = {
         return `${what.units} × ${what.product} thrown away (${money(what.cents)} at cost).`;
       case 'gave-up':
         return 'A customer leaves a basket in the line.';
+      case 'pickup':
+        return pickup.happening[what.step](what.order, what.units);
     }
   },
 

@@ -418,6 +418,8 @@ export const fr = {
         return `${what.units} × ${what.product} à jeter (${money(what.cents)} au coût).`;
       case 'gave-up':
         return 'Un client abandonne son panier dans la file.';
+      case 'pickup':
+        return pickup.happening[what.step](what.order, what.units);
     }
   },
 

@@ -5,6 +5,7 @@ export const TOMATO = '#e4572e';
 export const LEAF = '#4c9f70';
 export const MUSTARD = '#f2b134';
 export const PLUM = '#7b5ea7';
+export const SKY = '#3f7cac';
 
 /** Families in their order; more than twelve go round again, a little darker. */
 const FAMILIES = [

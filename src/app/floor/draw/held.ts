@@ -1,9 +1,9 @@
 /** What people carry: a basket that fills, a bag once paid, cartons, a mop, a list. */
-import { fade, TOMATO } from './colours.ts';
+import { fade, PLUM, TOMATO } from './colours.ts';
 import type { Ctx } from './pen.ts';
 import type { Person } from './people.ts';
 
-export const CARRY = ['none', 'basket', 'full', 'bag', 'carton', 'mop', 'list'] as const;
+export const CARRY = ['none', 'basket', 'full', 'bag', 'carton', 'mop', 'list', 'trolley'] as const;
 export type Carry = (typeof CARRY)[number];
 
 function pill(ctx: Ctx, colour: string, x: number, y: number, w: number, h: number, r: number): void {
@@ -20,6 +20,7 @@ export function drawHeld(ctx: Ctx, p: Person, carry: Carry, stride: number, fron
   else if (carry === 'bag') bag(ctx, x, 0.36);
   else if (carry === 'carton') carton(ctx, front);
   else if (carry === 'mop') mop(ctx, x);
+  else if (carry === 'trolley') trolley(ctx, front);
   else if (carry === 'list' && front) {
     pill(ctx, '#8a6a43', -0.03, 0.8, 0.27, 0.3, 0.03);
     pill(ctx, '#fffaf0', -0.01, 0.82, 0.23, 0.24, 0.02);
@@ -79,4 +80,31 @@ function mop(ctx: Ctx, x: number): void {
   ctx.stroke();
   pill(ctx, '#7fb2d6', x + 0.1, 0, 0.24, 0.1, 0.05);
   pill(ctx, '#e9f3f8', x + 0.12, -0.02, 0.2, 0.06, 0.03);
+}
+
+/** The cart of whoever prepares orders: two crates in the plum of click and collect. */
+function trolley(ctx: Ctx, front: boolean): void {
+  const x = front ? 0.1 : 0.06;
+  ctx.strokeStyle = '#6f7480';
+  ctx.lineWidth = 0.035;
+  ctx.beginPath();
+  ctx.moveTo(x, 0.98);
+  ctx.lineTo(x + 0.05, 0.1);
+  ctx.lineTo(x + 0.46, 0.1);
+  ctx.lineTo(x + 0.46, 0.66);
+  ctx.stroke();
+  pill(ctx, '#f4d06f', x + 0.09, 0.72, 0.11, 0.15, 0.02);
+  pill(ctx, '#7fb2d6', x + 0.22, 0.72, 0.1, 0.12, 0.02);
+  pill(ctx, '#6fae6a', x + 0.34, 0.72, 0.09, 0.16, 0.03);
+  pill(ctx, PLUM, x + 0.04, 0.54, 0.44, 0.22, 0.02);
+  pill(ctx, PLUM, x + 0.04, 0.18, 0.44, 0.24, 0.02);
+  ctx.fillStyle = fade('#ffffff', 0.35);
+  ctx.fillRect(x + 0.06, 0.7, 0.4, 0.03);
+  ctx.fillRect(x + 0.06, 0.36, 0.4, 0.03);
+  for (const wheel of [x + 0.09, x + 0.42]) {
+    ctx.fillStyle = '#3a3f4c';
+    ctx.beginPath();
+    ctx.arc(wheel, 0.05, 0.05, 0, Math.PI * 2);
+    ctx.fill();
+  }
 }

@@ -193,7 +193,7 @@ function arm(ctx: Ctx, p: Person, side: -1 | 1, swing: number, front: boolean, c
   const w = 0.205 * p.wide;
   const colour = shade(p.top, side < 0 ? -0.2 : -0.08);
   const x = side * (w + 0.03);
-  if ((carry === 'carton' || carry === 'list') && front) {
+  if ((carry === 'carton' || carry === 'list' || carry === 'trolley') && front) {
     limb(ctx, colour, 0.11, x, 1.2, x + 0.03, 0.98, 0.1 + side * 0.1, 0.9);
     limb(ctx, p.skin, 0.1, 0.1 + side * 0.1, 0.9, 0.11 + side * 0.1, 0.9);
     return;

@@ -1,6 +1,6 @@
 /** Pallets on the dock, pick-up lockers and counter, doors on the street. */
 import type { Box } from '../iso.ts';
-import { fade, LEAF, luck, MUSTARD, PLUM, shade } from './colours.ts';
+import { fade, LEAF, luck, MUSTARD, PLUM, SKY, shade } from './colours.ts';
 import { type Ctx, type Pen, tones } from './pen.ts';
 
 const CARDBOARD = ['#c99a5f', '#bd8b50', '#d3a870', '#b5824a'] as const;
@@ -50,8 +50,21 @@ export function drawPallet(pen: Pen, b: Box, cartons: number): void {
   }
 }
 
-/** Lockers: a wall of doors, some of them full (mustard) when orders wait. */
-export function drawLockers(pen: Pen, b: Box, full: number): void {
+/** How many doors of each temperature, or how many of them are full. */
+interface Doors {
+  readonly ambient: number;
+  readonly cold: number;
+}
+
+/** Most doors that are drawn for one temperature: beyond, each stands for several. */
+const MOST_DOORS = 18;
+const ROWS = 3;
+
+/**
+ * Lockers: a wall of doors, ambient ones on the left, cold ones on the right in another colour under a flake. A full
+ * door is mustard and shows a parcel.
+ */
+export function drawLockers(pen: Pen, b: Box, doors: Doors, full: Doors): void {
   pen.shadow(b.x0, b.y0, b.x1, b.y1);
   pen.box(
     { top: shade(PLUM, 0.22), south: shade(PLUM, -0.08), east: shade(PLUM, -0.3) },
@@ -63,27 +76,72 @@ export function drawLockers(pen: Pen, b: Box, full: number): void {
     b.z1,
   );
   const face = pen.south(b.x0, b.x1, b.y1);
-  const columns = Math.max(2, Math.round(face.length / 0.5));
-  const rows = 3;
+  const all = Math.max(1, doors.ambient + doors.cold);
+  const share = doors.ambient === 0 && doors.cold > 0 ? 0 : doors.cold === 0 ? 1 : doors.ambient / all;
   pen.on(face, (ctx) => {
-    const w = (face.length - 0.12) / columns;
-    const h = (b.z1 - 0.28) / rows;
-    for (let r = 0; r < rows; r++) {
-      for (let c = 0; c < columns; c++) {
-        const k = r * columns + c;
-        // Full doors are spread over the wall, not stacked in a corner.
-        const used = (k * 5) % (rows * columns) < full;
-        ctx.fillStyle = used ? MUSTARD : shade(PLUM, 0.24);
-        ctx.fillRect(0.06 + c * w + 0.03, 0.16 + r * h + 0.03, w - 0.06, h - 0.06);
-        ctx.fillStyle = fade('#2a2433', 0.35);
-        ctx.fillRect(0.06 + c * w + w * 0.72, 0.16 + r * h + h * 0.42, w * 0.1, h * 0.16);
-      }
-    }
+    const split = face.length * share;
+    if (share > 0) wall(ctx, 0, split, b.z1, shade(PLUM, 0.24), doors.ambient, full.ambient);
+    if (share === 1) return;
+    ctx.fillStyle = shade(SKY, -0.25);
+    ctx.fillRect(split, 0, face.length - split, b.z1);
+    wall(ctx, split, face.length, b.z1, shade(SKY, 0.45), doors.cold, full.cold);
+    flake(ctx, (split + face.length) / 2, b.z1 - 0.13);
   });
 }
 
-/** The pick-up counter, with a screen and a parcel. */
-export function drawPickupCounter(pen: Pen, b: Box): void {
+/** Doors of one temperature between two points of the wall. */
+function wall(
+  ctx: Ctx,
+  from: number,
+  to: number,
+  height: number,
+  colour: string,
+  doors: number,
+  full: number,
+): void {
+  const shown = Math.min(MOST_DOORS, Math.max(ROWS, doors));
+  const columns = Math.ceil(shown / ROWS);
+  const filled = doors > shown ? Math.ceil((full * shown) / doors) : full;
+  const w = (to - from - 0.1) / columns;
+  const h = (height - 0.4) / ROWS;
+  for (let k = 0; k < shown; k++) {
+    // Numbered from the top left, as the page lists them.
+    const u = from + 0.05 + (k % columns) * w;
+    const v = height - 0.26 - (Math.floor(k / columns) + 1) * h;
+    ctx.fillStyle = k < filled ? MUSTARD : colour;
+    ctx.fillRect(u + 0.025, v + 0.03, w - 0.05, h - 0.06);
+    if (k < filled) {
+      ctx.fillStyle = '#8a6a43';
+      ctx.fillRect(u + w * 0.26, v + h * 0.2, w * 0.48, h * 0.4);
+      ctx.fillStyle = '#e3c79a';
+      ctx.fillRect(u + w * 0.46, v + h * 0.2, w * 0.08, h * 0.4);
+    } else {
+      ctx.fillStyle = fade('#2a2433', 0.35);
+      ctx.fillRect(u + w * 0.7, v + h * 0.42, w * 0.1, h * 0.16);
+    }
+  }
+}
+
+function flake(ctx: Ctx, u: number, v: number): void {
+  ctx.strokeStyle = '#ffffff';
+  ctx.lineWidth = 0.03;
+  ctx.beginPath();
+  for (const [x, y] of [
+    [0.09, 0],
+    [0.045, 0.078],
+    [-0.045, 0.078],
+  ] as const) {
+    ctx.moveTo(u - x, v - y);
+    ctx.lineTo(u + x, v + y);
+  }
+  ctx.stroke();
+}
+
+/** Most parcels that are drawn on the counter. */
+export const MOST_PARCELS = 4;
+
+/** The pick-up counter, with a screen and a parcel for each order that waits there. */
+export function drawPickupCounter(pen: Pen, b: Box, orders: number): void {
   pen.shadow(b.x0, b.y0, b.x1, b.y1);
   pen.box({ top: shade(PLUM, 0.28), south: PLUM, east: shade(PLUM, -0.24) }, b.x0, b.y0, b.x1, b.y1, 0, 0.92);
   const face = pen.south(b.x0, b.x1, b.y1);
@@ -91,13 +149,15 @@ export function drawPickupCounter(pen: Pen, b: Box): void {
     ctx.fillStyle = fade('#ffffff', 0.16);
     ctx.fillRect(0.12, 0.14, face.length - 0.24, 0.5);
   });
-  pen.box(tones('#c99a5f'), b.x0 + 0.15, b.y0 + 0.12, b.x0 + 0.6, b.y0 + 0.46, 0.92, 1.16);
-  pen.box(tones('#d3a870'), b.x0 + 0.66, b.y0 + 0.18, b.x0 + 0.96, b.y0 + 0.44, 0.92, 1.08);
+  for (let k = 0; k < Math.min(MOST_PARCELS, orders); k++) {
+    const x = b.x0 + 0.06 + k * 0.3;
+    pen.box(tones(CARDBOARD[k]!), x, b.y0 + 0.14, x + 0.26, b.y0 + 0.46, 0.92, 1.08 + luck(k, 4) * 0.12);
+  }
   pen.box(
     { top: '#34405c', south: '#1f2a44', east: '#141c30' },
-    b.x1 - 0.42,
+    b.x1 - 0.36,
     b.y0 + 0.16,
-    b.x1 - 0.16,
+    b.x1 - 0.12,
     b.y0 + 0.4,
     0.92,
     1.2,

@@ -31,7 +31,10 @@ export function Directory({ session, onPick, ...frame }: Props) {
     <CardFrame title={t.title} {...frame}>
       <Part title={t.fixtures}>{model.fixtures.map(({ id, label }) => one('fixture', id, label))}</Part>
       <Part title={t.tills}>{model.tills.map(({ id, label }) => one('till', id, label))}</Part>
-      <Part title={t.others}>{one('dock', 'dock', t.dock)}</Part>
+      <Part title={t.others}>
+        {one('dock', 'dock', t.dock)}
+        {view.plan.pickup && one('pickup', 'pickup', texts.value.pickup.corner.on)}
+      </Part>
       <Part title={t.team}>
         {model.employees.flatMap(({ id, name }, e) =>
           staff[e]!.task === OFF

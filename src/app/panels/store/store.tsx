@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
+import { toPrepare } from '../../pickup.ts';
 import type { Session } from '../../session.ts';
 import { clock, texts } from '../../texts/index.ts';
 import { Icon } from '../../ui/icon.tsx';
@@ -8,6 +9,7 @@ import { Directory } from './directory.tsx';
 import { DockCard } from './dockCard.tsx';
 import { FixtureCard } from './fixtureCard.tsx';
 import { FloorView, type Picked } from './floorView.tsx';
+import { PickupCard } from './pickupCard.tsx';
 import { StaffCard } from './staffCard.tsx';
 import { TillCard } from './tillCard.tsx';
 import { Twin } from './twin.tsx';
@@ -80,6 +82,8 @@ function PickedCard({
       return <CustomerCard key={id} id={id} {...frame} />;
     case 'dock':
       return <DockCard key={id} {...frame} />;
+    case 'pickup':
+      return <PickupCard key={id} {...frame} />;
     default:
       return null;
   }
@@ -100,6 +104,7 @@ function Behind({ session }: { session: Session }) {
 function InStore({ session }: { session: Session }) {
   const t = texts.value.store;
   const dock = session.view.onDock();
+  const todo = toPrepare(session.view).length;
   return (
     <p class="pill in-store">
       <Icon name="users" size={18} />
@@ -109,6 +114,13 @@ function InStore({ session }: { session: Session }) {
           {' · '}
           <Icon name="truck" size={18} />
           {t.dock(dock)}
+        </>
+      )}
+      {todo > 0 && (
+        <>
+          {' · '}
+          <Icon name="package-check" size={18} />
+          {texts.value.pickup.corner.pill(todo)}
         </>
       )}
     </p>

@@ -3,12 +3,14 @@ import type { ComponentChildren } from 'preact';
 import { type Command, OFF, TASK } from '../../../store/game.ts';
 import { fillBp } from '../../cards.ts';
 import type { PickKind } from '../../floor/types.ts';
+import { toPrepare } from '../../pickup.ts';
 import type { Session } from '../../session.ts';
 import { decide } from '../../shell/decide.ts';
 import { taskName } from '../../tasks.ts';
 import { clock, money, percent, texts } from '../../texts/index.ts';
 import { Button } from '../../ui/button.tsx';
 import { Scroll } from '../../ui/scroll.tsx';
+import { Corner } from './pickupCard.tsx';
 import { TaskSelect } from './taskSelect.tsx';
 import { ableTo } from './tillCard.tsx';
 
@@ -19,8 +21,9 @@ type OnPick = (kind: PickKind, id: string) => void;
 /** What the picture shows, in words, with what can be done about it at once. */
 export function Twin({ session, onPick }: { session: Session; onPick: OnPick }) {
   const t = texts.value.store;
+  const todo = toPrepare(session.view).length;
   return (
-    <div class="twin-columns">
+    <div class={`twin-columns ${session.view.plan.pickup ? 'with-pickup' : ''}`}>
       <div class="people">
         <Column title={t.tills}>
           <Tills session={session} onPick={onPick} />
@@ -29,6 +32,12 @@ export function Twin({ session, onPick }: { session: Session; onPick: OnPick }) 
           <Team session={session} onPick={onPick} />
         </Column>
       </div>
+      {session.view.plan.pickup && (
+        <Column title={texts.value.pickup.corner.title}>
+          <Name label={texts.value.pickup.todo(todo)} onClick={() => onPick('pickup', 'pickup')} />
+          <Corner session={session} />
+        </Column>
+      )}
       <Column title={t.shelves}>
         <Shelves session={session} onPick={onPick} />
       </Column>

@@ -170,7 +170,8 @@ export const pickup: typeof french = {
     lockers: 'Ambient lockers',
     cold: 'Cold lockers',
     see: 'Open pick-up',
-    on: 'Pick-up point',
+    on: 'The pick-up corner',
+    pill: (n) => `${n} to prepare`,
   },
 
   result: {
@@ -185,7 +186,8 @@ export const pickup: typeof french = {
 
   happening: {
     placed: (order, units) => `Order no. ${order} on the site: ${units} items.`,
-    ready: (order, locker) => `Order no. ${order} ready, ${locker ? 'in a locker' : 'at the counter'}.`,
+    locker: (order) => `Order no. ${order} ready, in a locker.`,
+    counter: (order) => `Order no. ${order} ready, at the counter.`,
     here: (order) => `The customer of order no. ${order} is here.`,
     handed: (order) => `Order no. ${order} handed over.`,
     closed: (order) => `Order no. ${order} closed without pick-up.`,

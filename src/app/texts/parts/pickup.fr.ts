@@ -174,6 +174,7 @@ export const pickup = {
     cold: 'Casiers froids',
     see: 'Ouvrir le retrait',
     on: 'Point de retrait',
+    pill: (n: number) => `${n} à préparer`,
   },
 
   result: {
@@ -188,10 +189,10 @@ export const pickup = {
 
   happening: {
     placed: (order: number, units: number) => `Commande n° ${order} sur le site : ${units} articles.`,
-    ready: (order: number, locker: boolean) =>
-      `Commande n° ${order} prête, ${locker ? 'en casier' : 'au comptoir'}.`,
-    here: (order: number) => `Le client de la commande n° ${order} est là.`,
-    handed: (order: number) => `Commande n° ${order} remise.`,
-    closed: (order: number) => `Commande n° ${order} close sans retrait.`,
+    locker: (order: number, _: number) => `Commande n° ${order} prête, en casier.`,
+    counter: (order: number, _: number) => `Commande n° ${order} prête, au comptoir.`,
+    here: (order: number, _: number) => `Le client de la commande n° ${order} est là.`,
+    handed: (order: number, _: number) => `Commande n° ${order} remise.`,
+    closed: (order: number, _: number) => `Commande n° ${order} close sans retrait.`,
   },
 };
