@@ -10,10 +10,12 @@ import {
   drawKey,
   finalise,
   fold,
+  frenchPublicHolidays,
   hashText,
   parseDate,
   type SeedSchedule,
   toUnit,
+  yearOf,
 } from '../kernel/index.ts';
 import {
   type Employee,
@@ -50,6 +52,8 @@ export interface Model {
   readonly supplierIndex: ReadonlyMap<string, number>;
   readonly fixtureIndex: ReadonlyMap<string, number>;
   readonly employeeIndex: ReadonlyMap<string, number>;
+  /** Public holidays, as day numbers, from the year before the first day to the year after the last. */
+  readonly holidays: ReadonlySet<number>;
   /** Pace of each person at each task, in per cent, 0 when it is not mastered: `e * TASKS.length + task`. */
   readonly pace: Uint16Array;
   readonly tillIndex: ReadonlyMap<string, number>;
@@ -125,6 +129,15 @@ function households(
   return { householdKey, householdSegment, householdRate, householdPeople, regulars, regularWants };
 }
 
+/** Holidays of the years of a game, with a year on both sides for whoever looks back or ahead. */
+function holidaysAround(firstDay: number, days: number): Set<number> {
+  const dates = new Set<number>();
+  const last = yearOf(firstDay + days) + 1;
+  for (let year = yearOf(firstDay) - 1; year <= last; year++)
+    for (const { day } of frenchPublicHolidays(year)) dates.add(day);
+  return dates;
+}
+
 /**
  * Compiles a resolved scenario.
  * @param scenario as given by `readScenario`, without errors
@@ -153,12 +166,15 @@ export function compile(
   const subStart = new Int32Array(subfamilies.length + 1);
   for (const g of subOf) subStart[g + 1]!++;
   for (let g = 0; g < subfamilies.length; g++) subStart[g + 1] = subStart[g + 1]! + subStart[g]!;
+  const firstDay = parseDate(scenario.calendar.start) ?? 0;
+  const { days } = scenario.calendar;
   const productKey = Int32Array.from(products, (p) => hashText(`product/${p.id}`));
   return {
     scenario,
     seeds,
-    firstDay: parseDate(scenario.calendar.start) ?? 0,
-    days: scenario.calendar.days,
+    firstDay,
+    days,
+    holidays: holidaysAround(firstDay, days),
     families,
     subfamilies,
     products,

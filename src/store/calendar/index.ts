@@ -1,14 +1,5 @@
 /** The trade of days: when the doors are open and what the weather does. */
-import {
-  frenchPublicHolidays,
-  monthOf,
-  parseDate,
-  parseTime,
-  seedOfDay,
-  stream,
-  weekday,
-  yearOf,
-} from '../../kernel/index.ts';
+import { monthOf, parseDate, parseTime, seedOfDay, stream, weekday } from '../../kernel/index.ts';
 import { WEEKDAYS } from '../../scenario/index.ts';
 import type { Model } from '../compiled.ts';
 
@@ -36,7 +27,7 @@ export function daySheet(model: Model, day: number): DaySheet {
   const c = model.scenario.calendar;
   const date = model.firstDay + day;
   const wd = weekday(date);
-  const holiday = frenchPublicHolidays(yearOf(date)).some((h) => h.day === date);
+  const holiday = model.holidays.has(date);
   const shut = c.closed.some((d) => parseDate(d) === date) || (holiday && c.publicHolidays === 'closed');
   const hours = c.hours[WEEKDAYS[holiday && c.publicHolidays === 'sunday-hours' ? 6 : wd]!];
   const open = shut || !hours ? 0 : parseTime(hours[0])!;

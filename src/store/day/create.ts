@@ -92,6 +92,7 @@ function openingRules(model: Model, facings: Int32Array): Record<string, OrderRu
   const rules: Record<string, OrderRule> = {};
   const past = model.scenario.past.data;
   if (!past) return rules;
+  const sheets = Array.from({ length: 7 }, (_, d) => daySheet(model, d));
   for (const { product, units } of past.products) {
     const p = model.productIndex.get(product);
     if (p === undefined || units.length === 0) continue;
@@ -99,8 +100,8 @@ function openingRules(model: Model, facings: Int32Array): Record<string, OrderRu
     let days = 1;
     for (let d = 0; d < 7; d++) {
       if (!takesOrders(supplier, model.firstDay + d)) continue;
-      const sheet = daySheet(model, d);
-      const elapsed = elapsedShare(supplier, sheet.openMinute, sheet.closeMinute);
+      const { openMinute, closeMinute } = sheets[d]!;
+      const elapsed = elapsedShare(supplier, openMinute, closeMinute);
       days = Math.max(days, daysToCover(supplier, model.firstDay + d) - elapsed);
     }
     const mean = units.reduce((a, b) => a + b, 0) / units.length;

@@ -1,6 +1,7 @@
 /** Staff: who does what, minute by minute, and the jobs that consume their hours at their own pace. */
 import { finalise, MS_PER_MINUTE, toUnit } from '../../kernel/index.ts';
 import { NEVER } from '../compiled.ts';
+import { type LiveCalls, NO_CALLS } from '../plan-types.ts';
 import { addLot, bookOut, moveUnits, removeExpired, takeUnits } from '../stock/index.ts';
 import { addRow, cell, DOCK, removeRow } from '../supply/index.ts';
 import { JOB, OFF, pace, rosteredTask, SEGMENTS, TASK } from '../team/index.ts';
@@ -22,12 +23,21 @@ const DOUBT = 1_000_000;
 const CLEAN_MS = 15 * MS_PER_MINUTE;
 const CLEAN_POINTS = 60;
 
+/**
+ * Where the manager sent this person today, if anywhere. On a day without calls, which is most of them, nothing is
+ * looked up by name: everybody's place is asked three times at each change of shift.
+ */
+function sentTo(run: Run, e: number): LiveCalls['moves'][string] | undefined {
+  const { moves } = run.plan.live;
+  return moves === NO_CALLS.moves ? undefined : moves[run.model.employees[e]!.id];
+}
+
 /** Task a person should be at, from the roster, today's calls and the house rule. */
 function taskNow(run: Run, e: number, minute: number): number {
-  const { model, world, plan } = run;
+  const { world } = run;
   const rostered = rosteredTask(world.team, e, minute);
   if (rostered === OFF || rostered === TASK.break) return rostered;
-  const sent = plan.live.moves[model.employees[e]!.id];
+  const sent = sentTo(run, e);
   if (sent) return TASK[sent.task as keyof typeof TASK];
   return world.team.extra[e] === 1 ? TASK.till : rostered;
 }
@@ -41,7 +51,7 @@ export function assign(run: Run, ms: number): void {
   for (let pass = 0; pass < 3; pass++) {
     for (let e = 0; e < E; e++) {
       const task = taskNow(run, e, minute);
-      const sent = run.plan.live.moves[run.model.employees[e]!.id];
+      const sent = sentTo(run, e);
       // Sent to another till than the one held: only if that one is free.
       const wanted = sent?.till === undefined ? -1 : run.model.tillIndex.get(sent.till)!;
       const wrongTill = task === TASK.till && wanted >= 0 && run.world.checkout.cashier[wanted]! < 0;
@@ -105,7 +115,7 @@ export function callExtraCashier(run: Run, ms: number): void {
     const task = team.task[e]!;
     const free =
       task === TASK.shelf || task === TASK.cleaning || task === TASK.counting || task === TASK.lead;
-    if (!free || pace(model, e, TASK.till) === 0 || run.plan.live.moves[model.employees[e]!.id]) continue;
+    if (!free || pace(model, e, TASK.till) === 0 || sentTo(run, e)) continue;
     team.extra[e] = 1;
     return setTask(run, e, TASK.till, ms, undefined);
   }

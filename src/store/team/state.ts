@@ -105,14 +105,19 @@ export function pace(model: Model, e: number, task: number): number {
 /** Writes the day's shifts in the arrays. Shifts of people who left the scenario are ignored. */
 export function compileDay(model: Model, shifts: readonly Shift[], team: TeamState): void {
   team.segments.fill(0);
-  const sorted = [...shifts].sort((a, b) => parseTime(a.from)! - parseTime(b.from)!);
-  for (const shift of sorted) {
-    const e = model.employeeIndex.get(shift.employee);
+  // Hours are read once, not at every comparison.
+  const timed = shifts.map(({ employee, task, from, to }) => ({
+    e: model.employeeIndex.get(employee),
+    task: TASK[task],
+    from: parseTime(from)!,
+    to: parseTime(to)!,
+  }));
+  for (const { e, task, from, to } of timed.sort((a, b) => a.from - b.from)) {
     if (e === undefined || team.segments[e]! >= SEGMENTS) continue;
     const at = e * SEGMENTS + team.segments[e]!;
-    team.from[at] = parseTime(shift.from)!;
-    team.to[at] = parseTime(shift.to)!;
-    team.shiftTask[at] = TASK[shift.task];
+    team.from[at] = from;
+    team.to[at] = to;
+    team.shiftTask[at] = task;
     team.segments[e] = team.segments[e]! + 1;
   }
 }
