@@ -10,5 +10,5 @@ export interface Command extends Shape {
   /** Paragraphs of the help, after the usage. */
   readonly story: readonly string[];
   readonly examples: readonly string[];
-  readonly run: (args: Args) => ExitCode;
+  readonly run: (args: Args) => ExitCode | Promise<ExitCode>;
 }

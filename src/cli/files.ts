@@ -17,7 +17,7 @@ import { badInput, CannotWrite } from './exit.ts';
 import { harmless, whole } from './words.ts';
 
 /** Largest file read, in bytes: the limit of a document. */
-const MOST_BYTES = 20_000_000;
+export const MOST_BYTES = 20_000_000;
 
 /**
  * The text of a file, or why it has none: a folder, a device, an empty or binary file, one that is too large or may not
@@ -36,6 +36,11 @@ export function tryText(file: string): string | Unreadable | undefined {
     const hint = 'Vérifiez son nom et vos droits, ou prenez-en une copie.';
     return { code: 'reference', words: { message, expected: 'un fichier texte lisible', hint } };
   }
+  return textOf(bytes);
+}
+
+/** The text of bytes, or why they have none: empty, or binary. */
+export function textOf(bytes: Buffer): string | Unreadable {
   // A null byte is in no JSON text; images, archives and office documents have some in their first bytes.
   if (bytes.subarray(0, 8_000).includes(0)) {
     return {
@@ -84,6 +89,11 @@ class NoText extends Error {
 
 /** Files read so far, by device and inode: nothing may be written over them. */
 const sources = new Set<string>();
+
+/** Notes that a file is read, by whoever reads it in another way than here. */
+export function remember(fd: number): void {
+  sources.add(inode(fstatSync(fd, { bigint: true })));
+}
 
 const inode = ({ dev, ino }: BigIntStats): string => `${dev}:${ino}`;
 

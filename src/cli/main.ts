@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 /** The `gondole` command: finds the sub-command, and turns how it ends into an exit code and a sentence. */
+import { isMainThread } from 'node:worker_threads';
 import { version } from '../../package.json';
 import { closest, echo } from '../kernel/index.ts';
 import { readArgs } from './args.ts';
@@ -9,6 +10,7 @@ import { BadInput, badInput, CannotWrite, EXIT, type ExitCode } from './exit.ts'
 import { reportFault } from './fault.ts';
 import { helpOf, overview } from './help.ts';
 import { indicators } from './indicators.ts';
+import { merge } from './merge.ts';
 import { say, tell, watchStreams, write } from './out.ts';
 import { past } from './past.ts';
 import { problemLines, problemsJson } from './problems.ts';
@@ -16,10 +18,24 @@ import { replay } from './replay.ts';
 import { rubric } from './rubric.ts';
 import { run } from './run.ts';
 import { schema } from './schema.ts';
+import { score } from './score.ts';
 import { validate } from './validate.ts';
 import { verify } from './verify.ts';
+import { serve } from './worker.ts';
 
-const COMMANDS: readonly Command[] = [validate, run, replay, past, audit, verify, schema, indicators, rubric];
+const COMMANDS: readonly Command[] = [
+  validate,
+  run,
+  replay,
+  past,
+  audit,
+  verify,
+  score,
+  merge,
+  schema,
+  indicators,
+  rubric,
+];
 
 function commandNamed(name: string): Command {
   const found = COMMANDS.find((command) => command.name === name);
@@ -35,7 +51,7 @@ function commandNamed(name: string): Command {
   });
 }
 
-function obey(argv: readonly string[]): ExitCode {
+async function obey(argv: readonly string[]): Promise<ExitCode> {
   const [first, ...rest] = argv;
   const isHelp = (word: string) => word === '--help' || word === '-h';
   if (first === undefined || first === 'help' || isHelp(first)) {
@@ -62,9 +78,9 @@ function wantsJson(argv: readonly string[]): boolean {
   );
 }
 
-function main(argv: readonly string[]): ExitCode {
+async function main(argv: readonly string[]): Promise<ExitCode> {
   try {
-    return obey(argv);
+    return await obey(argv);
   } catch (error) {
     if (error instanceof BadInput) {
       if (wantsJson(argv)) write(problemsJson(error.problems, error.more));
@@ -80,6 +96,9 @@ function main(argv: readonly string[]): ExitCode {
   }
 }
 
-watchStreams();
-// Not process.exit: what is still on its way to a pipe must arrive.
-process.exitCode = main(process.argv.slice(2));
+// The threads of a pool run this same file, so that the command stays in one piece.
+if (isMainThread) {
+  watchStreams();
+  // Not process.exit: what is still on its way to a pipe must arrive.
+  process.exitCode = await main(process.argv.slice(2));
+} else serve();

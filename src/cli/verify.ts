@@ -2,6 +2,8 @@
 import {
   CORES,
   type Copy,
+  type Identity,
+  identityOf,
   layout,
   type References,
   readCopy,
@@ -10,7 +12,7 @@ import {
   verifyCopy,
 } from '../handin/index.ts';
 import { hashJson } from '../kernel/index.ts';
-import type { Scenario, ScenarioProblem } from '../scenario/index.ts';
+import type { ScenarioProblem } from '../scenario/index.ts';
 import type { Command } from './command.ts';
 import { BadInput, EXIT, type ExitCode } from './exit.ts';
 import { checkWritable, mustRead, writeText } from './files.ts';
@@ -51,7 +53,7 @@ export const verify: Command = {
     const json = options.get('json');
     checkWritable(json);
     const scenarioFile = options.get('scenario');
-    const asked = scenarioFile === undefined ? undefined : loadScenario(scenarioFile).scenario;
+    const asked = scenarioFile === undefined ? undefined : identityOf(loadScenario(scenarioFile).scenario);
     const references = new Map<string, References>();
     const found = files.map((file) => look(file, asked, references));
     checkWritable(json);
@@ -65,7 +67,7 @@ export const verify: Command = {
   },
 };
 
-function look(file: string, asked: Scenario | undefined, known: Map<string, References>): Found {
+function look(file: string, asked: Identity | undefined, known: Map<string, References>): Found {
   try {
     const { copy, problems, more } = readCopy(mustRead(file), file);
     if (!copy) return { file, problems, more };

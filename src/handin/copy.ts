@@ -15,7 +15,7 @@ import {
 import type { Game, Moment } from '../store/game.ts';
 import { type Break, breakOf, chainOf } from './chain.ts';
 import { readDocument } from './document.ts';
-import { checkMoment, hashText, latest, objectIn, scenarioIn, seedShape } from './inside.ts';
+import { checkMoment, identityText, latest, objectIn, scenarioIn, seedShape } from './inside.ts';
 import { layout } from './layout.ts';
 import { checkEntries, type Decision, logSchema, momentSchema } from './log.ts';
 
@@ -62,7 +62,7 @@ export interface Copy extends Dossier {
 export const pastHash = (scenario: Scenario): string => hashJson(scenario.past.data ?? null);
 
 const claimSchema = z.strictObject({
-  fingerprints: z.array(hashText()).max(1_100).describe('Empreinte de chaque jour fermé.'),
+  fingerprints: z.array(identityText()).max(1_100).describe('Empreinte de chaque jour fermé.'),
   insolvent: z.boolean().describe('La banque a-t-elle arrêté le magasin ?'),
   figures: z.record(z.string().max(64), z.int().nullable()).describe('Chiffres sur les jours joués.'),
   marks: z
@@ -75,14 +75,14 @@ const envelope = z.strictObject({
   format: z.literal(COPY_FORMAT).describe('Version du format.'),
   kind: z.literal(COPY_KIND).describe('Ce que contient le fichier.'),
   rulesVersion: z.string().min(1).max(64).describe('Version des règles du jeu.'),
-  rulesHash: hashText().describe('Empreinte des règles du scénario.'),
-  pastHash: hashText().describe('Empreinte du passé du scénario.'),
-  witness: hashText().optional().describe('Dernière empreinte de la même partie sans décision.'),
+  rulesHash: identityText().describe('Empreinte des règles du scénario.'),
+  pastHash: identityText().describe('Empreinte du passé du scénario.'),
+  witness: identityText().optional().describe('Dernière empreinte de la même partie sans décision.'),
   ...seedShape,
   now: momentSchema.describe('Moment où la partie s’arrête.'),
   log: logSchema,
   claim: claimSchema.describe('Ce que la partie est dite avoir donné.'),
-  chain: z.array(hashText()).max(1_200).describe('Sceau : un maillon par jour.'),
+  chain: z.array(identityText()).max(1_200).describe('Sceau : un maillon par jour.'),
   scenario: z.unknown().describe('Le scénario joué, complet, avec son passé.'),
 });
 

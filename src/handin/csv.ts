@@ -1,25 +1,45 @@
 /**
- * Tables for a spreadsheet set to French: semicolons, decimal commas, a byte order mark so that accents are read.
- * Text that a spreadsheet would run as a formula is made plain text (OWASP, CSV injection).
+ * Tables for a spreadsheet. The profile is chosen, never guessed: who will open the file decides its separator and its
+ * decimal sign. Text that a spreadsheet would run as a formula is made plain text (OWASP, CSV injection).
  */
 
 /** A cell: text, a number as people read it (not cents), or nothing. */
 export type CsvCell = string | number | undefined;
 
-const BOM = '\ufeff';
-const FORMULA = /^[=+\-@\t\r]/;
+export interface CsvProfile {
+  readonly separator: ';' | ',';
+  readonly decimal: ',' | '.';
+  /** A byte order mark, without which Excel reads no accents. */
+  readonly mark: boolean;
+}
 
-function cell(value: CsvCell): string {
+/** Who reads the file: a French Excel, Moodle in whatever language, a program. */
+export const CSV_PROFILES = {
+  'excel-fr': { separator: ';', decimal: ',', mark: true },
+  moodle: { separator: ',', decimal: '.', mark: false },
+  brut: { separator: ',', decimal: '.', mark: false },
+} as const satisfies Record<string, CsvProfile>;
+export type CsvProfileName = keyof typeof CSV_PROFILES;
+
+const BOM = '\ufeff';
+const FORMULA = /^[=+\-@\t\r\n]/;
+
+function cell(value: CsvCell, { separator, decimal }: CsvProfile): string {
   if (value === undefined) return '';
   // Numbers are written without groups, and never as a power of ten.
-  if (typeof value === 'number') return String(value).replace('.', ',');
+  if (typeof value === 'number') return String(value).replace('.', decimal);
   // Spaces of French typography are for people: a spreadsheet sorts and searches with plain ones.
   const plain = value.replace(/[\u00a0\u202f]/g, ' ');
   const safe = FORMULA.test(plain) ? `'${plain}` : plain;
-  return /[;"\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return safe.includes(separator) || /["\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
 /** A table as the text of a file, a line per row, each ended as spreadsheets expect. */
-export function frenchCsv(rows: readonly (readonly CsvCell[])[]): string {
-  return BOM + rows.map((row) => `${row.map(cell).join(';')}\r\n`).join('');
+export function csv(rows: readonly (readonly CsvCell[])[], profile: CsvProfile): string {
+  const line = (row: readonly CsvCell[]) => row.map((one) => cell(one, profile)).join(profile.separator);
+  return (profile.mark ? BOM : '') + rows.map((row) => `${line(row)}\r\n`).join('');
 }
+
+/** The same for a spreadsheet set to French: semicolons, decimal commas. */
+export const frenchCsv = (rows: readonly (readonly CsvCell[])[]): string =>
+  csv(rows, CSV_PROFILES['excel-fr']);

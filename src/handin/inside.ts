@@ -25,7 +25,7 @@ import type { Decision } from './log.ts';
 const seedText = () => z.string().min(1).max(64);
 
 /** An identity: 16 hexadecimal digits. */
-export const hashText = () => z.string().regex(/^[0-9a-f]{16}$/);
+export const identityText = () => z.string().regex(/^[0-9a-f]{16}$/);
 
 /** The luck of a game, spread over a document. */
 export const seedShape = {

@@ -15,7 +15,7 @@ import {
 } from '../scenario/index.ts';
 import type { Game, Moment } from '../store/game.ts';
 import { readDocument } from './document.ts';
-import { checkMoment, hashText, latest, objectIn, scenarioIn, seedShape } from './inside.ts';
+import { checkMoment, identityText, latest, objectIn, scenarioIn, seedShape } from './inside.ts';
 import { layout } from './layout.ts';
 import { checkEntries, type Decision, logSchema, momentSchema } from './log.ts';
 
@@ -40,7 +40,7 @@ const envelope = z.strictObject({
   format: z.literal(SAVE_FORMAT).describe('Version du format.'),
   kind: z.literal(SAVE_KIND).describe('Ce que contient le fichier.'),
   scenario: z.unknown().describe('Le scénario joué, complet, avec son passé.'),
-  rulesHash: hashText().describe('Empreinte des règles du scénario.'),
+  rulesHash: identityText().describe('Empreinte des règles du scénario.'),
   ...seedShape,
   now: momentSchema.describe('Moment où la partie en est.'),
   log: logSchema,

@@ -8,7 +8,7 @@ import { type Chain, chainOf } from './chain.ts';
 import { type Copy, readCopy } from './copy.ts';
 import { CORES } from './cores.ts';
 import { handIn } from './handIn.ts';
-import { type Verdict, verdictOnMarks, verifyCopy } from './verify.ts';
+import { identityOf, type Verdict, verdictOnMarks, verifyCopy } from './verify.ts';
 
 // Rule guarded here: a copy is believed only when its decisions, played again, give all that it claims; any other is
 // told for what it is, with the first day that differs.
@@ -37,7 +37,7 @@ const copyOf = (text: string): Copy => {
 };
 function verdict(text: string): Verdict {
   const copy = copyOf(text);
-  const verified = verifyCopy(copy, scenario);
+  const verified = verifyCopy(copy, identityOf(scenario));
   const core = CORES.get(copy.rulesVersion);
   return core && verified.verdict.status === 'true'
     ? verdictOnMarks(copy, verified, core.references(copy, copy.claim.fingerprints.length))
@@ -131,7 +131,10 @@ test('another scenario: changed inside, or not the one of the class', () => {
   const inside = set(['scenario', 'finance', 'overdraftCents'], 1, TRUE);
   expect(verdict(inside)).toEqual({ status: 'other-scenario', than: 'copy' });
   const asked = { ...scenario, finance: { ...scenario.finance, overdraftCents: 1 } };
-  expect(verifyCopy(copyOf(TRUE), asked).verdict).toEqual({ status: 'other-scenario', than: 'asked' });
+  expect(verifyCopy(copyOf(TRUE), identityOf(asked)).verdict).toEqual({
+    status: 'other-scenario',
+    than: 'asked',
+  });
   expect(verdict(set(['scenario', 'title'], 'Autre titre', TRUE))).toEqual({ status: 'true' });
 });
 

@@ -23,8 +23,6 @@ export interface Verified {
   readonly replayed?: Replayed;
 }
 
-const SCENARIOS = { copy: 'copy', asked: 'asked' } as const;
-
 /** The first day whose fingerprint is not the one claimed. */
 function firstDifference(claim: Claim, { fingerprints }: Replayed): number | undefined {
   const days = Math.max(claim.fingerprints.length, fingerprints.length);
@@ -37,18 +35,26 @@ const sameFigures = (claim: Claim, { figures, insolvent }: Replayed): boolean =>
   Object.keys(claim.figures).length === Object.keys(figures).length &&
   Object.entries(figures).every(([id, value]) => claim.figures[id] === value);
 
+/** What makes two scenarios the same game, with the same past. */
+export type Identity = Pick<Copy, 'rulesHash' | 'pastHash'>;
+
+export const identityOf = (scenario: Scenario): Identity => ({
+  rulesHash: rulesHash(scenario),
+  pastHash: pastHash(scenario),
+});
+
 /** The scenario in which a copy should have been played, when it is not. */
-function otherScenario(copy: Copy, asked: Scenario | undefined): keyof typeof SCENARIOS | undefined {
-  const isSame = (one: Scenario) => rulesHash(one) === copy.rulesHash && pastHash(one) === copy.pastHash;
-  if (!isSame(copy.scenario)) return SCENARIOS.copy;
-  return asked && !isSame(asked) ? SCENARIOS.asked : undefined;
+function otherScenario(copy: Copy, asked: Identity | undefined): 'copy' | 'asked' | undefined {
+  const isSame = (one: Identity) => one.rulesHash === copy.rulesHash && one.pastHash === copy.pastHash;
+  if (!isSame(identityOf(copy.scenario))) return 'copy';
+  return asked && !isSame(asked) ? 'asked' : undefined;
 }
 
 /**
  * Plays a copy again and compares it with what it claims, marks left aside: see `verdictOnMarks`.
- * @param asked the scenario the class was given, when the teacher names it
+ * @param asked the scenario the class was given, when the teacher names one
  */
-export function verifyCopy(copy: Copy, asked?: Scenario): Verified {
+export function verifyCopy(copy: Copy, asked?: Identity): Verified {
   const core = CORES.get(copy.rulesVersion);
   if (!core) return { verdict: { status: 'other-engine' } };
   const than = otherScenario(copy, asked);
@@ -83,12 +89,16 @@ function knowsWitness(copy: Copy, core: Core): boolean {
 }
 
 /** The last word, once the reference managers have played: are the marks claimed the marks found? */
-export function verdictOnMarks(copy: Copy, { verdict, replayed }: Verified, references: References): Verdict {
+export function verdictOnMarks(
+  copy: Pick<Copy, 'claim' | 'rulesVersion' | 'broken'>,
+  { verdict, replayed }: Verified,
+  references: References,
+): Verdict {
   const { marks } = copy.claim;
   if (verdict.status !== 'true' || !replayed || !marks) return verdict;
   const found = claimedMarks(CORES.get(copy.rulesVersion)!.mark(replayed, references));
-  const codes = new Set([...Object.keys(found), ...Object.keys(marks)]);
-  for (const code of codes)
-    if (found[code] !== marks[code]) return { status: 'edited', what: 'claim', day: undefined };
+  // What is not claimed is not false.
+  if (Object.entries(marks).some(([code, points]) => found[code] !== points))
+    return { status: 'edited', what: 'claim', day: undefined };
   return copy.broken?.at === 'claim' ? { status: 'damaged', place: '/chain' } : verdict;
 }

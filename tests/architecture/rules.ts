@@ -60,6 +60,7 @@ export const PACKAGES: { name: RegExp; home: RegExp; say: string }[] = [
   { name: /^node:/, home: /^src\/cli\//, say: 'only src/cli touches Node' },
   { name: /^phaser$/, home: /^src\/app\/floor\//, say: 'only src/app/floor draws with Phaser' },
   { name: /^seedrandom$/, home: /^src\/kernel\/random\b/, say: 'only src/kernel/random draws numbers' },
+  { name: /^fflate$/, home: /^src\/(cli|app)\//, say: 'archives are opened where files are' },
   { name: /^immer$/, home: /^src\/store\/plan(\.ts$|\/)/, say: 'only src/store/plan edits the plan' },
   { name: /^jsonc-parser$/, home: /^src\/scenario\//, say: 'only src/scenario reads what a teacher wrote' },
   {

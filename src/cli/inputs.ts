@@ -1,0 +1,134 @@
+/** Files, folders and archives given to a command, as texts one by one: nothing is held, everything is told. */
+import { createHash } from 'node:crypto';
+import { closeSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
+import type { State } from '../handin/index.ts';
+import { compareText, hashText } from '../kernel/index.ts';
+import type { Unreadable } from '../scenario/index.ts';
+import { badInput } from './exit.ts';
+import { textOf, tryText } from './files.ts';
+import { harmless } from './words.ts';
+import { entriesOf, isZip } from './zip.ts';
+
+/** Deepest folder looked into. */
+const DEEPEST = 32;
+const LONGEST_NAME = 1_000;
+
+/** A text with its name, or why there is none. */
+export type Item = { readonly name: string } & (
+  | { readonly text: string; readonly sum: string }
+  | { readonly state: State; readonly message: string }
+);
+
+/** A part of a pile, by the names in it: whoever has the same files finds the same parts. */
+export interface Part {
+  /** From 1. */
+  readonly index: number;
+  readonly of: number;
+}
+
+const isIn = (name: string, part: Part | undefined): boolean =>
+  !part || (hashText(name) >>> 0) % part.of === part.index - 1;
+
+/** What folders hold that nobody handed in. */
+const isAside = (name: string): boolean => /(^|\/)(\.|__MACOSX(\/|$))/.test(name);
+
+const STATE_OF: Partial<Record<Unreadable['code'], State>> = {
+  limit: 'huge',
+  encoding: 'foreign',
+  syntax: 'empty',
+};
+
+function itemOf(name: string, text: string | Unreadable): Item {
+  if (typeof text === 'string') return { name, text, sum: createHash('sha256').update(text).digest('hex') };
+  return { name, state: STATE_OF[text.code] ?? 'unreadable', message: text.words.message };
+}
+
+/**
+ * Everything that is under paths, in the order of names; a path inside another is read once.
+ * @throws BadInput for a path that does not exist
+ */
+export function* itemsOf(paths: readonly string[], part?: Part): Generator<Item> {
+  const seen = new Set<string>();
+  for (const path of paths) {
+    for (const file of filesUnder(path)) {
+      if (seen.has(file)) continue;
+      seen.add(file);
+      yield* isArchive(file) ? zipped(file, part) : plain(file, part);
+    }
+  }
+}
+
+function* filesUnder(path: string): Generator<string> {
+  const stat = statSync(path, { throwIfNoEntry: false });
+  if (!stat)
+    throw badInput({
+      file: path,
+      code: 'reference',
+      message: `${harmless(path)} est introuvable.`,
+      expected: 'un fichier ou un dossier qui existe',
+      hint: 'Vérifiez son nom et le dossier courant.',
+    });
+  if (!stat.isDirectory()) {
+    yield path;
+    return;
+  }
+  yield* filesIn(path.replace(/(?<=.)\/+$/, ''), 0);
+}
+
+function* filesIn(folder: string, depth: number): Generator<string> {
+  if (depth > DEEPEST) return;
+  const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => compareText(a.name, b.name));
+  for (const entry of entries) {
+    if (isAside(entry.name)) continue;
+    const path = `${folder}/${entry.name}`;
+    // A link to a folder is not followed: it may lead back here.
+    if (entry.isDirectory()) yield* filesIn(path, depth + 1);
+    else if (!entry.isSymbolicLink() || !statSync(path, { throwIfNoEntry: false })?.isDirectory()) yield path;
+  }
+}
+
+function isArchive(file: string): boolean {
+  if (!statSync(file, { throwIfNoEntry: false })?.isFile()) return false;
+  try {
+    const fd = openSync(file, 'r');
+    const bytes = Buffer.alloc(4);
+    const length = readSync(fd, bytes, 0, 4, 0);
+    closeSync(fd);
+    return isZip(bytes.subarray(0, length));
+  } catch {
+    // Whoever reads it next says why it cannot be read.
+    return false;
+  }
+}
+
+function* plain(file: string, part: Part | undefined): Generator<Item> {
+  if (!isIn(file, part)) return;
+  yield tryNamed(file);
+}
+
+function tryNamed(file: string): Item {
+  const text = tryText(file);
+  if (text === undefined) return { name: file, state: 'unreadable', message: 'Le fichier a disparu.' };
+  return itemOf(file, text);
+}
+
+function* zipped(file: string, part: Part | undefined): Generator<Item> {
+  for (const entry of entriesOf(file)) {
+    if ('broken' in entry) {
+      if (isIn(file, part)) yield { name: file, state: 'damaged', message: entry.broken };
+      return;
+    }
+    const name = `${file}/${entry.name.slice(0, LONGEST_NAME)}`;
+    if (isAside(entry.name) || !isIn(name, part)) continue;
+    if ('limit' in entry) yield { name, state: 'huge', message: entry.limit };
+    else if ('damaged' in entry)
+      yield { name, state: 'damaged', message: 'Le fichier est abîmé dans son archive.' };
+    else if (isZip(entry.bytes.subarray(0, 4)))
+      yield {
+        name,
+        state: 'foreign',
+        message: 'C’est une archive dans une archive : elle n’est pas ouverte.',
+      };
+    else yield itemOf(name, textOf(entry.bytes));
+  }
+}

@@ -1,0 +1,130 @@
+/** From a pile of copies to rows: each is read and played by a thread, the reference managers once for all who share a luck. */
+import {
+  CORES,
+  claimedMarks,
+  type Identity,
+  type References,
+  type Row,
+  verdictOnMarks,
+} from '../handin/index.ts';
+import type { Item } from './inputs.ts';
+import { contentOf } from './log.ts';
+import { type Answer, Pool } from './pool.ts';
+import { dayOf, verdictText } from './verdicts.ts';
+import type { Look, Result, Task } from './worker.ts';
+
+/** Copies on their way at once, for each thread: enough to keep it busy, few enough to hold nothing. */
+const AHEAD = 3;
+
+/** What Moodle calls the folder of a hand-in. */
+const MOODLE = /_(\d+)_assignsubmission_file_?(?=\/|$)/;
+
+/** The number of a participant, or the name of the file: names of people stay out when they can. */
+function idOf(name: string): string {
+  const id = MOODLE.exec(name)?.[1] ?? name.slice(name.lastIndexOf('/') + 1).replace(/\.json$/i, '');
+  return id.slice(0, 200);
+}
+
+/** Looks at a text that is no copy: says what it seems to be. */
+function foreign(text: string): string | undefined {
+  const content = contentOf(text);
+  if (content === 'copy') return undefined;
+  if (content === 'save')
+    return 'C’est une sauvegarde, pas une copie : elle s’exporte à la fin de la partie.';
+  return 'Ce n’est pas une copie du jeu.';
+}
+
+export class Marking {
+  readonly #pool: Pool<Task, Result>;
+  readonly #size: number;
+  readonly #asked: Identity | undefined;
+  readonly #references = new Map<string, Promise<Answer<Result>>>();
+
+  constructor(workers: number, asked: Identity | undefined) {
+    this.#pool = new Pool(workers);
+    this.#size = workers;
+    this.#asked = asked;
+  }
+
+  /** A row per item, in no order. */
+  async rows(items: Iterable<Item>, onRow: (done: number) => void): Promise<Row[]> {
+    const rows: Row[] = [];
+    const busy = new Set<Promise<void>>();
+    for (const item of items) {
+      const one: Promise<void> = this.#row(item).then((row) => {
+        rows.push(row);
+        busy.delete(one);
+        onRow(rows.length);
+      });
+      busy.add(one);
+      while (busy.size >= AHEAD * this.#size) await Promise.race(busy);
+    }
+    await Promise.all(busy);
+    return rows;
+  }
+
+  end(): Promise<void> {
+    return this.#pool.end();
+  }
+
+  async #row(item: Item): Promise<Row> {
+    const { name } = item;
+    const about = { name, id: idOf(name) };
+    if (!('text' in item)) return { ...about, read: false, state: item.state, message: item.message };
+    const { text, sum } = item;
+    const why = foreign(text);
+    if (why) return { ...about, sum, read: false, state: 'foreign', message: why };
+    const seen = await this.#pool.run({ look: text, name, asked: this.#asked });
+    if ('fault' in seen)
+      return { ...about, sum, read: false, state: 'unreadable', message: faultText(seen.fault) };
+    const look = seen.result as Look;
+    if ('problems' in look) {
+      const [first] = look.problems;
+      const message = first ? `${first.line}:${first.column} ${first.path} ${first.message}` : '';
+      return { ...about, sum, read: false, state: 'damaged', message };
+    }
+    return { ...about, sum, ...(await this.#judged(look)) };
+  }
+
+  async #judged(look: Exclude<Look, { problems: unknown }>): Promise<Omit<Row, 'name' | 'id' | 'sum'>> {
+    const { head, luck, verified } = look;
+    const told = {
+      read: true,
+      scenario: head.id,
+      seed: head.seed,
+      rulesVersion: head.rulesVersion,
+      days: luck.days,
+    };
+    const { replayed } = verified;
+    let { verdict } = verified;
+    if (!replayed || luck.days === 0)
+      return { ...told, state: verdict.status, message: verdictText(verdict, head.start) };
+    const answer = await this.#referencesOf(look);
+    if ('fault' in answer)
+      return { ...told, read: false, state: 'unreadable', message: faultText(answer.fault) };
+    const references = answer.result as References;
+    const marks = CORES.get(head.rulesVersion)!.mark(replayed, references);
+    verdict = verdictOnMarks(head, verified, references);
+    const day = dayOf(verdict);
+    return {
+      ...told,
+      state: verdict.status,
+      message: verdictText(verdict, head.start),
+      ...(day !== undefined && { day }),
+      marks: claimedMarks(marks),
+      evaluated: marks.coverage.evaluated,
+    };
+  }
+
+  /** The reference managers, once per luck, whoever asks first. */
+  #referencesOf({ key, luck }: Exclude<Look, { problems: unknown }>): Promise<Answer<Result>> {
+    const known = this.#references.get(key);
+    if (known) return known;
+    const references = this.#pool.run({ play: luck });
+    this.#references.set(key, references);
+    return references;
+  }
+}
+
+const faultText = (why: string): string =>
+  `Ce programme n’a pas su rejouer cette copie (${why.slice(0, 200)}).`;

@@ -1,0 +1,145 @@
+/**
+ * Archives, read as they come by small pieces and never written anywhere: an archive that would fill the memory or the
+ * day (a zip bomb) loses the entries that do, and nothing else.
+ */
+import { closeSync, openSync, readSync } from 'node:fs';
+import { Inflate, Unzip } from 'fflate';
+import { MOST_BYTES, remember } from './files.ts';
+import { whole } from './words.ts';
+
+/** Bytes read at a time: deflate gives at most 1 032 for one, hence 17 MB at once. */
+const PIECE = 16_384;
+/** Most entries of an archive, folders and all. */
+const MOST_ENTRIES = 20_000;
+/** Most bytes for one, once there is enough to judge: text of ours gives ten to twenty. */
+const MOST_RATIO = 100;
+const ENOUGH = 1_000_000;
+/** Most bytes of all entries together. */
+const MOST_TOTAL = 4_000_000_000;
+
+const LOCAL_ENTRY = 0x04034b50;
+const EMPTY_ARCHIVE = 0x06054b50;
+
+/** Is this the beginning of an archive? */
+export function isZip(beginning: Buffer): boolean {
+  if (beginning.length < 4) return false;
+  const mark = beginning.readUInt32LE(0);
+  return mark === LOCAL_ENTRY || mark === EMPTY_ARCHIVE;
+}
+
+/** An entry whole, or why it was left. */
+export type Entry =
+  | { readonly name: string; readonly bytes: Buffer }
+  | { readonly name: string; readonly limit: string }
+  | { readonly name: string; readonly damaged: true };
+
+/** An archive that cannot be read any further; entries before that are good. */
+export type Broken = { readonly broken: string };
+
+/** A decoder that stops giving, and costs nothing more, once it has given too much. */
+class Bounded {
+  static readonly compression = 8;
+  ondata: (error: Error | null, data: Uint8Array, final: boolean) => void = () => {};
+  #read = 0;
+  #given = 0;
+  #stopped = false;
+  readonly #inflate = new Inflate((data, final) => {
+    this.#given += data.length;
+    this.#stopped =
+      this.#given > MOST_BYTES || (this.#given > ENOUGH && this.#given > MOST_RATIO * this.#read);
+    this.ondata(this.#stopped ? new TooMuch() : null, data, final);
+  });
+
+  push(data: Uint8Array, final: boolean): void {
+    if (this.#stopped) return;
+    this.#read += data.length;
+    try {
+      this.#inflate.push(data, final);
+    } catch (error) {
+      this.#stopped = true;
+      this.ondata(error as Error, data.subarray(0, 0), final);
+    }
+  }
+}
+
+class TooMuch extends Error {}
+
+const TOO_LARGE = `Le fichier, une fois décompressé, est trop gros (au plus ${whole(MOST_BYTES)} octets) ou trop bien compressé pour être honnête : il n’a pas été lu.`;
+
+/** The entries of an archive, one by one; the last thing said is why it stopped, when it is broken. */
+export function* entriesOf(file: string): Generator<Entry | Broken> {
+  const done: Entry[] = [];
+  const open = new Set<string>();
+  let entries = 0;
+  let total = 0;
+  const unzip = new Unzip((entry) => {
+    entries++;
+    const { name } = entry;
+    if (name.endsWith('/')) return;
+    const pieces: Uint8Array[] = [];
+    let size = 0;
+    let over = false;
+    const end = (one: Entry) => {
+      over = true;
+      open.delete(name);
+      done.push(one);
+    };
+    open.add(name);
+    entry.ondata = (error, data, final) => {
+      if (over) return;
+      size += data.length;
+      total += data.length;
+      if (error instanceof TooMuch || size > MOST_BYTES) {
+        pieces.length = 0;
+        end({ name, limit: TOO_LARGE });
+      } else if (error) end({ name, damaged: true });
+      else {
+        pieces.push(data);
+        if (final) end({ name, bytes: Buffer.concat(pieces) });
+      }
+    };
+    try {
+      entry.start();
+    } catch {
+      // Another method than deflate, or a password.
+      end({ name, damaged: true });
+    }
+  });
+  unzip.register(Bounded);
+  unzip.register(Stored);
+  const fd = openSync(file, 'r');
+  try {
+    remember(fd);
+    const piece = Buffer.alloc(PIECE);
+    for (let ends = false; !ends; ) {
+      const length = readSync(fd, piece, 0, PIECE, null);
+      ends = length === 0;
+      try {
+        // A copy: what is not yet used is kept by the reader.
+        unzip.push(Uint8Array.from(piece.subarray(0, length)), ends);
+      } catch {
+        yield* done;
+        yield { broken: 'L’archive est abîmée : la suite n’a pas pu être lue.' };
+        return;
+      }
+      yield* done.splice(0);
+      if (entries > MOST_ENTRIES || total > MOST_TOTAL) {
+        yield { broken: `L’archive contient trop de choses : au plus ${whole(MOST_ENTRIES)} fichiers.` };
+        return;
+      }
+    }
+    for (const name of open) yield { name, damaged: true };
+  } finally {
+    closeSync(fd);
+  }
+}
+
+/** Entries that are not compressed. */
+class Stored {
+  static readonly compression = 0;
+  ondata: (error: Error | null, data: Uint8Array, final: boolean) => void = () => {};
+
+  push(data: Uint8Array, final: boolean): void {
+    this.ondata(null, data, final);
+  }
+}

@@ -1,0 +1,126 @@
+/**
+ * What is found of a pile of copies: a row each. Rows say nothing of who computed them nor when, so that any number of
+ * workers and of parts gives the same file, byte for byte.
+ */
+import { z } from 'zod';
+import { compareText } from '../kernel/index.ts';
+import { layout } from './layout.ts';
+
+export const RESULTS_KIND = 'gondole-notes';
+const RESULTS_FORMAT = 1;
+
+/** What became of a file. The first five are those of a copy that was read. */
+export const STATES = [
+  'true',
+  'edited',
+  'other-engine',
+  'other-scenario',
+  'damaged',
+  'duplicate',
+  'foreign',
+  'empty',
+  'huge',
+  'unreadable',
+] as const;
+export type State = (typeof STATES)[number];
+
+const text = (most: number) => z.string().max(most);
+const points = z.int().min(0).max(2_000).nullable();
+
+const rowSchema = z.strictObject({
+  /** Path as it was given, inside its archive too. */
+  name: text(2_000),
+  /** Number of a Moodle participant, or the name of the file. */
+  id: text(200),
+  state: z.enum(STATES),
+  message: text(4_000),
+  /** Identity of its bytes. */
+  sum: text(64).optional(),
+  /** First day that differs, from 0. */
+  day: z.int().min(0).max(1_100).optional(),
+  /** Could it be read as a copy? */
+  read: z.boolean(),
+  scenario: text(64).optional(),
+  seed: text(64).optional(),
+  rulesVersion: text(64).optional(),
+  days: z.int().min(0).max(1_100).optional(),
+  /** What its decisions give, in hundredths of a point by code; null is not evaluated. */
+  marks: z.record(text(16), points).optional(),
+  evaluated: z.int().min(0).max(100).optional(),
+});
+
+/** A file and what was found of it. */
+export type Row = Readonly<z.output<typeof rowSchema>>;
+
+const resultsSchema = z.strictObject({
+  kind: z.literal(RESULTS_KIND),
+  format: z.literal(RESULTS_FORMAT),
+  /** Which part of the pile, from 1; null is all of it. */
+  part: z.strictObject({ index: z.int().min(1), of: z.int().min(1) }).nullable(),
+  rows: z.array(rowSchema).max(1_000_000),
+});
+
+export type Results = Readonly<z.output<typeof resultsSchema>>;
+
+/** By name; an archive may hold one twice. */
+const byName = (a: Row, b: Row): number =>
+  compareText(a.name, b.name) || compareText(a.sum ?? '', b.sum ?? '') || compareText(a.state, b.state);
+
+/** Rows in order; of several files with the same bytes the first keeps its marks, the others say whose they are. */
+export function wholeOf(rows: readonly Row[]): Row[] {
+  const first = new Map<string, string>();
+  return [...rows].sort(byName).map((row) => {
+    const { sum, marks: _, evaluated: __, day: ___, ...rest } = row;
+    const before = sum === undefined || !row.read ? undefined : first.get(sum);
+    if (before !== undefined)
+      return {
+        ...rest,
+        sum,
+        state: 'duplicate',
+        message: `Le même fichier que ${before}, octet pour octet.`,
+      };
+    if (sum !== undefined) first.set(sum, row.name);
+    return row;
+  });
+}
+
+const KEYS = Object.keys(rowSchema.shape) as (keyof Row)[];
+
+/** A row with its keys in the order of its shape, wherever it comes from. */
+const ordered = (row: Row): object => Object.fromEntries(KEYS.map((key) => [key, row[key]]));
+
+/** The text of a file of results. */
+export function writeResults(rows: readonly Row[], part: Results['part'] = null): string {
+  const sorted = (part ? [...rows].sort(byName) : wholeOf(rows)).map(ordered);
+  return `${layout({ kind: RESULTS_KIND, format: RESULTS_FORMAT, part, rows: sorted })}\n`;
+}
+
+/** Reads a file of results; undefined when it is none. Never throws. */
+export function readResults(json: string): Results | undefined {
+  try {
+    const { data } = resultsSchema.safeParse(JSON.parse(json));
+    return data;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Why parts do not make a whole: one given twice, one that is missing, or parts of different piles. */
+export type Misfit =
+  | { readonly why: 'not-a-part' | 'other-count' | 'twice'; readonly at: number }
+  | { readonly why: 'missing'; readonly index: number };
+
+/** Joins parts, in any order. */
+export function joined(parts: readonly Results[]): { rows: Row[] } | { misfit: Misfit } {
+  const seen = new Set<number>();
+  const of = parts[0]?.part?.of;
+  for (const [at, { part }] of parts.entries()) {
+    if (!part) return { misfit: { why: 'not-a-part', at } };
+    if (part.of !== of) return { misfit: { why: 'other-count', at } };
+    if (seen.has(part.index)) return { misfit: { why: 'twice', at } };
+    seen.add(part.index);
+  }
+  for (let index = 1; index <= (of ?? 0); index++)
+    if (!seen.has(index)) return { misfit: { why: 'missing', index } };
+  return { rows: parts.flatMap(({ rows }) => rows) };
+}

@@ -1,0 +1,158 @@
+// A pile of copies, good and bad, marked by the built command: what a teacher and a cluster rely on.
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Zippable, zipSync } from 'fflate';
+import { afterAll, describe, expect, test } from 'vitest';
+import { set, TEXT } from '../fixtures/petite-epicerie.ts';
+import { Gondole } from './gondole.ts';
+
+const gondole = new Gondole();
+afterAll(() => gondole.end());
+gondole.file('epicerie.json', TEXT);
+const read = (name: string): string => readFileSync(join(gondole.folder, name), 'utf8');
+mkdirSync(join(gondole.folder, 'classe/groupe-b'), { recursive: true });
+
+/** Copies of students who play like managers, on one draw and on another. */
+function handIn(file: string, manager: string, seed: string): string {
+  const { code } = gondole.run('run', 'epicerie.json', '--manager', manager, '--seed', seed, '--copy', file);
+  expect(code).toBe(0);
+  return read(file);
+}
+const PRUDENT = handIn('classe/prudent.json', 'prudent', 'a');
+handIn('classe/groupe-b/expert.json', 'expert', 'a');
+handIn('classe/groupe-b/naif.json', 'naive', 'b');
+gondole.file('classe/rien.json', '');
+gondole.file('classe/coupee.json', PRUDENT.slice(0, 9_000));
+gondole.file('classe/photo.png', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1]));
+gondole.file('classe/liste.txt', 'Dupont, Martin');
+gondole.file('classe/scenario.json', TEXT);
+gondole.file('classe/enorme.json', `${PRUDENT}${' '.repeat(20_000_000)}`);
+gondole.file('classe/recopie.json', PRUDENT);
+gondole.file('classe/truquee.json', set(['claim', 'marks', 'soFar'], 2_000, PRUDENT));
+gondole.file('classe/=1+1.json', set(['log', 0, 'by'], '@SUM(A1)', PRUDENT));
+
+interface Results {
+  readonly rows: readonly {
+    readonly name: string;
+    readonly id: string;
+    readonly state: string;
+    readonly message: string;
+    readonly marks?: Record<string, number | null>;
+  }[];
+}
+const results = (...args: readonly string[]): Results =>
+  JSON.parse(gondole.run('score', ...args, '--json', '-').out) as Results;
+
+test('every file has its line, the good ones a mark, and bad ones do not stop the rest', () => {
+  const { code, out, err } = gondole.run('score', 'classe', '--json', '-');
+  expect(code).toBe(0);
+  const { rows } = JSON.parse(out) as Results;
+  expect(rows.map(({ name, state }) => [name, state])).toEqual([
+    ['classe/=1+1.json', 'edited'],
+    ['classe/coupee.json', 'damaged'],
+    ['classe/enorme.json', 'huge'],
+    ['classe/groupe-b/expert.json', 'true'],
+    ['classe/groupe-b/naif.json', 'true'],
+    ['classe/liste.txt', 'foreign'],
+    ['classe/photo.png', 'foreign'],
+    ['classe/prudent.json', 'true'],
+    ['classe/recopie.json', 'duplicate'],
+    ['classe/rien.json', 'empty'],
+    ['classe/scenario.json', 'foreign'],
+    ['classe/truquee.json', 'edited'],
+  ]);
+  expect(rows.find(({ id }) => id === 'recopie')!.message).toContain('classe/prudent.json');
+  expect(rows.find(({ id }) => id === 'coupee')!.message).toMatch(/^\d+:\d+ /);
+  const told = new Set(err.split('\n').map((line) => line.split('\u202f:')[0]));
+  for (const { name, state } of rows) expect(told.has(name), name).toBe(state !== 'true');
+});
+
+test('the mark found is the mark claimed', () => {
+  const { claim } = JSON.parse(PRUDENT) as { claim: { marks: Record<string, number | null> } };
+  const [row] = results('classe/prudent.json').rows;
+  expect(row!.marks).toEqual(claim.marks);
+  expect(row!.marks!.soFar).toBeGreaterThan(0);
+});
+
+describe('byte for byte', () => {
+  const whole = gondole.run('score', 'classe', '--json', '-').out;
+
+  test('by one thread or by all', () => {
+    expect(gondole.run('score', 'classe', '--workers', '1', '--json', '-').out).toBe(whole);
+  });
+
+  test('in two parts joined in any order, whose tables are the same too', () => {
+    for (const i of ['1', '2'])
+      expect(gondole.run('score', 'classe', '--part', `${i}/2`, '--json', `part-${i}.json`).code).toBe(0);
+    const parts = ['part-2.json', 'part-1.json'];
+    expect(gondole.run('merge', ...parts, '--json', '-').out).toBe(whole);
+    gondole.run('merge', ...parts, '--out', 'a');
+    gondole.run('score', 'classe', '--out', 'b');
+    for (const file of ['notes.csv', 'resultats.json']) expect(read(`a/${file}`)).toBe(read(`b/${file}`));
+    const missing = gondole.run('merge', 'part-1.json');
+    expect(missing).toMatchObject({ code: 2, out: '' });
+    expect(missing.err).toContain('la part 2');
+    expect(gondole.run('merge', 'part-1.json', 'part-1.json').code).toBe(2);
+  });
+});
+
+describe('archives', () => {
+  const bytes = (text: string) => new TextEncoder().encode(text);
+  const zip = (name: string, files: Zippable) => gondole.file(name, zipSync(files));
+
+  test('the hand-ins of Moodle as they come: numbers, not names, whatever else is inside', () => {
+    zip('devoir.zip', {
+      'Camille Roux_4711_assignsubmission_file_/partie.json': bytes(PRUDENT),
+      'Dominique Petit_4712_assignsubmission_file_/partie.json': bytes(PRUDENT.slice(0, 5_000)),
+      'Sacha Blanc_4713_assignsubmission_file_/partie.zip': zipSync({ 'a.json': bytes(PRUDENT) }),
+      '__MACOSX/x': bytes('x'),
+    });
+    expect(results('devoir.zip').rows.map(({ id, state }) => [id, state])).toEqual([
+      ['4711', 'true'],
+      ['4712', 'damaged'],
+      ['4713', 'foreign'],
+    ]);
+  });
+
+  test('a bomb is told and skipped; what stands beside it is marked', () => {
+    zip('bombe.zip', {
+      'a-bombe.json': [new Uint8Array(60_000_000), { level: 1 }],
+      'b.json': bytes(PRUDENT),
+    });
+    expect(results('bombe.zip').rows.map(({ state }) => state)).toEqual(['huge', 'true']);
+  });
+
+  test('a damaged archive is told, and what could be read of it is marked', () => {
+    const whole = zipSync({ 'a.json': bytes(PRUDENT), 'b.json': bytes(PRUDENT.replace('"a"', '"c"')) });
+    gondole.file('coupe.zip', whole.slice(0, Math.floor(whole.length * 0.6)));
+    const { rows } = results('coupe.zip');
+    expect(rows.map(({ name, state }) => [name, state])).toEqual([
+      ['coupe.zip', 'damaged'],
+      ['coupe.zip/a.json', 'true'],
+    ]);
+  });
+});
+
+test('no text of a copy is a formula in a table, and each profile has its own separator and decimals', () => {
+  const line = (profile: string) => {
+    const { out } = gondole.run('score', 'classe', '--profile', profile, '--out', '-');
+    return { out, hostile: out.split('\r\n').find((one) => one.includes('1+1.json'))! };
+  };
+  const french = line('excel-fr');
+  expect(french.out.startsWith('\ufeffidentifiant;note_20;')).toBe(true);
+  expect(french.hostile.startsWith("'=1+1;")).toBe(true);
+  const moodle = line('moodle');
+  expect(moodle.out.startsWith('identifiant,note_20,')).toBe(true);
+  expect(moodle.hostile.startsWith("'=1+1,")).toBe(true);
+  for (const cell of `${french.out};${moodle.out}`.split(/[;,\r\n]/)) expect(cell).not.toMatch(/^"?[=@]/);
+});
+
+test('codes: 2 when nothing can be read, or there is nothing; a mistyped path is refused', () => {
+  expect(gondole.run('score', 'classe/liste.txt', 'classe/rien.json').code).toBe(2);
+  mkdirSync(join(gondole.folder, 'vide'));
+  expect(gondole.run('score', 'vide').code).toBe(2);
+  expect(gondole.run('score', 'clase')).toMatchObject({ code: 2, out: '' });
+  expect(gondole.run('score', 'classe', '--part', '4/3', '--json', 'x.json').code).toBe(2);
+  expect(gondole.run('score', 'classe', '--part', '1/3').code).toBe(2);
+  expect(gondole.run('score', 'classe', '--out', 'epicerie.json').code).toBe(3);
+});
