@@ -16,7 +16,7 @@ import type { PastCost } from './scenario.ts';
 const FORMAT = 1;
 
 const NOTE =
-  'Entiers seulement : montants en centimes, quantités en unités (UVC), temps en millisecondes ou en minutes, températures en dixièmes de degré. Débit positif, crédit négatif. Les tableaux « sold », « revenueCents »… ont une valeur par jour joué.';
+  'Entiers seulement : montants en centimes, quantités en unités (UVC), temps en millisecondes ou en minutes, températures en dixièmes de degré. Débit positif, crédit négatif. Les tableaux « sold », « revenueCents »… ont une valeur par jour joué. Par jour, « revenueCents » est le CA TTC des caisses et « pickupRevenueCents » celui des commandes retirées, sans leurs frais : leur somme est le CA TTC que montrent l’écran et les indicateurs. Par produit, « sold » et « revenueCents » comptent les deux canaux.';
 
 /** The whole record of a run. */
 export function recordOf(played: Played, past: PastCost, who: { manager?: string; log?: string }): unknown {

@@ -47,6 +47,31 @@ export const ordersOnTime = indicator({
   value: f.shareOf,
 });
 
+export const ordersLate = indicator({
+  ...shared,
+  id: 'orders-late',
+  label: 'Commandes en retard',
+  formula: 'Commandes prêtes après le début de leur créneau',
+  help: 'Promise pour 17 h, prête à 17 h 05 : en retard, même si son client n’était pas encore là.',
+  unit: 'count',
+  inputs: (view: View, at) => ({ orders: total(view, at, 'ordersLate') }),
+  value: ({ orders }) => orders,
+});
+
+export const ordersNotCollected = indicator({
+  ...shared,
+  id: 'orders-not-collected',
+  label: 'Commandes closes sans retrait',
+  formula: 'Commandes remboursées + commandes annulées',
+  help: 'Client jamais venu, lassé d’attendre, ou rien à lui remettre : la marchandise retourne en rayon.',
+  unit: 'count',
+  inputs: (view: View, at) => ({
+    refunded: total(view, at, 'ordersRefunded'),
+    cancelled: total(view, at, 'ordersCancelled'),
+  }),
+  value: ({ refunded, cancelled }) => refunded + cancelled,
+});
+
 /** Lines as they ended at preparation. */
 function lines(view: View, at: At): { picked: number; substituted: number; missing: number } {
   return {
@@ -78,6 +103,17 @@ export const substitutionRate = indicator({
   unit: 'bp',
   inputs: lines,
   value: (i) => f.shareOf({ part: i.substituted, whole: allLines(i) }),
+});
+
+export const missingRate = indicator({
+  ...shared,
+  id: 'missing-rate',
+  label: 'Taux de lignes manquantes',
+  formula: 'Lignes sans aucun produit ÷ lignes préparées × 100',
+  help: '20 lignes manquantes sur 500 : 4 %. Elles sont retirées du montant, ou remboursées.',
+  unit: 'bp',
+  inputs: lines,
+  value: (i) => f.shareOf({ part: i.missing, whole: allLines(i) }),
 });
 
 export const pickPace = indicator({
@@ -148,8 +184,11 @@ export const PICKUP = [
   ordersPlaced,
   ordersHandedOver,
   ordersOnTime,
+  ordersLate,
+  ordersNotCollected,
   linesAsOrdered,
   substitutionRate,
+  missingRate,
   pickPace,
   pickupSales,
   pickupShare,

@@ -2,6 +2,7 @@ import { wait95 } from '../../indicators/index.ts';
 import { figures } from '../figures.ts';
 import type { Session } from '../session.ts';
 import { clock, duration, money, number, percent, texts } from '../texts/index.ts';
+import { PickupTiles } from './pickupTiles.tsx';
 import { Tile } from './tiles.tsx';
 
 /** The result of one closed day, beside the same day of the week before. */
@@ -76,6 +77,7 @@ export function DayResult({ session, day }: { session: Session; day: number }) {
         <Tile label={t.waste} value={money(now.wasteCents)} warn={now.wasteCents > 0} />
         <Tile label={t.cash} value={money(view.cashCents())} testId="day-cash" />
       </dl>
+      <PickupTiles view={view} from={day} />
       {checks.map(
         ({ minute, empty }, check) =>
           empty > 0 && (

@@ -2,6 +2,7 @@ import type { View } from '../../store/view.ts';
 import { figures } from '../figures.ts';
 import { date, duration, money, number, percent, texts } from '../texts/index.ts';
 import { Scroll } from '../ui/scroll.tsx';
+import { PickupTiles } from './pickupTiles.tsx';
 import { Tile } from './tiles.tsx';
 
 /** The result of the week that ends on a day, with its days. */
@@ -49,6 +50,7 @@ export function WeekResult({ view, last }: { view: View; last: number }) {
         <Tile label={t.waste} value={money(now.wasteCents)} />
         <Tile label={t.cash} value={money(view.cashCents())} testId="week-cash" />
       </dl>
+      <PickupTiles view={view} from={first} to={last} />
       <h3>{t.byDay}</h3>
       <Scroll x label={t.byDay}>
         <table class="grid">

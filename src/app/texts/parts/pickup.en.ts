@@ -180,7 +180,8 @@ export const pickup: typeof french = {
     handed: 'Orders collected',
     late: 'Late',
     missing: 'Lines missing',
-    noShow: 'Not collected',
+    noShow: 'Closed without pick-up',
+    within: 'within sales incl. VAT, with the tills',
     sales: 'Pick-up sales incl. VAT',
   },
 

@@ -183,7 +183,8 @@ export const pickup = {
     handed: 'Commandes retirées',
     late: 'En retard',
     missing: 'Lignes manquantes',
-    noShow: 'Non retirées',
+    noShow: 'Closes sans retrait',
+    within: 'compris dans le CA TTC, avec les caisses',
     sales: 'CA TTC du retrait',
   },
 
