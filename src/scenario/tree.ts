@@ -10,7 +10,10 @@ export const PLACES_PER_FILE = 33_554_432;
 /** One key of a path, or one index. */
 export type Step = string | number;
 
-/** A JSON object; the four lists go together, in the order of the file, each key once. */
+/**
+ * A JSON object; the four lists go together, in the order of the file, each key once. Once an object is read, its list of
+ * keys may be that of another object too.
+ */
 export type ObjectTree = {
   readonly kind: 'object';
   readonly place: Place;
@@ -75,14 +78,18 @@ export function addMember(
   object.places.push(place);
 }
 
-/** The same tree in lists of their exact length: lists grown item by item hold up to sixteen empty slots. */
-export function trimmed<T extends Tree>(tree: T): T;
-export function trimmed(tree: Tree): Tree {
+/**
+ * The same tree in lists of their exact length: lists grown item by item hold up to sixteen empty slots.
+ * @param keys those of an object, in the list it is to keep
+ */
+export function trimmed(tree: ArrayTree): ArrayTree;
+export function trimmed(tree: ObjectTree, keys: string[]): ObjectTree;
+export function trimmed(tree: Tree, keys: string[] = []): Tree {
   const { kind, place } = tree;
   const values = tree.values.slice();
   const places = tree.places.slice();
   if (kind === 'array') return { kind, place, values, places };
-  return { kind, place, keys: tree.keys.slice(), keyPlaces: tree.keyPlaces.slice(), values, places };
+  return { kind, place, keys, keyPlaces: tree.keyPlaces.slice(), values, places };
 }
 
 /** The same object without some keys. */
