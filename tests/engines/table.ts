@@ -19,11 +19,13 @@ const TEXTS: Readonly<Record<string, string>> = {
   }),
 };
 
-/** A second draw, besides that of the scenario. */
+/** Who plays to the last day, and a second draw too; for the others three weeks of one draw say enough. */
+const WHOLE_MANAGER = 'prudent';
 const OTHER_SEED = 'autre tirage';
+const WEEKS_3 = 21;
 
-/** Days of the games that are played in every way; the others are played whole. */
-const SHORT_DAYS = 9;
+/** Days of the games that are played in every way. */
+const SHORT_DAYS = 5;
 
 /** One line: a game played in one way. */
 export interface Row {
@@ -54,13 +56,14 @@ function scenarios(): Scenario[] {
 /** Every game of the table, in a fixed order. */
 export function tasks(): Task[] {
   return scenarios().flatMap((scenario) =>
-    [...MANAGERS.keys()].flatMap((manager) =>
-      [scenario.seed, OTHER_SEED].flatMap((seed) => {
-        const { days } = scenario.calendar;
-        const short = { scenario, manager, seed, days: Math.min(days, SHORT_DAYS), everyWay: true };
-        return [{ ...short, days, everyWay: false }, ...(seed === OTHER_SEED ? [] : [short])];
-      }),
-    ),
+    [...MANAGERS.keys()].flatMap((manager) => {
+      const { days } = scenario.calendar;
+      const isWhole = manager === WHOLE_MANAGER;
+      const game = { scenario, manager, days: isWhole ? days : Math.min(days, WEEKS_3), everyWay: false };
+      const seeds = isWhole ? [scenario.seed, OTHER_SEED] : [scenario.seed];
+      const short = { ...game, seed: scenario.seed, days: Math.min(days, SHORT_DAYS), everyWay: true };
+      return [...seeds.map((seed) => ({ ...game, seed })), short];
+    }),
   );
 }
 
@@ -68,7 +71,7 @@ function rowOf({ scenario, manager, seed }: Course, way: string, game: Game): Ro
   return { scenario: scenario.id, manager, seed, way, days: [...game.fingerprints], bits: bitsOf(game) };
 }
 
-/** The lines of some games, played whole in the simplest way. */
+/** The lines of the long games, played in the simplest way. */
 export function wholeRowsOf(list: readonly Task[]): Row[] {
   return list.filter(({ everyWay }) => !everyWay).flatMap((task) => rowsOf([task]));
 }
