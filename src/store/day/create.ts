@@ -25,8 +25,8 @@ import { createTeam } from '../team/index.ts';
 import type { World } from '../world.ts';
 import { compileAll } from './compile.ts';
 import { createFacts } from './facts.ts';
+import { lastSaleDate } from './jobs.ts';
 import type { Run } from './run.ts';
-import { lastSaleDate } from './staff.ts';
 import { createDay } from './state.ts';
 
 /** Goods of a new store: every shelf full, some reserve of what keeps. */

@@ -4,8 +4,8 @@ import { removeExpired } from '../stock/index.ts';
 import { drawCustomers } from './demand.ts';
 import { lendForTheDay } from './endless.ts';
 import { reviewAll } from './goods.ts';
+import { waste } from './jobs.ts';
 import type { Run } from './run.ts';
-import { waste } from './staff.ts';
 import { EVENT } from './state.ts';
 
 /** Prepares what the doors will do today; in a usual store, nothing. */

@@ -4,8 +4,8 @@
  */
 import { addLot, bookBack, moveUnits, takeUnits } from '../stock/index.ts';
 import { bookReception } from './goods.ts';
+import { lastSaleDate } from './jobs.ts';
 import { type Run, trace } from './run.ts';
-import { lastSaleDate } from './staff.ts';
 import { ROW } from './trace.ts';
 
 /** Most units that one line takes, and that one visit steals. */

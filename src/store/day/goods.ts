@@ -16,8 +16,8 @@ import {
 } from '../supply/index.ts';
 import { serveBackorders } from './demand.ts';
 import { addFact, DAY } from './facts.ts';
+import { lastSaleDate } from './jobs.ts';
 import { type Run, trace } from './run.ts';
-import { lastSaleDate } from './staff.ts';
 import { DAY_MS, EVENT } from './state.ts';
 import { ROW } from './trace.ts';
 

@@ -4,8 +4,9 @@
  */
 import { durationOf, finalise } from '../../kernel/index.ts';
 import { bestChoice, bestChoiceAmong, drawList, outsideUtility } from '../households/index.ts';
-import { addLot, lotExpiry, takeLot } from '../stock/index.ts';
+import { lotExpiry, takeLot } from '../stock/index.ts';
 import { addFact, DAY, OUTCOME, OUTCOMES } from './facts.ts';
+import { leave } from './leaving.ts';
 import { type Run, trace } from './run.ts';
 import { EVENT, LAST_MS, STAGE } from './state.ts';
 import { joinTills } from './tills.ts';
@@ -189,14 +190,14 @@ export function stop(run: Run, v: number, ms: number): void {
 }
 
 /** Counts how a want ended. */
-function outcome(run: Run, g: number, which: number): void {
+export function outcome(run: Run, g: number, which: number): void {
   const facts = run.world.facts;
   const at = (run.world.day.index * OUTCOMES.length + which) * run.model.subfamilies.length + g;
   facts.outcomes[at] = facts.outcomes[at]! + 1;
 }
 
 /** A regular's diary, for the debrief. */
-function remember(run: Run, v: number, g: number, which: number, p: number): void {
+export function remember(run: Run, v: number, g: number, which: number, p: number): void {
   const h = run.world.day.visits.household[v]!;
   if (h < run.model.regulars.length) run.world.households.diary.push(run.world.day.index, h, g, which, p);
 }
@@ -329,74 +330,4 @@ function steal(run: Run, v: number, g: number, ms: number): void {
 export function join(run: Run, v: number, ms: number): void {
   if (run.world.day.visits.lines[v] === 0) return leave(run, v, ms, LEAVE.nothing, 0);
   joinTills(run, v, ms);
-}
-
-/** Puts the basket of somebody who gave up back on the shelves; what the shelf has no room for goes to the reserve. */
-export function abandon(run: Run, v: number, ms: number): void {
-  const { model, world } = run;
-  const { visits } = world.day;
-  for (let i = v * visits.room; i < v * visits.room + visits.lines[v]!; i++) {
-    const p = visits.lineProduct[i]!;
-    const { shelf, reserve } = world.stock;
-    const units = visits.lineUnits[i]!;
-    const room = world.offer.capacity[p]! - shelf.total[p]!;
-    const back = room < units ? (room > 0 ? room : 0) : units;
-    addLot(shelf, p, back, visits.lineExpiry[i]!);
-    addLot(reserve, p, units - back, visits.lineExpiry[i]!);
-    outcome(run, model.subOf[p]!, OUTCOME.queue);
-    remember(run, v, model.subOf[p]!, OUTCOME.queue, p);
-  }
-  visits.lost[v] = visits.lost[v]! + visits.lines[v]!;
-  visits.lines[v] = 0;
-  addFact(world.facts, world.day.index, DAY.leftQueue, 1);
-  leave(run, v, ms, LEAVE.queue, 0);
-}
-
-/**
- * Goes out. The visit's score (found, substituted, waited, prices, tidy) moves an eighth of the way into the household's
- * memory, which weighs on its next visits; what was bought fills the cupboards.
- */
-export function leave(run: Run, v: number, ms: number, reason: number, waitMs: number): void {
-  const { model, world } = run;
-  const { visits, index } = world.day;
-  const { households, facts } = world;
-  const h = visits.household[v]!;
-  visits.stage[v] = STAGE.gone;
-  if (reason === LEAVE.nothing) addFact(facts, index, DAY.leftEmptyHanded, 1);
-  const lines = visits.lines[v]!;
-  const lost = visits.lost[v]!;
-  const wants = lines + lost;
-  const minutes = waitMs / 60_000;
-  const wait = minutes > 3 ? 20 * (minutes - 3) : 0;
-  const missing = wants > 0 ? (500 * lost + 120 * visits.substituted[v]!) / wants : 0;
-  const queue = reason === LEAVE.queue ? 300 : 0;
-  const tidy = (world.upkeep - 700) / 10;
-  const { priceFelt } = world.tables;
-  let price = 0;
-  for (let i = v * visits.room; i < v * visits.room + lines; i++) price += priceFelt[visits.lineProduct[i]!]!;
-  if (lines > 0) price /= lines;
-  const raw =
-    800 -
-    missing -
-    (wait < 300 ? wait : 300) -
-    queue +
-    tidy -
-    (price > 400 ? 400 : price < -100 ? -100 : price);
-  const score = raw < 0 ? 0 : raw > 1000 ? 1000 : raw;
-  const { memory } = model.scenario.catchment;
-  if (memory) {
-    const kept = households.satisfaction[h]!;
-    households.satisfaction[h] = kept + Math.floor((score - kept) / 8);
-  }
-  addFact(facts, index, DAY.satisfactionSum, Math.floor(score));
-  addFact(facts, index, DAY.satisfactionCount, 1);
-  if (lines > 0 && memory) {
-    const now = index * 1440 + Math.floor(ms / 60_000);
-    const expected = world.day.expectedLines[model.householdSegment[h]!]!;
-    const share = lines < expected * 1.5 ? lines / expected : 1.5;
-    const from = households.pantry[h]! > now ? households.pantry[h]! : now;
-    households.pantry[h] = from + Math.floor((1440 * share) / model.householdRate[h]!);
-  }
-  world.day.fingerprint.add3(1, h, households.satisfaction[h]!, ms, lines);
-  trace(run, ms, ROW.leave, v, reason, lines, 0);
 }

@@ -14,8 +14,8 @@ import {
 import { pace, TASK } from '../team/index.ts';
 import { addFact, DAY, WAIT_BIN_MS, WAIT_BINS } from './facts.ts';
 import { review } from './goods.ts';
+import { abandon, leave } from './leaving.ts';
 import { type Run, trace } from './run.ts';
-import { abandon, leave } from './shopper.ts';
 import { callExtraCashier, releaseCashier } from './staff.ts';
 import { EVENT, LAST_MS, STAGE } from './state.ts';
 import { LEAVE, ROW, TENDER } from './trace.ts';
