@@ -31,6 +31,16 @@ function byRhythm(model: Model, segment: number): number[] {
   return found.sort((a, b) => rate[a]! - rate[b]! || key[a]! - key[b]!);
 }
 
+/**
+ * A digit of a home: the format lets in 0–9 and a–z alone. A home shorter than the sub-families goes on with zeros. There
+ * are tens of thousands of them on a first morning, too many to call the parser of numbers for each.
+ */
+function digitAt(home: string, i: number): number {
+  if (i >= home.length) return 0;
+  const code = home.charCodeAt(i);
+  return code < 97 ? code - 48 : code - 87;
+}
+
 /** Level that holds an amount: the amount lies in (level − 1, level]. */
 const levelOf = (amount: number): number => Math.min(TOP, Math.max(0, Math.ceil(amount)));
 
@@ -74,7 +84,7 @@ export function moveIn(model: Model, homes: Homes, state: HouseholdState): void 
     if (left.length === 0) continue;
     for (const [rank, h] of households.entries()) {
       const home = left[Math.floor((rank * left.length) / households.length)]!;
-      const at = (i: number): number => Number.parseInt(home[i] ?? '0', RADIX);
+      const at = (i: number): number => digitAt(home, i);
       const key = model.householdKey[h]! ^ WITHIN;
       state.satisfaction[h] = at(0) * RADIX + at(1);
       state.pantry[h] =
