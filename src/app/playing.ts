@@ -143,6 +143,10 @@ export function exportGame(): void {
   if (game) download(`${current?.id ?? 'partie'}-jour-${game.now.day + 1}.gondole.json`, writeSave(game));
 }
 
+/** Gives a copy of the game of the page as a file. */
+export const giveCopy = (text: string): void =>
+  download(`copie-${current?.id ?? 'partie'}.gondole.json`, text);
+
 /** Leaves the game, which stays kept, for the home screen. */
 export async function goHome(): Promise<void> {
   session.value?.setSpeed(0);

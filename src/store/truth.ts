@@ -7,6 +7,9 @@ import type { Model } from './compiled.ts';
 import { type DayColumn, fact, OUTCOME, OUTCOMES, type Outcome } from './day/facts.ts';
 import type { Game } from './game.ts';
 
+/** Numbers in a row of the diary: see `households/state`. */
+const DIARY = 5;
+
 export class Truth {
   readonly #game: Game;
 
@@ -44,6 +47,21 @@ export class Truth {
     const { stock } = this.#game.world;
     const real = stock.shelf.total[p]! + stock.reserve.total[p]! + stock.aside[p]!;
     return { real, recorded: stock.recorded[p]! };
+  }
+
+  /** What regulars came for, visit after visit, and how each want ended; −1 where no product tempted. */
+  diary(): { day: number; regular: number; subfamily: number; outcome: Outcome; product: number }[] {
+    const { diary } = this.#game.world.households;
+    return Array.from({ length: diary.length / DIARY }, (_, row) => {
+      const [day, regular, subfamily, which, product] = diary.slice(row * DIARY, (row + 1) * DIARY);
+      return {
+        day: day!,
+        regular: regular!,
+        subfamily: subfamily!,
+        outcome: OUTCOMES[which!]!,
+        product: product!,
+      };
+    });
   }
 }
 

@@ -3,8 +3,9 @@
  * a line of evidence opens its days, the waterfall adds up, one twin is played and one is stopped.
  */
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { expect, type Page, type TestInfo, test } from '@playwright/test';
-import { readSave } from '../../src/handin/index.ts';
+import { claimedMarks, readCopy } from '../../src/handin/index.ts';
 import {
   DEFAULT_RUBRIC,
   flat,
@@ -22,11 +23,11 @@ import { watch } from './watch.ts';
 const written = (points: number | undefined): string =>
   points === undefined ? 'NE' : String(shown(points) / 100).replace('.', ',');
 
-/** Every mark of an exported game, by code. */
+/** Every mark of a copy, by code; what it claims is what Node finds. */
 function marksInNode(text: string): Map<string, string> {
-  const { save } = readSave(text);
-  const { scenario, seeds, now } = save!;
-  const game = replay(scenario, save!.log as Parameters<typeof replay>[1], now, { seeds });
+  const { copy } = readCopy(text);
+  const { scenario, seeds, now } = copy!;
+  const game = replay(scenario, copy!.log as Parameters<typeof replay>[1], now, { seeds });
   const marks = markGame({
     rubric: DEFAULT_RUBRIC,
     game,
@@ -36,6 +37,7 @@ function marksInNode(text: string): Map<string, string> {
     reasons: new Map(),
     overrides: [],
   });
+  expect(copy!.claim.marks).toEqual(claimedMarks(marks));
   return new Map(flat(marks).map(({ code, points }) => [code, written(points)]));
 }
 
@@ -45,6 +47,7 @@ async function photograph(page: Page, info: TestInfo, name: string): Promise<voi
     [1440, 900],
     [1024, 768],
     [320, 640],
+    [1439, 3200], // the whole of what scrolls
   ] as const) {
     await page.setViewportSize({ width, height });
     const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
@@ -121,5 +124,36 @@ test('two weeks, their marks and what they rest on', async ({ page, baseURL }, i
   await stop.click();
   await expect(stop).toHaveCount(0);
   await expect(page.getByTestId('twin-range')).toHaveCount(0);
+  clean();
+});
+
+test('the end of a game: hidden truth, and a page to print', async ({ page, baseURL }, info) => {
+  test.setTimeout(120_000);
+  const clean = watch(page, baseURL!);
+  await page.goto('./');
+  await page
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles(fileURLToPath(new URL('../fixtures/petite-epicerie.json', import.meta.url)));
+  const skip = page.getByRole('button', { name: 'Jouer la fin de la semaine' });
+  const toReview = page.getByRole('dialog').getByRole('button', { name: 'Bilan et notes' });
+  for (;;) {
+    await skip.click({ timeout: 60_000 });
+    const result = page.getByRole('dialog', { name: /^Résultat/ });
+    await expect(result).toBeVisible({ timeout: 60_000 });
+    if ((await toReview.count()) > 0) break;
+    await result.getByRole('button', { name: 'Jour suivant' }).click();
+  }
+  await toReview.click();
+  await expect(page.getByTestId('why-text')).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByRole('heading', { name: 'Ce qui ne se voyait pas' })).toBeVisible();
+  await expect(page.getByRole('table', { name: 'Besoins perdus par cause' })).toBeVisible();
+  await photograph(page, info, 'end');
+  await expectAccessible(page, 'end of the game');
+  // On paper: the marks and what they rest on, nothing to press.
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('button', { name: 'Exporter ma copie' })).toBeHidden();
+  await expect(page.getByRole('heading', { name: /sur quoi cette note repose/ })).toBeVisible();
+  await page.pdf({ path: info.outputPath('end.pdf'), format: 'A4' });
   clean();
 });

@@ -3,7 +3,9 @@ import type { Marks } from '../../marks/index.ts';
 import type { Session } from '../session.ts';
 import { texts } from '../texts/index.ts';
 import { Blocks } from './blocks.tsx';
+import { LastWeek } from './lastWeek.tsx';
 import { debriefOf } from './state.ts';
+import { HiddenTruth } from './truth.tsx';
 import { Twin } from './twin.tsx';
 import { isExam } from './when.ts';
 import { Why } from './why.tsx';
@@ -39,9 +41,12 @@ export function Evaluation({ session }: { session: Session }) {
       ) : (
         <>
           <Working answer={debrief.marked} say={t.loading} />
+          {!session.game.over && <LastWeek session={session} />}
           {marked && <Blocks session={session} marked={marked} />}
           <Why answer={debrief.why} />
-          <Twin session={session} />
+          {!isExam(session) && <Twin session={session} />}
+          {session.game.over && <HiddenTruth session={session} />}
+          {session.game.over && <LastWeek session={session} />}
         </>
       )}
     </div>
@@ -64,6 +69,9 @@ function Overall({ marks }: { marks: Marks }) {
       <span class="soft" data-testid="coverage">
         {t.coverage(evaluated, of)}
       </span>
+      {points === undefined && marks.soFar !== undefined && (
+        <span class="soft">{t.soFar(markText(marks.soFar))}</span>
+      )}
     </div>
   );
 }

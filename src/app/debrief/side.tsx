@@ -1,4 +1,4 @@
-import { exportGame } from '../playing.ts';
+import { giveCopy } from '../playing.ts';
 import type { Session } from '../session.ts';
 import { texts } from '../texts/index.ts';
 import { announce } from '../ui/announce.tsx';
@@ -6,11 +6,19 @@ import { Button } from '../ui/button.tsx';
 import { Coach } from './coach.tsx';
 import { debriefOf } from './state.ts';
 import { isExam } from './when.ts';
+import { Working } from './working.tsx';
 
 /** Beside the debrief: what weighed most, and handing in. */
 export function Side({ session }: { session: Session }) {
   const t = texts.value.debrief.handin;
   const debrief = debriefOf(session);
+  const hand = async (): Promise<void> => {
+    const text = await debrief.handIn(session);
+    if (text === undefined) return;
+    giveCopy(text);
+    debrief.handedIn.value = true;
+    announce(t.done);
+  };
   return (
     <>
       {!isExam(session) && <Coach session={session} />}
@@ -23,16 +31,15 @@ export function Side({ session }: { session: Session }) {
             <Button
               kind={session.phase.value === 'over' ? 'main' : 'act'}
               icon="download"
-              onClick={() => {
-                exportGame();
-                debrief.handedIn.value = true;
-                announce(t.done);
-              }}
+              disabled={debrief.copy.step.value !== undefined}
+              onClick={() => void hand()}
             >
               {t.export}
             </Button>
             <Button onClick={() => print()}>{t.print}</Button>
           </div>
+          <Working answer={debrief.copy} say={() => t.working} />
+          {debrief.copy.value.value !== undefined && <p class="noted">{t.done}</p>}
         </div>
       </section>
     </>

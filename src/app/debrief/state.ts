@@ -49,6 +49,7 @@ export class Debrief {
   readonly change = signal<Change | undefined>(undefined);
   readonly twin = new Answer<Difference>();
   readonly luck = new Answer<DayOutcome[]>();
+  readonly copy = new Answer<string>();
   /** Has the copy been exported since the game ended? */
   readonly handedIn = signal(false);
   readonly played: Played;
@@ -82,6 +83,13 @@ export class Debrief {
     void this.luck.of((onStep) =>
       this.#desk.ask<'luck'>(ask({ kind: 'luck', played, change, draws }), onStep),
     );
+  }
+
+  /** Makes the copy, with every decision so far; undefined when it was stopped. */
+  handIn({ game }: Session): Promise<string | undefined> {
+    const played = { ...this.played, log: [...game.log] };
+    const { now } = game;
+    return this.copy.of((onStep) => this.#desk.ask<'copy'>({ kind: 'copy', played, now }, onStep));
   }
 
   close(): void {

@@ -1,4 +1,5 @@
 /** What the debrief asks for, and who works it out: each task is work in steps, for a worker or for the page. */
+import { handIn } from '../../../handin/index.ts';
 import { MANAGERS } from '../../../managers/index.ts';
 import {
   type Anchors,
@@ -21,6 +22,7 @@ import {
   underOtherLuck,
   whatIf,
 } from '../../../play/twin.ts';
+import { type Moment, replay } from '../../../store/game.ts';
 
 /** Marks, and what the reference managers obtained on the lines that compare with them. */
 export interface Marked {
@@ -35,11 +37,15 @@ export interface Answers {
   coach: Advice[];
   twin: Difference;
   luck: DayOutcome[];
+  /** The text of the copy to hand in. */
+  copy: string;
 }
 export type Kind = keyof Answers;
 
 export type Task =
   | { readonly kind: 'marks' | 'why' | 'coach'; readonly played: Played }
+  /** `now`: the moment reached, which may be after decisions of a morning to come. */
+  | { readonly kind: 'copy'; readonly played: Played; readonly now: Moment }
   | { readonly kind: 'twin'; readonly played: Played; readonly change: Change }
   | {
       readonly kind: 'luck';
@@ -77,6 +83,13 @@ function* twin(played: Played, change: Change): Steps<Difference> {
   return whatIf(played, change, game);
 }
 
+/** The reference managers play for the marks of a copy: it takes as long as the marks. */
+function* copy({ scenario, seeds, log }: Played, now: Moment): Steps<string> {
+  const game = replay(scenario, log, now, { seeds });
+  yield { done: 1, of: 2 };
+  return handIn(game).text;
+}
+
 /** The work of a task. */
 export function workOf(task: Task): Steps<Answers[Kind]> {
   switch (task.kind) {
@@ -86,6 +99,8 @@ export function workOf(task: Task): Steps<Answers[Kind]> {
       return waterfall(task.played, MANAGERS.get('prudent')!);
     case 'coach':
       return advise(task.played, TOLD);
+    case 'copy':
+      return copy(task.played, task.now);
     case 'twin':
       return twin(task.played, task.change);
     case 'luck':

@@ -21,6 +21,7 @@ export const debrief: typeof reference = {
   outOf: '/ 20',
   overallNone: 'No overall mark',
   blockNone: 'Fewer than half of the sub-competences were assessed: no mark for the block.',
+  soFar: (mean) => `Mean of what was assessed: ${mean}. It is no mark.`,
   coverage: (n, of) => `${n} of ${of} sub-competences assessed`,
   exams: (of2018, of2024) => `Exam ${of2024}, formerly ${of2018}`,
   levels: {
@@ -126,7 +127,7 @@ export const debrief: typeof reference = {
     expected: 'What was expected, what came',
     columns: { what: 'Measure', said: 'Expected', came: 'Actual', error: 'Difference' },
     entries: 'Customers who came in',
-    revenue: 'Sales incl. VAT',
+    basket: 'Mean basket incl. VAT',
     empty: 'Empty references',
     saidHelp: (days) =>
       days > 0
@@ -136,7 +137,7 @@ export const debrief: typeof reference = {
     causes: {
       empty: (product, times) => `Most often empty: ${product}, ${times} checks of the week.`,
       queue: (n) => `${n} ${plural(n, 'basket', 'baskets')} left in the line of the tills.`,
-      waste: (amount, product) => `Known shrinkage: ${amount} at cost. ${product}`,
+      waste: (amount) => `Known shrinkage: ${amount} at cost.`,
       offences: (n) => `${n} ${plural(n, 'offence', 'offences')} against labour law.`,
       absent: (hours) => `${hours} of absence in the team.`,
       rain: (n) => `${n} ${plural(n, 'day', 'days')} of rain.`,
@@ -145,7 +146,6 @@ export const debrief: typeof reference = {
     ahead: 'Three things to come',
     holiday: (day, closed) =>
       closed ? `${day} is a public holiday: closed.` : `${day} is a public holiday: Sunday hours.`,
-    closed: (day) => `Closed on ${day}.`,
     delivery: (day, supplier, units) => `Delivery of ${supplier} on ${day}: ${units} units on order.`,
     cutoff: (supplier, day, hour) => `Order to ${supplier} to be placed on ${day} before ${hour}.`,
     saturday: (n) => `Next Saturday: about ${n} customers, from the Saturdays before.`,
@@ -156,7 +156,7 @@ export const debrief: typeof reference = {
 
   truth: {
     title: 'What could not be seen',
-    intro: 'On the left what you could read, on the right what really happened over the whole game.',
+    intro: 'What you could read, and beside it what really happened over the whole game.',
     columns: { what: 'About', seen: 'What you saw', really: 'What happened' },
     lost: 'Wants lost',
     lostSeen: (rate) => `empty shelves: ${rate}`,
@@ -188,5 +188,6 @@ export const debrief: typeof reference = {
     export: 'Export my copy',
     print: 'Print',
     done: 'Copy exported.',
+    working: 'The copy is being made',
   },
 };

@@ -19,6 +19,7 @@ export const debrief = {
   outOf: '/ 20',
   overallNone: 'Pas de note d’ensemble',
   blockNone: 'Moins de la moitié des sous-compétences évaluées : pas de note de bloc.',
+  soFar: (mean: string) => `Moyenne de ce qui est évalué : ${mean}. Ce n’est pas une note.`,
   coverage: (n: number, of: number) =>
     `${n} ${plural(n, 'sous-compétence évaluée', 'sous-compétences évaluées')} sur ${of}`,
   exams: (of2018: string, of2024: string) => `Épreuve ${of2024}, ex-${of2018}`,
@@ -124,7 +125,7 @@ export const debrief = {
     expected: 'Ce qui était attendu, ce qui est venu',
     columns: { what: 'Mesure', said: 'Attendu', came: 'Réel', error: 'Écart' },
     entries: 'Clients entrés',
-    revenue: 'CA TTC',
+    basket: 'Panier moyen TTC',
     empty: 'Références vides',
     saidHelp: (days: number) =>
       days > 0
@@ -136,7 +137,7 @@ export const debrief = {
         `Rayon vide le plus souvent : ${product}, ${times} relevés sur la semaine.`,
       queue: (n: number) =>
         `${n} ${plural(n, 'panier abandonné', 'paniers abandonnés')} dans la file des caisses.`,
-      waste: (amount: string, product: string) => `Démarque connue : ${amount} au coût d’achat. ${product}`,
+      waste: (amount: string) => `Démarque connue : ${amount} au coût d’achat.`,
       offences: (n: number) => `${n} ${plural(n, 'infraction', 'infractions')} au droit du travail.`,
       absent: (hours: string) => `${hours} d’absence dans l’équipe.`,
       rain: (n: number) => `${n} ${plural(n, 'jour', 'jours')} de pluie.`,
@@ -145,7 +146,6 @@ export const debrief = {
     ahead: 'Trois choses à venir',
     holiday: (day: string, closed: boolean) =>
       closed ? `${day} est férié : magasin fermé.` : `${day} est férié : horaires du dimanche.`,
-    closed: (day: string) => `Magasin fermé ${day}.`,
     delivery: (day: string, supplier: string, units: string) =>
       `Livraison ${supplier} ${day} : ${units} UVC en commande.`,
     cutoff: (supplier: string, day: string, hour: string) =>
@@ -158,7 +158,7 @@ export const debrief = {
 
   truth: {
     title: 'Ce qui ne se voyait pas',
-    intro: 'À gauche ce que vous pouviez lire, à droite ce qui s’est vraiment passé sur toute la partie.',
+    intro: 'Ce que vous pouviez lire, et à côté ce qui s’est vraiment passé sur toute la partie.',
     columns: { what: 'Sujet', seen: 'Ce que vous voyiez', really: 'La réalité' },
     lost: 'Besoins perdus',
     lostSeen: (rate: string) => `rayons vides : ${rate}`,
@@ -192,5 +192,6 @@ export const debrief = {
     export: 'Exporter ma copie',
     print: 'Imprimer',
     done: 'Copie exportée.',
+    working: 'La copie se prépare',
   },
 };
