@@ -69,7 +69,9 @@ function Sub({ session, sub, anchors }: Omit<Props, 'competence'> & { sub: SubMa
             <tr>
               <th scope="col">{t.columns.line}</th>
               <th scope="col">{t.columns.value}</th>
-              <th scope="col">{t.columns.scale}</th>
+              <th scope="col" class="text">
+                {t.columns.scale}
+              </th>
               <th scope="col">{t.columns.mark}</th>
             </tr>
           </thead>
