@@ -1,4 +1,3 @@
-import { describe } from '../decisions.ts';
 import type { Session } from '../session.ts';
 import { moneyRound, texts } from '../texts/index.ts';
 import { Button } from '../ui/button.tsx';
@@ -22,7 +21,6 @@ export function Coach({ session }: { session: Session }) {
       {advice?.length === 0 && <p>{t.none}</p>}
       {advice?.map(({ entry, difference }) => {
         const { resultCents, salesTtcCents } = difference.total;
-        const what = describe(entry.command, session);
         // The twin lacks the decision: what the twin gains is what the decision cost.
         const say = resultCents > 0 ? t.cost : t.brought;
         const rank = debrief.played.log.findIndex(({ seq }) => seq === entry.seq);
@@ -30,7 +28,7 @@ export function Coach({ session }: { session: Session }) {
           <article key={entry.seq} class="card plum">
             <h3>{entryText(session, rank)}</h3>
             <p>
-              {say(what, moneyRound(Math.abs(resultCents)))} {t.sales(signedMoney(salesTtcCents))}
+              {say(moneyRound(Math.abs(resultCents)))} {t.sales(signedMoney(salesTtcCents))}
             </p>
             <Button onClick={() => debrief.without(rank)}>{t.try}</Button>
           </article>
