@@ -5,6 +5,7 @@ import { version } from '../../package.json';
 import { closest, echo } from '../kernel/index.ts';
 import { readArgs } from './args.ts';
 import { audit } from './audit.ts';
+import { calibrate } from './calibrate.ts';
 import type { Command } from './command.ts';
 import { BadInput, badInput, CannotWrite, EXIT, type ExitCode } from './exit.ts';
 import { reportFault } from './fault.ts';
@@ -32,6 +33,8 @@ const COMMANDS: readonly Command[] = [
   verify,
   score,
   merge,
+  calibrate,
+  calibrate,
   schema,
   indicators,
   rubric,

@@ -1,4 +1,4 @@
-/** What a thread does for `gondole score`: looks at a copy, or plays the reference managers. */
+/** What a thread does: looks at a copy, plays the reference managers, or plays a draw of a calibration. */
 import { parentPort } from 'node:worker_threads';
 import {
   CORES,
@@ -11,7 +11,9 @@ import {
   verifyCopy,
 } from '../handin/index.ts';
 import { hashJson } from '../kernel/index.ts';
-import type { ScenarioProblem } from '../scenario/index.ts';
+import { TRICKS } from '../managers/tricks/index.ts';
+import { type Play, playDraw } from '../marks/index.ts';
+import type { Scenario, ScenarioProblem } from '../scenario/index.ts';
 import type { Answer } from './pool.ts';
 
 /** The luck that a class may share: who plays it need not be played twice. */
@@ -21,7 +23,8 @@ export interface Luck extends Pick<Dossier, 'scenario' | 'seeds'>, Pick<Copy, 'r
 
 export type Task =
   | { readonly look: string; readonly name: string; readonly asked: Identity | undefined }
-  | { readonly play: Luck };
+  | { readonly play: Luck }
+  | { readonly draw: { readonly scenario: Scenario; readonly base: string; readonly tricks: boolean } };
 
 /** A copy without its decisions, which nobody needs any more. */
 export type Head = Omit<Copy, 'log' | 'scenario' | 'seeds'> & {
@@ -40,7 +43,7 @@ export type Look =
       readonly key: string;
     };
 
-export type Result = Look | References;
+export type Result = Look | References | readonly Play[];
 
 function look(text: string, name: string, asked: Identity | undefined): Look {
   const { copy, problems } = readCopy(text, name);
@@ -59,6 +62,10 @@ function look(text: string, name: string, asked: Identity | undefined): Look {
 
 function obey(task: Task): Result {
   if ('look' in task) return look(task.look, task.name, task.asked);
+  if ('draw' in task) {
+    const { scenario, base, tricks } = task.draw;
+    return playDraw(scenario, base, tricks ? TRICKS : undefined);
+  }
   const { rulesVersion, days, ...dossier } = task.play;
   return CORES.get(rulesVersion)!.references(dossier, days);
 }

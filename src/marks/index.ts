@@ -9,6 +9,15 @@ export {
   assignmentSchema,
   type Question,
 } from './assignment/question.ts';
+export {
+  type Calibration,
+  calibrationOf,
+  drawsOf,
+  type Play,
+  playDraw,
+  type Summary,
+  withoutEvidence,
+} from './calibration.ts';
 export { changed, type RubricChange, rubricChange, type UnknownName, unknownNames } from './change.ts';
 export {
   checkOverride,

@@ -1,0 +1,170 @@
+/**
+ * Does the rubric mark the player? The same managers over many draws: their marks, how far luck moves them, whether they
+ * stand in order, and what the scenario gives no occasion to show.
+ */
+import { MANAGERS, type Manager } from '../managers/index.ts';
+import { playWith } from '../play/run.ts';
+import type { Scenario } from '../scenario/index.ts';
+import { COMMANDS, type Game, start } from '../store/game.ts';
+import { flat } from './mark.ts';
+import { NOTHING_BESIDE } from './observe.ts';
+import type { Points } from './points.ts';
+import { type Reliability, reliability } from './reliability.ts';
+import { markGame } from './run.ts';
+import { DEFAULT_RUBRIC } from './table/index.ts';
+
+/** One game of one manager on one draw. */
+export interface Play {
+  readonly manager: string;
+  /** Mean of what was evaluated, in hundredths of a point. */
+  readonly mark: Points | undefined;
+  /** By code of the diploma, competences and sub-competences; what was not evaluated is left out. */
+  readonly codes: Readonly<Record<string, Points>>;
+  /** By line of the rubric: points, for whoever asks which one causes a mark. */
+  readonly lines: Readonly<Record<string, Points>>;
+  readonly decisions: number;
+  /** Minutes of the manager's own time. */
+  readonly minutes: number;
+  readonly days: number;
+  /** Decisions that the store refused. */
+  readonly refused: number;
+}
+
+/** A number of draws, named alike everywhere: `gondole calibrate` can be run again by anyone. */
+export const drawsOf = (count: number): string[] =>
+  Array.from({ length: count }, (_, i) => `calibrage-${i + 1}`);
+
+function play(scenario: Scenario, base: string, manager: Manager): { game: Game; refused: number } {
+  const game = start(scenario, { seeds: { base, rounds: [] } });
+  let asked = 0;
+  const counted: Manager = {
+    name: manager.name,
+    morning: (view) => {
+      const commands = manager.morning(view);
+      asked += commands.length;
+      return commands;
+    },
+  };
+  playWith(game, counted);
+  return { game, refused: asked - game.log.length };
+}
+
+/** Plays managers and tricks on one draw, each marked against the three anchors on that draw. */
+export function playDraw(
+  scenario: Scenario,
+  base: string,
+  others: ReadonlyMap<string, () => Manager> = new Map(),
+): Play[] {
+  const games = new Map(
+    [...MANAGERS, ...others].map(([name, hire]) => [name, play(scenario, base, hire())] as const),
+  );
+  const anchor = (name: string): Game => games.get(name)!.game;
+  const references = { nothing: anchor('do-nothing'), prudent: anchor('prudent'), expert: anchor('expert') };
+  return [...games].map(([manager, { game, refused }]) => {
+    const days = game.fingerprints.length;
+    const marks = markGame({
+      rubric: DEFAULT_RUBRIC,
+      game,
+      at: { from: 0, to: days - 1 },
+      references,
+      ...NOTHING_BESIDE,
+      reasons: new Map(),
+      overrides: [],
+    });
+    const lines = marks.blocks
+      .flatMap(({ competences }) => competences.flatMap(({ subs }) => subs))
+      .flatMap((sub) => sub.lines);
+    const known = <T extends { points: Points | undefined }>(list: readonly T[], key: (one: T) => string) =>
+      Object.fromEntries(list.flatMap((one) => (one.points === undefined ? [] : [[key(one), one.points]])));
+    return {
+      manager,
+      mark: marks.soFar,
+      codes: known(flat(marks), ({ code }) => code),
+      lines: known(lines, ({ line }) => line.id),
+      decisions: game.log.length,
+      minutes: game.log.reduce((sum, { command }) => sum + COMMANDS.get(command.type)!.minutes, 0),
+      days,
+      refused,
+    };
+  });
+}
+
+/** A manager over the draws; marks in hundredths of a point. */
+export interface Summary {
+  readonly manager: string;
+  readonly mean: number;
+  readonly least: number;
+  readonly most: number;
+  readonly deviation: number;
+  /** Per week of the game. */
+  readonly decisions: number;
+  readonly minutes: number;
+  readonly refused: number;
+  /** Mean points of each line of the rubric. */
+  readonly lines: Readonly<Record<string, number>>;
+}
+
+export interface Calibration {
+  readonly draws: number;
+  readonly managers: readonly Summary[];
+  /** Draws on which the managers stand in the order of `MANAGERS`. */
+  readonly inOrder: number;
+  readonly reliability: Reliability;
+  /** By trick: draws on which it is marked above the prudent manager. */
+  readonly above: Readonly<Record<string, number>>;
+}
+
+const mean = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+
+function summaryOf(manager: string, plays: readonly Play[]): Summary {
+  const marks = plays.map(({ mark }) => mark ?? 0);
+  const middle = mean(marks);
+  const squares = marks.reduce((sum, mark) => sum + (mark - middle) * (mark - middle), 0);
+  const weeks = plays.map(({ days }) => Math.max(1, days / 7));
+  const ids = [...new Set(plays.flatMap(({ lines }) => Object.keys(lines)))];
+  return {
+    manager,
+    mean: middle,
+    least: Math.min(...marks),
+    most: Math.max(...marks),
+    deviation: marks.length > 1 ? Math.sqrt(squares / (marks.length - 1)) : 0,
+    decisions: mean(plays.map(({ decisions }, i) => decisions / weeks[i]!)),
+    minutes: mean(plays.map(({ minutes }, i) => minutes / weeks[i]!)),
+    refused: mean(plays.map(({ refused }) => refused)),
+    lines: Object.fromEntries(ids.map((id) => [id, mean(plays.flatMap(({ lines }) => lines[id] ?? []))])),
+  };
+}
+
+/** @param draws plays of each draw, in the order of the draws */
+export function calibrationOf(draws: readonly (readonly Play[])[]): Calibration {
+  const names = [...new Set(draws.flatMap((plays) => plays.map(({ manager }) => manager)))];
+  const of = (name: string): Play[] =>
+    draws.flatMap((plays) => plays.filter(({ manager }) => manager === name));
+  const ladder = [...MANAGERS.keys()];
+  const marksOn = (plays: readonly Play[]) => new Map(plays.map(({ manager, mark }) => [manager, mark ?? 0]));
+  const inOrder = draws.filter((plays) => {
+    const marks = marksOn(plays);
+    return ladder.every((name, i) => i === 0 || marks.get(name)! > marks.get(ladder[i - 1]!)!);
+  }).length;
+  const above = names
+    .filter((name) => !ladder.includes(name))
+    .map((name) => {
+      const count = draws.filter(
+        (plays) => marksOn(plays).get(name)! > marksOn(plays).get('prudent')!,
+      ).length;
+      return [name, count] as const;
+    });
+  return {
+    draws: draws.length,
+    managers: names.map((name) => summaryOf(name, of(name))),
+    inOrder,
+    reliability: reliability(ladder.map((name) => of(name).map(({ mark }) => mark ?? 0))),
+    above: Object.fromEntries(above),
+  };
+}
+
+/** Competences of the diploma that no play could show. */
+export function withoutEvidence(plays: readonly Play[], codes: readonly string[]): string[] {
+  return codes.filter((code) => plays.every((one) => one.codes[code] === undefined));
+}
