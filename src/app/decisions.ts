@@ -25,6 +25,8 @@ export function describe(command: Command, session: Session): string {
       return t.order(named(model.suppliers, command.supplier));
     case 'order-rules':
       return t.orderRules(Object.keys(command.rules).length);
+    case 'pickup':
+      return t.pickup;
     case 'policies':
       return t.policies;
     case 'prices': {

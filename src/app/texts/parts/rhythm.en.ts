@@ -65,6 +65,7 @@ export const rhythm: typeof french = {
     order: (supplier) => `Order to ${supplier}`,
     orderRules: (n) => `Order rules of ${n} ${plural(n, 'product', 'products')}`,
     policies: 'House rules',
+    pickup: 'Rules of click and collect changed',
     price: (product, price) => `Price: ${product}, ${price}`,
     prices: (n) => `Prices of ${n} products`,
     facings: (fixture) => `Facings: ${fixture}`,

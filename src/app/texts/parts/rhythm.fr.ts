@@ -63,6 +63,7 @@ export const rhythm = {
     order: (supplier: string) => `Commande ${supplier}`,
     orderRules: (n: number) => `Règles de commande de ${n} ${plural(n, 'produit', 'produits')}`,
     policies: 'Règles de la maison',
+    pickup: 'Règles du retrait modifiées',
     price: (product: string, price: string) => `Prix : ${product}, ${price}`,
     prices: (n: number) => `Prix de ${n} produits`,
     facings: (fixture: string) => `Facings : ${fixture}`,
