@@ -92,6 +92,8 @@ export function playDraw(
 /** A manager over the draws; marks in hundredths of a point. */
 export interface Summary {
   readonly manager: string;
+  /** On each draw, in their order; 0 where nothing was evaluated. */
+  readonly marks: readonly number[];
   readonly mean: number;
   readonly least: number;
   readonly most: number;
@@ -125,6 +127,7 @@ function summaryOf(manager: string, plays: readonly Play[]): Summary {
   const ids = [...new Set(plays.flatMap(({ lines }) => Object.keys(lines)))];
   return {
     manager,
+    marks,
     mean: middle,
     least: Math.min(...marks),
     most: Math.max(...marks),
