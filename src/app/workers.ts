@@ -1,9 +1,8 @@
-/** The one place that makes workers, so that a build that must inline them has these lines to change. */
+/** The one place that makes workers, so that a build that must inline them has one line to change. */
+const newWorker = (): Worker => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
 
 /** Plays whole days. */
-export const weekWorker = (): Worker =>
-  new Worker(new URL('./week/worker.ts', import.meta.url), { type: 'module' });
+export const weekWorker = newWorker;
 
 /** Marks, compares and plays twins. */
-export const debriefWorker = (): Worker =>
-  new Worker(new URL('./debrief/desk/worker.ts', import.meta.url), { type: 'module' });
+export const debriefWorker = newWorker;

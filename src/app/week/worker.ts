@@ -4,7 +4,6 @@ import type { FromWorker, ToWorker } from './messages.ts';
 
 /** The part of a worker's global object that this file uses: the page's types do not know it. */
 interface WorkerSide {
-  onmessage: ((event: MessageEvent<ToWorker>) => void) | null;
   postMessage(message: FromWorker): void;
 }
 const page = self as unknown as WorkerSide;
@@ -12,11 +11,12 @@ const page = self as unknown as WorkerSide;
 let game: Game | undefined;
 let cancelled = false;
 
-page.onmessage = ({ data }) => {
+/** What the page asks of a week. */
+export function onWeek(data: ToWorker): void {
   if (data.kind === 'cancel') cancelled = true;
   else if (data.kind === 'open') game = start(data.scenario, { seeds: data.seeds, trace: true });
   else void play(data);
-};
+}
 
 async function play({ day, midnight, until }: Extract<ToWorker, { kind: 'play' }>): Promise<void> {
   if (!game) throw new Error('play before open');

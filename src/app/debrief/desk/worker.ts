@@ -13,7 +13,6 @@ export type FromDesk =
 
 /** The part of a worker's global object that this file uses: the page's types do not know it. */
 interface WorkerSide {
-  onmessage: ((event: MessageEvent<ToDesk>) => void) | null;
   postMessage(message: FromDesk): void;
 }
 const page = self as unknown as WorkerSide;
@@ -21,7 +20,8 @@ const page = self as unknown as WorkerSide;
 const queue = new Queue();
 const open = new Map<number, Asked>();
 
-page.onmessage = ({ data }) => {
+/** What the page asks of the debrief. */
+export function onDesk(data: ToDesk): void {
   const { id } = data;
   if ('cancel' in data) {
     const asked = open.get(id);
@@ -42,4 +42,4 @@ page.onmessage = ({ data }) => {
         throw error;
       }),
   );
-};
+}

@@ -1,0 +1,12 @@
+/**
+ * The one program of the page's workers. Weeks and the debrief run in workers of their own, but from one file: the core
+ * would otherwise be sent twice.
+ */
+import { onDesk, type ToDesk } from './debrief/desk/worker.ts';
+import type { ToWorker } from './week/messages.ts';
+import { onWeek } from './week/worker.ts';
+
+/** The part of a worker's global object that this file uses: the page's types do not know it. */
+const side = self as unknown as { onmessage: ((event: MessageEvent<ToWorker | ToDesk>) => void) | null };
+
+side.onmessage = ({ data }) => ('kind' in data ? onWeek(data) : onDesk(data));
