@@ -27,7 +27,7 @@ const save = (
 
 export const SAVES: readonly Bad[] = [
   save('cut in the middle', TEXT.slice(TEXT.indexOf('"now": {') + 8), '¦', 'syntax '),
-  save('of another kind', '"kind": "gondole-save"', '"kind": ¦"gondole-copie"', 'unknown /kind'),
+  save('of another kind', '"kind": "gondole-save"', '"kind": ¦"gondole-tableau"', 'unknown /kind'),
   save('of a later version', '"format": 1', '"format": ¦2', 'version /format'),
   save(
     'with a scenario of a later version',
