@@ -17,6 +17,8 @@ const TRIMS = [15, 60, 180] as const;
 const BREAK = 30;
 /** Work given up that weighs as much as a breach left for the next change. */
 const MINUTES_WORTH_A_BREACH = 60;
+/** Added to the cost of a change that settles nothing: more than any other cost. */
+const UNSETTLED = 1e6;
 
 /**
  * Sheets to give so that the law has nothing left to say. Where a sheet cannot be put right as a whole (part-timers have
@@ -63,18 +65,22 @@ function mend(view: View, first: Sheet): { sheet: Sheet; lawful: boolean } {
     const before = weigh(breaches);
     let cheapest = Number.POSITIVE_INFINITY;
     const from = sheet;
+    let best = breaches;
     const { 0: worst } = breaches;
     for (const { days, lost } of changesFor(view, from.days, worst!)) {
       const tried = { ...from, days };
       const left = breachesOf(view, tried);
       const weight = weigh(left);
-      const cost = weight / weeks + lost / MINUTES_WORTH_A_BREACH;
+      // A change that settles a breach comes before any that only brings it nearer: small steps would never end.
+      const settles = left.length < breaches.length ? 0 : UNSETTLED;
+      const cost = settles + weight / weeks + lost / MINUTES_WORTH_A_BREACH;
       if (weight >= before || cost >= cheapest) continue;
       cheapest = cost;
       sheet = tried;
-      breaches = left;
+      best = left;
     }
     if (sheet === from) break;
+    breaches = best;
   }
   return { sheet, lawful: breaches.length === 0 };
 }
@@ -100,7 +106,11 @@ interface Change {
 }
 
 /** What could be changed about somebody's week for one breach. */
-function* changesFor(view: View, days: Shift[][], { day, employee, rule }: Breach): Generator<Change> {
+function* changesFor(
+  view: View,
+  days: Shift[][],
+  { day, employee, numbers, rule }: Breach,
+): Generator<Change> {
   const at = view.weekday(day);
   for (let k = 0; k < (DAYS_BACK[rule] ?? 1); k++) {
     const weekday = (at - k + 7) % 7;
@@ -122,12 +132,18 @@ function* changesFor(view: View, days: Shift[][], { day, employee, rule }: Breac
         0,
       );
     }
-    for (const minutes of TRIMS) {
+    for (const minutes of [...TRIMS, ...excessOf(numbers)]) {
       yield put(without(own, minutes, 'start'), minutes);
       yield put(without(own, minutes, 'end'), minutes);
     }
     yield put([], workOf(own));
   }
+}
+
+/** What goes beyond a limit told in minutes, on the grid of quarters: cutting just that settles it. */
+function excessOf({ found, limit }: Breach['numbers']): number[] {
+  const excess = Math.ceil((found - limit) / 15) * 15;
+  return excess > 0 && excess < 720 ? [excess] : [];
 }
 
 const minutesOf = (shift: Shift): number => parseTime(shift.to)! - parseTime(shift.from)!;
