@@ -4,7 +4,7 @@
  */
 import { formatDate, parseDate } from '../kernel/index.ts';
 import { MANAGERS } from '../managers/index.ts';
-import { type PastData, pastKey, type Scenario } from '../scenario/index.ts';
+import { beforeHandover, type PastData, pastKey, type Scenario } from '../scenario/index.ts';
 import type { Model } from '../store/compiled.ts';
 import { type Game, start } from '../store/game.ts';
 import { homesAt } from '../store/households/index.ts';
@@ -28,7 +28,7 @@ export function pastIsFresh(scenario: Scenario): boolean {
 function yearBefore(scenario: Scenario): Scenario {
   const weeks = scenario.past.weeks + WARM_UP_WEEKS;
   return {
-    ...scenario,
+    ...beforeHandover(scenario),
     calendar: {
       ...scenario.calendar,
       start: formatDate(parseDate(scenario.calendar.start)! - 7 * weeks),

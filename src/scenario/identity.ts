@@ -13,6 +13,7 @@ export const TEXT_KEYS: ReadonlySet<string> = new Set([
   'role',
   'icon',
   'signs',
+  'reason',
 ]);
 
 /** Keys of objects whose own keys are ids: nothing inside is left out by its name. */
@@ -31,13 +32,20 @@ export function rulesHash(scenario: Scenario): string {
 }
 
 /**
- * Identity of what determines the past: everything that counts in the rules, except how long the game lasts and what
- * the scenario is called. The past already played is kept as long as this does not change.
+ * Identity of what determines the past: everything that counts in the rules, except how long the game lasts, what the
+ * scenario is called and what begins with the first morning. The past already played is kept as long as this does not
+ * change, and scenarios of one store share it.
  */
 export function pastKey(scenario: Scenario): string {
   const { days: _, ...calendar } = scenario.calendar;
-  const { id: __, ...rest } = scenario;
+  const { id: __, ...rest } = beforeHandover(scenario);
   return hashJson(bare({ ...rest, calendar, past: withoutData(scenario) }));
+}
+
+/** The scenario without what is only there from the first morning on. */
+export function beforeHandover({ handover: _, ...scenario }: Scenario): Scenario {
+  const { absences: __, ...team } = scenario.team;
+  return { ...scenario, team };
 }
 
 function withoutData(scenario: Scenario): Omit<Scenario['past'], 'data'> {

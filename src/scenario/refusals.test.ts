@@ -30,7 +30,101 @@ const row = (i: number, ...rest: JSONPath): JSONPath => ['floor', 'planogram', i
 const monday = (i: number, ...rest: JSONPath): JSONPath => ['team', 'roster', 'monday', i, ...rest];
 const read = (text: string) => readScenario(NAME, reader({ [NAME]: text }));
 
+const absences = [{ employee: 'karim', from: '2026-03-05', to: '2026-03-06', reason: 'Formation' }];
+
 const ERRORS: readonly Case[] = [
+  // What is found on the first morning, and who will be away
+  [
+    'a phantom of a product of nowhere',
+    ['handover'],
+    { goods: { 'lait-de-lune': { recorded: 6 } } },
+    'reference',
+    { at: ['handover', 'goods', 'lait-de-lune'], key: true },
+  ],
+  [
+    'a phantom that is negative',
+    ['handover'],
+    { goods: { 'lait-demi-1l': { recorded: -6 } } },
+    'range',
+    { at: ['handover', 'goods', 'lait-demi-1l', 'recorded'] },
+  ],
+  [
+    'an order rule found upside down',
+    ['handover'],
+    { orderRules: { 'lait-demi-1l': { point: 9, target: 3 } } },
+    'rule',
+    { at: ['handover', 'orderRules', 'lait-demi-1l', 'target'], hint: /Échangez/ },
+  ],
+  [
+    'an order mode for a supplier of nowhere',
+    ['handover'],
+    { orderMode: { lune: 'manual' } },
+    'reference',
+    { at: ['handover', 'orderMode', 'lune'], key: true },
+  ],
+  [
+    'somebody found in two places at once',
+    ['handover'],
+    {
+      roster: {
+        monday: [
+          { employee: 'karim', task: 'till', from: '09:00', to: '12:00' },
+          { employee: 'karim', task: 'shelf', from: '11:00', to: '13:00' },
+        ],
+      },
+    },
+    'rule',
+    { at: ['handover', 'roster', 'monday', 1] },
+  ],
+  [
+    'a stranger in the roster found',
+    ['handover'],
+    { roster: { sunday: [{ employee: 'personne', task: 'till', from: '09:00', to: '12:00' }] } },
+    'reference',
+    { at: ['handover', 'roster', 'sunday', 0, 'employee'] },
+  ],
+  [
+    'a day of the roster that is not one',
+    ['handover'],
+    { roster: { lundi: [] } },
+    'unknown',
+    { at: ['handover', 'roster', 'lundi'], key: true },
+  ],
+  [
+    'an absence of nobody',
+    ['team', 'absences'],
+    [{ ...absences[0], employee: 'personne' }],
+    'reference',
+    { at: ['team', 'absences', 0, 'employee'] },
+  ],
+  [
+    'an absence on a day that does not exist',
+    ['team', 'absences'],
+    [{ ...absences[0], from: '2026-02-30' }],
+    'pattern',
+    { at: ['team', 'absences', 0, 'from'] },
+  ],
+  [
+    'an absence that goes back',
+    ['team', 'absences'],
+    [{ ...absences[0], to: '2026-03-04' }],
+    'rule',
+    { at: ['team', 'absences', 0, 'to'], hint: /Échangez/ },
+  ],
+  [
+    'an absence announced once begun',
+    ['team', 'absences'],
+    [{ ...absences[0], announced: '2026-03-06' }],
+    'rule',
+    { at: ['team', 'absences', 0, 'announced'], hint: /absenceBp/ },
+  ],
+  [
+    'an absence without a reason',
+    ['team', 'absences'],
+    [{ ...absences[0], reason: undefined }],
+    'missing',
+    { at: ['team', 'absences', 0, 'reason'] },
+  ],
   // Laws
   [
     'a lognormal law without spread',

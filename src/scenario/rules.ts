@@ -1,6 +1,7 @@
 // The rules across fields, in the order of the sections. Each is a small function that reads one scenario and tells.
 import type { Scenario } from './format/index.ts';
 import type { Report } from './report.ts';
+import { absencesTakePlace } from './rules/absences.ts';
 import { directDemandIsPossible, firstGoodsAreUsed } from './rules/bench.ts';
 import { datesAreReal, hoursGoForward } from './rules/calendar.ts';
 import { choiceSetsAreSmall, nothingIsEmpty, productsArePlausible } from './rules/catalogue.ts';
@@ -44,6 +45,7 @@ const RULES: readonly Rule[] = [
   pickupPointsSleep,
   ordersNeedHouseholds,
   availabilityGoesForward,
+  absencesTakePlace,
   rosterIsPossible,
   contractsAreLongEnough,
   tillsAreStaffed,

@@ -31,6 +31,15 @@ import {
 /** Expiry of goods that never perish, as a day number. */
 export const NEVER = 1 << 29;
 
+/** Somebody away on known days, in days of the game, and the day on which it is learnt. */
+export interface DatedAbsence {
+  readonly e: number;
+  readonly from: number;
+  readonly to: number;
+  readonly announced: number;
+  readonly reason: string;
+}
+
 /** The constant side of a game: who and what exists, in index order. */
 export interface Model {
   readonly scenario: Scenario;
@@ -47,6 +56,8 @@ export interface Model {
   readonly tills: readonly Scenario['checkout']['tills'][number][];
   readonly employees: readonly Employee[];
   readonly segments: readonly Segment[];
+  /** Absences that the scenario dates, the earliest first. */
+  readonly absences: readonly DatedAbsence[];
   readonly charges: readonly Scenario['finance']['charges'][number][];
   readonly productIndex: ReadonlyMap<string, number>;
   readonly supplierIndex: ReadonlyMap<string, number>;
@@ -129,6 +140,24 @@ function households(
   return { householdKey, householdSegment, householdRate, householdPeople, regulars, regularWants };
 }
 
+/** Absences of the scenario in days of the game. */
+function datedAbsences(
+  { team }: Scenario,
+  firstDay: number,
+  employeeIndex: ReadonlyMap<string, number>,
+): DatedAbsence[] {
+  const dayOf = (date: string): number => parseDate(date)! - firstDay;
+  return (team.absences ?? [])
+    .map(({ announced, employee, from, reason, to }) => ({
+      e: known(employeeIndex, employee),
+      from: dayOf(from),
+      to: dayOf(to),
+      announced: announced === undefined ? 0 : dayOf(announced),
+      reason,
+    }))
+    .sort((a, b) => a.from - b.from || a.e - b.e);
+}
+
 /** Holidays of the years of a game, with a year on both sides for whoever looks back or ahead. */
 function holidaysAround(firstDay: number, days: number): Set<number> {
   const dates = new Set<number>();
@@ -161,6 +190,7 @@ export function compile(
   const fixtures = [...scenario.floor.fixtures].sort(byId);
   const tills = [...scenario.checkout.tills].sort(byId);
   const employees = [...scenario.team.employees].sort(byId);
+  const employeeIndex = indexOf(employees);
   const segments = [...scenario.catchment.segments].sort(byId);
   const subOf = Int32Array.from(products, (p) => known(subIndex, p.subfamily));
   const subStart = new Int32Array(subfamilies.length + 1);
@@ -183,11 +213,12 @@ export function compile(
     tills,
     employees,
     segments,
+    absences: datedAbsences(scenario, firstDay, employeeIndex),
     charges: [...scenario.finance.charges].sort(byId),
     productIndex: indexOf(products),
     supplierIndex,
     fixtureIndex: indexOf(fixtures),
-    employeeIndex: indexOf(employees),
+    employeeIndex,
     pace: Uint16Array.from(
       employees.flatMap(({ skills }) => TASKS.map((task) => (task === 'break' ? 0 : (skills[task] ?? 0)))),
     ),

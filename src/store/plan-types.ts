@@ -4,7 +4,15 @@
  * a live call), so that they keep their meaning in a twin run or on another draw.
  */
 import type { Check } from '../kernel/index.ts';
-import type { Facing, OrderRule, PickupPolicy, Policies, Scenario, Shift } from '../scenario/index.ts';
+import {
+  type Facing,
+  type OrderRule,
+  type PickupPolicy,
+  type Policies,
+  type Scenario,
+  type Shift,
+  WEEKDAYS,
+} from '../scenario/index.ts';
 import type { Parse } from './commands.ts';
 import type { Model } from './compiled.ts';
 import type { World } from './world.ts';
@@ -116,17 +124,21 @@ export interface CommandType<C extends { type: string }> {
 
 /** The plan on the first morning, as the scenario gives it. */
 export function openingPlan(scenario: Scenario, orderRules: Readonly<Record<string, OrderRule>>): Plan {
-  const r = scenario.team.roster;
+  const { handover } = scenario;
+  const found = { ...scenario.team.roster, ...handover?.roster };
   return {
     prices: openingPrices(scenario),
     planogram: scenario.floor.planogram,
-    orderRules: { ...orderRules, ...scenario.opening.orderRules },
+    orderRules: { ...orderRules, ...scenario.opening.orderRules, ...handover?.orderRules },
     orders: {},
     roster: {
-      template: [r.monday, r.tuesday, r.wednesday, r.thursday, r.friday, r.saturday, r.sunday],
+      template: WEEKDAYS.map((day) => found[day]),
       weeks: {},
     },
-    policies: scenario.opening.policies,
+    policies: {
+      ...scenario.opening.policies,
+      orderMode: { ...scenario.opening.policies.orderMode, ...handover?.orderMode },
+    },
     pickup: scenario.pickup?.policy,
     live: NO_CALLS,
     forecasts: {},

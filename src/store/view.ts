@@ -5,7 +5,7 @@
 import { weekday } from '../kernel/index.ts';
 import { WEEKDAYS } from '../scenario/index.ts';
 import { type DaySheet, daySheet, type Weather, weatherOf } from './calendar/index.ts';
-import type { Model } from './compiled.ts';
+import type { DatedAbsence, Model } from './compiled.ts';
 import { type DayColumn, fact, WAIT_BIN_MS, WAIT_BINS } from './day/facts.ts';
 import { type BookLine, balanceOf, balanceOfGroup, linesOf, movementOf } from './finance/index.ts';
 import type { Game } from './game.ts';
@@ -268,6 +268,12 @@ export class View {
     };
   }
 
+  /** Absences announced by now and not over, the earliest first. */
+  absencesAhead(): DatedAbsence[] {
+    const { day } = this.now;
+    return this.model.absences.filter(({ announced, to }) => announced <= day && to >= day);
+  }
+
   /** Packs the computer proposes now for a product, with the rules of the plan. */
   proposal(p: number): number {
     const one = this.product(p);
@@ -394,6 +400,7 @@ function quantileMs(bins: Int32Array, share: number): number {
 /** The view of a game; make one and keep it. */
 export const viewOf = (game: Game): View => new View(game);
 
+export type { DatedAbsence } from './compiled.ts';
 export { accountName, type BookLine } from './finance/index.ts';
 export type { OrderLine, PickupSheet, SlotLine } from './pickup/index.ts';
 export { taughtRule } from './supply/index.ts';

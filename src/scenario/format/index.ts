@@ -10,6 +10,7 @@ import { catchmentSection } from './catchment.ts';
 import { checkoutSection } from './checkout.ts';
 import { financeSection } from './finance.ts';
 import { floorSection } from './floor.ts';
+import { handoverSection } from './handover.ts';
 import { managerSection } from './manager.ts';
 import { openingSection } from './opening.ts';
 import { type pastData, pastSection } from './past.ts';
@@ -59,6 +60,9 @@ export const scenarioSchema = z.strictObject({
   manager: managerSection.prefault({}).describe('Temps du manager.'),
   opening: openingSection.prefault({}).describe('Premier matin.'),
   past: pastSection.prefault({}).describe('L’année d’avant.'),
+  handover: handoverSection
+    .optional()
+    .describe('Ce que l’on trouve le premier matin et que l’année d’avant n’a pas laissé ainsi.'),
 });
 
 /** A resolved scenario: every default filled in. */
@@ -73,6 +77,7 @@ export type Facing = Scenario['floor']['planogram'][number];
 export type Employee = Scenario['team']['employees'][number];
 export type Law = Scenario['team']['law'];
 export type Contributions = Scenario['team']['contributions'];
+export type Handover = NonNullable<Scenario['handover']>;
 export type Shift = Scenario['team']['roster']['monday'][number];
 export type Segment = Scenario['catchment']['segments'][number];
 export type Policies = Scenario['opening']['policies'];

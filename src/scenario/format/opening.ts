@@ -1,19 +1,20 @@
 import { z } from 'zod';
 import { bp, cents, id, whole } from './primitives.ts';
 
-const rule = z.strictObject({
+/** When to order a product, and up to what. */
+export const orderRule = z.strictObject({
   point: whole(0, 1_000_000).describe(
     'Point de commande : on commande quand le stock enregistré passe dessous.',
   ),
   target: whole(0, 1_000_000).describe('Niveau de recomplètement.'),
 });
 
+/** Who passes the orders, supplier by supplier. */
+export const orderMode = () => z.record(id(), z.enum(['manual', 'proposal', 'automatic'])).default({});
+
 /** House rules that hold until changed. */
 export const policies = z.strictObject({
-  orderMode: z
-    .record(id(), z.enum(['manual', 'proposal', 'automatic']))
-    .default({})
-    .describe('Mode de commande par fournisseur.'),
+  orderMode: orderMode().describe('Mode de commande par fournisseur.'),
   extraTillAt: whole(0, 50)
     .default(4)
     .describe('File à partir de laquelle un salarié polyvalent ouvre une caisse (0 = jamais).'),
@@ -32,7 +33,7 @@ export const openingSection = z.strictObject({
       'Réserve du premier matin sans passé, en part de la capacité des rayons (produits non fragiles).',
     ),
   orderRules: z
-    .record(id(), rule)
+    .record(id(), orderRule)
     .default({})
     .describe('Point de commande et niveau cible de chaque produit ; calculés sinon.'),
   goods: z

@@ -60,12 +60,28 @@ const shift = z
   })
   .describe('Une présence : salarié, tâche, début, fin.');
 
+/** The shifts of one day of a roster. */
+export const dayShifts = () => z.array(shift).max(400);
+
+const absence = z.strictObject({
+  employee: id().describe('Salarié.'),
+  from: date().describe('Premier jour d’absence.'),
+  to: date().describe('Dernier jour d’absence.'),
+  announced: date().optional().describe('Jour où on l’apprend ; le premier matin sinon.'),
+  reason: text().describe('Motif, tel qu’on le dit : « rendez-vous médical », « partiels ».'),
+});
+
 /** Section `team`: people, their contracts and the roster in force on the first morning. */
 export const teamSection = z.strictObject({
   employees: z.array(employee).min(0).max(200).describe('Salariés.'),
-  roster: perWeekday(z.array(shift).max(400)).describe(
+  roster: perWeekday(dayShifts()).describe(
     'Planning type de la semaine, reconduit tant qu’on ne le change pas.',
   ),
+  absences: z
+    .array(absence)
+    .max(400)
+    .optional()
+    .describe('Absences datées, connues d’avance ; elles s’ajoutent à celles du tirage.'),
   employerChargesBp: bp(10_000)
     .default(2_000)
     .describe('Charges patronales, en part du brut (mode simplifié).'),

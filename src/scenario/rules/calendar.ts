@@ -48,7 +48,8 @@ export const datesAreReal: Rule = ({ calendar, finance, team }, tell) => {
   });
 };
 
-function mustBeDate(text: string, path: Path, tell: Tell): number | undefined {
+/** The day of a date that exists; undefined when it has been told that it does not. */
+export function mustBeDate(text: string, path: Path, tell: Tell): number | undefined {
   const day = parseDate(text);
   if (day === undefined) {
     tell.error('pattern', path, {

@@ -1,9 +1,15 @@
-import type { Rule } from './tell.ts';
+import type { Scenario } from '../format/index.ts';
+import type { Path, Rule, Tell } from './tell.ts';
 
 /** An order brings the stock above the point where it is placed. */
-export const targetsAreAbovePoints: Rule = ({ opening }, tell) => {
-  for (const [product, { point, target }] of Object.entries(opening.orderRules)) {
-    const path = ['opening', 'orderRules', product];
+export const targetsAreAbovePoints: Rule = ({ handover, opening }, tell) => {
+  targetsOf(opening.orderRules, ['opening', 'orderRules'], tell);
+  if (handover) targetsOf(handover.orderRules, ['handover', 'orderRules'], tell);
+};
+
+function targetsOf(rules: Scenario['opening']['orderRules'], section: Path, tell: Tell): void {
+  for (const [product, { point, target }] of Object.entries(rules)) {
+    const path = [...section, product];
     if (target >= point) continue;
     tell.error(
       'rule',
@@ -16,4 +22,4 @@ export const targetsAreAbovePoints: Rule = ({ opening }, tell) => {
       { uses: [[...path, 'point']] },
     );
   }
-};
+}

@@ -18,7 +18,7 @@ function kind(noun: string, list: Path, items: readonly { readonly id: string }[
 
 /** Whatever is named somewhere exists somewhere. */
 export const referencesExist: Rule = (scenario, tell) => {
-  const { catalogue, catchment, demand, floor, opening, pickup, suppliers, team } = scenario;
+  const { catalogue, catchment, demand, floor, handover, opening, pickup, suppliers, team } = scenario;
   const family = kind('la famille', ['catalogue', 'families'], catalogue.families);
   const subfamily = kind('la sous-famille', ['catalogue', 'subfamilies'], catalogue.subfamilies);
   const product = kind('le produit', ['catalogue', 'products'], catalogue.products);
@@ -49,25 +49,30 @@ export const referencesExist: Rule = (scenario, tell) => {
       mustExist(tell, subfamily, want, ['catchment', 'regulars', i, 'wants', j]);
     });
   });
-  for (const [day, shifts] of Object.entries(team.roster)) {
-    shifts.forEach((shift, i) => {
-      mustExist(tell, employee, shift.employee, ['team', 'roster', day, i, 'employee']);
-    });
-  }
-  for (const key of Object.keys(opening.orderRules)) {
-    mustExist(tell, product, key, ['opening', 'orderRules', key], true);
-  }
-  for (const key of Object.keys(opening.goods)) {
-    mustExist(tell, product, key, ['opening', 'goods', key], true);
-  }
-  for (const key of Object.keys(demand.direct)) {
-    mustExist(tell, product, key, ['demand', 'direct', key], true);
-  }
-  for (const key of Object.keys(opening.policies.orderMode)) {
-    mustExist(tell, supplier, key, ['opening', 'policies', 'orderMode', key], true);
-  }
-  for (const key of Object.keys(pickup?.habits ?? {})) {
-    mustExist(tell, segment, key, ['pickup', 'habits', key], true);
+  const shiftsOf = (roster: Partial<Scenario['team']['roster']>, path: Path): void => {
+    for (const [day, shifts] of Object.entries(roster)) {
+      shifts?.forEach((shift, i) => {
+        mustExist(tell, employee, shift.employee, [...path, day, i, 'employee']);
+      });
+    }
+  };
+  const keysOf = (what: Kind, record: object, path: Path): void => {
+    for (const key of Object.keys(record)) mustExist(tell, what, key, [...path, key], true);
+  };
+  shiftsOf(team.roster, ['team', 'roster']);
+  team.absences?.forEach((one, i) => {
+    mustExist(tell, employee, one.employee, ['team', 'absences', i, 'employee']);
+  });
+  keysOf(product, opening.orderRules, ['opening', 'orderRules']);
+  keysOf(product, opening.goods, ['opening', 'goods']);
+  keysOf(product, demand.direct, ['demand', 'direct']);
+  keysOf(supplier, opening.policies.orderMode, ['opening', 'policies', 'orderMode']);
+  keysOf(segment, pickup?.habits ?? {}, ['pickup', 'habits']);
+  if (handover) {
+    keysOf(product, handover.goods, ['handover', 'goods']);
+    keysOf(product, handover.orderRules, ['handover', 'orderRules']);
+    keysOf(supplier, handover.orderMode, ['handover', 'orderMode']);
+    shiftsOf(handover.roster, ['handover', 'roster']);
   }
   // The site may leave out a whole family, a sub-family or one product: one list, three kinds of id.
   const offered = kind(

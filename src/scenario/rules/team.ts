@@ -25,11 +25,21 @@ export const availabilityGoesForward: Rule = ({ team }, tell) => {
 };
 
 /** Every shift is a task its employee knows, on quarter hours, one at a time; unusual weeks are pointed out. */
-export const rosterIsPossible: Rule = ({ team }, tell) => {
+export const rosterIsPossible: Rule = ({ handover, team }, tell) => {
+  checkRoster(team, team.roster, ['team', 'roster'], tell);
+  if (handover) checkRoster(team, handover.roster, ['handover', 'roster'], tell);
+};
+
+function checkRoster(
+  team: Scenario['team'],
+  roster: Partial<Scenario['team']['roster']>,
+  section: Path,
+  tell: Tell,
+): void {
   const employees = new Map(team.employees.map((employee, i) => [employee.id, { employee, i }]));
   const weekMinutes = new Map<string, number>();
   WEEKDAYS.forEach((day, d) => {
-    const timed = timedShifts(team.roster[day], day, tell);
+    const timed = timedShifts(roster[day] ?? [], [...section, day], tell);
     noOverlap(timed, tell);
     for (const { shift, from, to, path } of timed) {
       const found = employees.get(shift.employee);
@@ -44,13 +54,13 @@ export const rosterIsPossible: Rule = ({ team }, tell) => {
     }
   });
   team.employees.forEach((employee, i) => {
-    weekIsUsual(employee, weekMinutes.get(employee.id) ?? 0, ['team', 'employees', i], tell);
+    weekIsUsual(employee, weekMinutes.get(employee.id) ?? 0, ['team', 'employees', i], section, tell);
   });
-};
+}
 
-function timedShifts(shifts: readonly Shift[], day: WeekdayName, tell: Tell): Timed[] {
+function timedShifts(shifts: readonly Shift[], section: Path, tell: Tell): Timed[] {
   return shifts.flatMap((shift, i) => {
-    const path = ['team', 'roster', day, i];
+    const path = [...section, i];
     const from = parseTime(shift.from);
     const to = parseTime(shift.to);
     if (from === undefined || to === undefined || !tell.sound([...path, 'from'], [...path, 'to'])) return [];
@@ -137,8 +147,8 @@ function isAvailable(
   );
 }
 
-function weekIsUsual(employee: Employee, minutes: number, path: Path, tell: Tell): void {
-  const uses = [['team', 'roster'], ...WEEKDAYS.map((day) => ['team', 'roster', day])];
+function weekIsUsual(employee: Employee, minutes: number, path: Path, section: Path, tell: Tell): void {
+  const uses = [section, ...WEEKDAYS.map((day) => [...section, day])];
   if (minutes > LONGEST_WEEK) {
     tell.warn(
       [...path, 'id'],

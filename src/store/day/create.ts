@@ -35,6 +35,7 @@ function stockNewStore(model: Model, stock: StockState, capacity: Int32Array): v
   for (let p = 0; p < model.products.length; p++) {
     const product = model.products[p]!;
     const life = product.shelfLifeDays;
+    if (stockHandedOver(model, stock, capacity, p, product.costCents)) continue;
     const given = model.scenario.opening.goods[product.id];
     if (given) {
       const expiry = lastSaleDate(life, date);
@@ -53,13 +54,33 @@ function stockNewStore(model: Model, stock: StockState, capacity: Int32Array): v
   }
 }
 
+/** Goods found on taking over, which are not those that were left; answers false when they are. */
+function stockHandedOver(
+  model: Model,
+  stock: StockState,
+  capacity: Int32Array,
+  p: number,
+  unitCostCents: number,
+): boolean {
+  const { id, shelfLifeDays } = model.products[p]!;
+  const found = model.scenario.handover?.goods[id];
+  if (!found) return false;
+  const expiry = lastSaleDate(shelfLifeDays, model.firstDay);
+  const shelved = Math.min(found.shelf, capacity[p]!);
+  const units = found.shelf + found.reserve;
+  addLot(stock.shelf, p, shelved, expiry);
+  addLot(stock.reserve, p, units - shelved, expiry);
+  book(model, stock, p, found.recorded ?? units, unitCostCents);
+  return true;
+}
+
 /** Goods left by the past: lots with the days they still have, and a record that may be wrong. */
-function stockFromPast(model: Model, stock: StockState): void {
+function stockFromPast(model: Model, stock: StockState, capacity: Int32Array): void {
   const past = model.scenario.past.data!;
   const date = parseDate(model.scenario.calendar.start)!;
   for (const left of past.products) {
     const p = model.productIndex.get(left.product);
-    if (p === undefined) continue;
+    if (p === undefined || stockHandedOver(model, stock, capacity, p, left.unitCostCents)) continue;
     for (const [units, days] of left.shelf) addLot(stock.shelf, p, units, days < 0 ? NEVER : date + days);
     for (const [units, days] of left.reserve) addLot(stock.reserve, p, units, days < 0 ? NEVER : date + days);
     book(model, stock, p, left.recorded, left.unitCostCents);
@@ -124,7 +145,7 @@ export function createWorld(model: Model, trace: Trace | undefined): Run {
   const offer = createOffer(model);
   compileOffer(model, model.scenario.floor.planogram, facings, walks.tour, offer);
   const stock = createStock(P, model.scenario.stock.valuation === 'fifo');
-  if (model.scenario.past.data) stockFromPast(model, stock);
+  if (model.scenario.past.data) stockFromPast(model, stock, offer.capacity);
   else stockNewStore(model, stock, offer.capacity);
   const finance = createFinance(model, stockValueCents(stock));
   scheduleOpeningDebts(model, finance);

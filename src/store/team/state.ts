@@ -32,8 +32,10 @@ export interface TeamState {
   readonly to: Int32Array;
   readonly shiftTask: Int8Array;
   readonly segments: Uint8Array;
-  /** 1 when absent today; drawn day by day, a spell lasting about four days. */
+  /** 1 when absent today: by luck, or on a date of the scenario. */
   readonly absent: Uint8Array;
+  /** 1 when absent by luck; drawn day by day, a spell lasting about four days. */
+  readonly unlucky: Uint8Array;
   /** Task of the moment (OFF when not at work), till held (−1 none). */
   readonly task: Int8Array;
   readonly till: Int16Array;
@@ -71,6 +73,7 @@ export function createTeam(model: Model): TeamState {
     shiftTask: new Int8Array(E * SEGMENTS),
     segments: new Uint8Array(E),
     absent: new Uint8Array(E),
+    unlucky: new Uint8Array(E),
     task: new Int8Array(E).fill(OFF),
     till: new Int16Array(E).fill(-1),
     extra: new Uint8Array(E),
@@ -143,16 +146,20 @@ export function recordToday(model: Model, team: TeamState, day: number): void {
 /**
  * Draws who is absent today. A two-state chain whose long-run rate is the employee's `absenceBp` and whose spells last
  * four days on average: P(start) = rate × 0.25 ÷ (1 − rate). Every day has its own stream, so spells may cross rounds.
+ * Absences that the scenario dates are known, not drawn, and change nobody's luck.
  */
 export function drawAbsences(model: Model, day: number, team: TeamState): void {
   const seed = seedOfDay(model.seeds, day);
   for (const [e, employee] of model.employees.entries()) {
     // Whoever is never absent needs no luck, and a stream of one's own is the dearest draw there is.
-    if (employee.absenceBp === 0 && team.absent[e] === 0) continue;
+    team.absent[e] = team.unlucky[e]!;
+    if (employee.absenceBp === 0 && team.unlucky[e] === 0) continue;
     const u = stream(seed, 'absence', employee.id, model.firstDay + day).uniform();
     const rate = employee.absenceBp / 10_000;
-    team.absent[e] = (team.absent[e] ? u < 0.75 : u < (rate * 0.25) / (1 - rate)) ? 1 : 0;
+    team.unlucky[e] = (team.unlucky[e] ? u < 0.75 : u < (rate * 0.25) / (1 - rate)) ? 1 : 0;
+    team.absent[e] = team.unlucky[e]!;
   }
+  for (const { e, from, to } of model.absences) if (from <= day && day <= to) team.absent[e] = 1;
 }
 
 /** Rostered task of a person at a minute (OFF outside the shifts, and all day when absent). */
