@@ -1,4 +1,6 @@
-import { defineConfig } from 'vitest/config';
+import { fileURLToPath } from 'node:url';
+import { defineConfig, type ViteUserConfig } from 'vitest/config';
+import { LEFT_OUT, NAMED, ONLY, REGISTERED, ROOT_CONSTANTS } from './src/app/floor/phaserParts.ts';
 
 /** Programs for Node: each is one self-contained file, so that a released one still runs years later. */
 const programs: Record<string, { entry: string; file: string }> = {
@@ -8,11 +10,61 @@ const programs: Record<string, { entry: string; file: string }> = {
   engines: { entry: 'tests/engines/bundle.ts', file: 'engines.js' },
 };
 
+const PHASER = fileURLToPath(new URL('node_modules/phaser/src/', import.meta.url));
+const PARTS = '\0phaser-parts';
+
+/** Builds `phaser` from the source modules that the floor uses; what they need and never call is left out. */
+const phaserParts = (unseen = new Set(LEFT_OUT)): NonNullable<ViteUserConfig['plugins']>[number] => ({
+  name: 'phaser-parts',
+  apply: 'build',
+  enforce: 'pre',
+  // Phaser's own switches between renderers and features.
+  config: () => ({
+    define: {
+      'typeof CANVAS_RENDERER': 'true',
+      'typeof WEBGL_RENDERER': 'true',
+      'typeof WEBGL_DEBUG': 'false',
+      'typeof FEATURE_SOUND': 'false',
+      'typeof PLUGIN_CAMERA3D': 'false',
+      'typeof PLUGIN_FBINSTANT': 'false',
+    },
+  }),
+  resolveId: (id) => (id === 'phaser' ? PARTS : undefined),
+  load(id) {
+    if (id === PARTS)
+      return [
+        ...Object.entries(NAMED).map(
+          ([name, part]) => `export { default as ${name} } from '${PHASER}${part}';`,
+        ),
+        ...REGISTERED.map((part) => `import '${PHASER}${part}';`),
+        `import constants from '${PHASER}const';`,
+        `export const { ${ROOT_CONSTANTS.join(', ')} } = constants;`,
+      ].join('\n');
+    const part = id.startsWith(PHASER) && id.slice(PHASER.length);
+    if (!part) return undefined;
+    const only = ONLY[part];
+    if (only)
+      return Object.entries(only)
+        .map(([name, from]) => `exports.${name} = require('${from}');`)
+        .join('\n');
+    const leftOut = LEFT_OUT.find((one) => one.test(part));
+    if (!leftOut) return undefined;
+    unseen.delete(leftOut);
+    return `module.exports = function () { throw new Error('${part} is left out, see phaserParts.ts'); };`;
+  },
+  // A new Phaser may have moved its modules: better no build than a heavy one.
+  buildEnd(error) {
+    if (!error && unseen.size > 0)
+      this.error(`phaserParts.ts leaves out what is not there: ${[...unseen].join(' ')}`);
+  },
+});
+
 export default defineConfig(({ mode }) => {
   const program = programs[mode];
   return {
     base: './', // the built page works from any folder of any server
     publicDir: false,
+    plugins: program ? [] : [phaserParts()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     ssr: { noExternal: true },
     // The bundle of the engines runs in pages too, where there is no `process`.
@@ -27,9 +79,13 @@ export default defineConfig(({ mode }) => {
       : {
           target: 'es2022',
           emptyOutDir: false, // `npm run build` removes dist/ once, before the first of the three builds
-          chunkSizeWarningLimit: 1500, // Phaser has no tree shaking
+          chunkSizeWarningLimit: 700,
           rolldownOptions: {
-            output: { codeSplitting: { groups: [{ name: 'phaser', test: /node_modules[\\/]phaser/ }] } },
+            output: {
+              codeSplitting: {
+                groups: [{ name: 'phaser', test: /node_modules[\\/](phaser|eventemitter3)|phaser-parts/ }],
+              },
+            },
           },
         },
     preview: { host: '127.0.0.1', port: 4173 }, // a taken port moves to the next one
