@@ -5,7 +5,7 @@
 import { MANAGERS, type Manager } from '../managers/index.ts';
 import { playWith } from '../play/run.ts';
 import type { Scenario } from '../scenario/index.ts';
-import { COMMANDS, type Game, start } from '../store/game.ts';
+import { type Game, minutesOf, start } from '../store/game.ts';
 import { flat } from './mark.ts';
 import { NOTHING_BESIDE } from './observe.ts';
 import type { Points } from './points.ts';
@@ -82,7 +82,7 @@ export function playDraw(
       codes: known(flat(marks), ({ code }) => code),
       lines: known(lines, ({ line }) => line.id),
       decisions: game.log.length,
-      minutes: game.log.reduce((sum, { command }) => sum + COMMANDS.get(command.type)!.minutes, 0),
+      minutes: game.log.reduce((sum, { command }) => sum + minutesOf(command, game.model), 0),
       days,
       refused,
     };

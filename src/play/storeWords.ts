@@ -133,6 +133,23 @@ export const STORE_FRENCH: Readonly<Record<string, Sentence>> = {
     `il manque quelqu’un pour ouvrir la caisse ${s.name('till')}.`,
     'Dites qui la tient (champ « employee »).',
   ],
+  'unknown-dilemma': (s) => [
+    `la question « ${s.id('dilemma')} » n’existe pas dans ce magasin.`,
+    'Comparez son nom avec ceux du scénario.',
+  ],
+  'unknown-option': (s) => [
+    `« ${s.id('option')} » n’est pas une réponse à la question « ${s.id('dilemma')} ».`,
+    'Choisissez l’une des deux réponses proposées.',
+  ],
+  'dilemma-not-yet': () => ['cette question n’est pas encore posée.', 'Attendez qu’elle arrive.'],
+  'dilemma-over': () => [
+    'il est trop tard pour répondre : la question s’est réglée sans vous.',
+    'Le débrief de la semaine dira comment.',
+  ],
+  'dilemma-answered': () => [
+    'vous avez déjà répondu.',
+    'Tant que le temps n’a pas passé, annulez votre réponse pour en changer.',
+  ],
 };
 
 /** The same in English. */
@@ -260,5 +277,22 @@ export const STORE_ENGLISH: Readonly<Record<string, Sentence>> = {
   'who-opens': (s) => [
     `somebody is missing to open the till ${s.name('till')}.`,
     'Say who holds it (the “employee” field).',
+  ],
+  'unknown-dilemma': (s) => [
+    `the question “${s.id('dilemma')}” does not exist in this store.`,
+    'Compare its name with those of the scenario.',
+  ],
+  'unknown-option': (s) => [
+    `“${s.id('option')}” is no answer to the question “${s.id('dilemma')}”.`,
+    'Choose one of the two answers offered.',
+  ],
+  'dilemma-not-yet': () => ['this question has not been asked yet.', 'Wait until it comes.'],
+  'dilemma-over': () => [
+    'it is too late to answer: the question was settled without you.',
+    'The debrief of the week will say how.',
+  ],
+  'dilemma-answered': () => [
+    'you have answered already.',
+    'As long as time has not moved, undo your answer to change it.',
   ],
 };

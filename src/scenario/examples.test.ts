@@ -41,6 +41,18 @@ describe('examples of the guide', () => {
   });
 });
 
+test('the example of voices is read as it stands', () => {
+  const { voices: _, ...store } = JSON.parse(file('superette-des-halles.json'));
+  const section = GUIDE.slice(GUIDE.indexOf('### `voices`'), GUIDE.indexOf('### `opening`'));
+  const [, json] = section.match(/```json\n([\s\S]*?)```/)!;
+  const text = JSON.stringify({ ...store, ...JSON.parse(json!) });
+  const { problems, scenario } = readScenario('exemple.json', (name) =>
+    name.endsWith('exemple.json') ? text : file(name),
+  );
+  expect(problems).toEqual([]);
+  expect(scenario!.voices!.dilemmas[0]!.options[0]!.effects.orders).toHaveLength(1);
+});
+
 describe('with a pick-up point', () => {
   const warnings = (json: string) =>
     extended(json)

@@ -14,6 +14,13 @@ export const TEXT_KEYS: ReadonlySet<string> = new Set([
   'icon',
   'signs',
   'reason',
+  'say',
+  'look',
+  'gives',
+  'takes',
+  'message',
+  'facts',
+  'outcome',
 ]);
 
 /** Keys of objects whose own keys are ids: nothing inside is left out by its name. */
@@ -28,7 +35,11 @@ export const RECORD_KEYS: ReadonlySet<string> = new Set([
 
 /** Identity of the rules: 16 hexadecimal digits, the same for two scenarios that play the same game. */
 export function rulesHash(scenario: Scenario): string {
-  return hashJson(bare({ ...scenario, past: withoutData(scenario) }));
+  const { voices, ...rest } = scenario;
+  // What people say decides nothing; a dilemma does, and only a store that has some is another game for it.
+  const dilemmas = voices?.dilemmas ?? [];
+  const asked = dilemmas.length > 0 ? { voices: { dilemmas } } : {};
+  return hashJson(bare({ ...rest, ...asked, past: withoutData(scenario) }));
 }
 
 /**
@@ -43,8 +54,8 @@ export function pastKey(scenario: Scenario): string {
 }
 
 /** The scenario without what is only there from the first morning on. */
-export function beforeHandover({ handover: _, ...scenario }: Scenario): Scenario {
-  const { absences: __, ...team } = scenario.team;
+export function beforeHandover({ handover: _, voices: __, ...scenario }: Scenario): Scenario {
+  const { absences: ___, ...team } = scenario.team;
   return { ...scenario, team };
 }
 

@@ -20,6 +20,12 @@ import { continuousReviewIsAutomatic, deliveriesHappen } from './rules/suppliers
 import { availabilityGoesForward, rosterIsPossible } from './rules/team.ts';
 import { type Path, type Rule, Tell } from './rules/tell.ts';
 import { tillsAreStaffed } from './rules/tills.ts';
+import {
+  dilemmasCanBeAnswered,
+  dilemmasComeApart,
+  linesCanBeSaid,
+  watchedIsOfTheStore,
+} from './rules/voices.ts';
 import type { Tree } from './tree.ts';
 
 /** Every rule; the last ones may look at what the first ones refused. */
@@ -55,6 +61,10 @@ const RULES: readonly Rule[] = [
   assetsAreDepreciable,
   targetsAreAbovePoints,
   firstGoodsAreUsed,
+  linesCanBeSaid,
+  dilemmasCanBeAnswered,
+  dilemmasComeApart,
+  watchedIsOfTheStore,
   pastBelongs,
 ];
 

@@ -11,7 +11,15 @@ import { finishDay, playUntil } from './day/engine.ts';
 import { type Midnight, putMidnight, takeMidnight } from './day/midnight.ts';
 import type { Run } from './day/run.ts';
 import { newTrace } from './day/state.ts';
-import { applyCommand, COMMANDS, type Command, checkCommand, type Edit, patchPlan } from './plan.ts';
+import {
+  applyCommand,
+  COMMANDS,
+  type Command,
+  checkCommand,
+  type Edit,
+  minutesOf,
+  patchPlan,
+} from './plan.ts';
 import type { CommandContext, Moment, Plan, PlanPart } from './plan-types.ts';
 
 /** One accepted decision. `by` says who decided: the student, a deputy, a named manager. */
@@ -48,6 +56,7 @@ const PARTS: readonly PlanPart[] = [
   'pickup',
   'live',
   'forecasts',
+  'dilemmas',
 ];
 
 export class Game {
@@ -127,7 +136,7 @@ export class Game {
     this.log.push(entry);
     this.#undo.push({ entry, edit });
     this.#redo = [];
-    this.#setPlan(edit.plan, command);
+    this.#setPlan(edit.plan);
     return undefined;
   }
 
@@ -136,7 +145,7 @@ export class Game {
     let spent = 0;
     for (let i = this.log.length - 1; i >= 0 && this.log[i]!.day >= day; i--) {
       const { day: on, by, command } = this.log[i]!;
-      if (on === day && PEOPLE.has(by)) spent += COMMANDS.get(command.type)!.minutes;
+      if (on === day && PEOPLE.has(by)) spent += minutesOf(command, this.model);
     }
     return spent;
   }
@@ -144,7 +153,7 @@ export class Game {
   /** Is there time left today to decide this? What it would replace gives its minutes back. */
   #checkTime(command: Command, by: string, replaces: boolean): Refusal | undefined {
     const { minutesPerDay } = this.model.scenario.manager;
-    const { minutes } = COMMANDS.get(command.type)!;
+    const minutes = minutesOf(command, this.model);
     if (minutesPerDay === null || minutes === 0 || replaces || !PEOPLE.has(by)) return undefined;
     const left = minutesPerDay - this.spentMinutes(this.#now.day);
     return left < minutes ? refuse('no-time-left', { minutes, left: Math.max(0, left) }) : undefined;
@@ -159,9 +168,10 @@ export class Game {
     return { plan: replaces ? patchPlan(this.#run.plan, last.edit.backward) : this.#run.plan, replaces };
   }
 
-  #setPlan(plan: Plan, command: Command): void {
+  /** Parts that are shared with the plan before have not changed: the others are to be recompiled. */
+  #setPlan(plan: Plan): void {
+    for (const part of PARTS) if (plan[part] !== this.#run.plan[part]) this.#dirty.add(part);
     this.#run.plan = plan;
-    this.#dirty.add(COMMANDS.get(command.type)!.part);
   }
 
   /** Takes back the last decision, as long as time has not moved since. Returns it, or undefined. */
@@ -169,7 +179,7 @@ export class Game {
     const last = this.#undo.pop();
     if (!last) return undefined;
     this.log.pop();
-    this.#setPlan(patchPlan(this.#run.plan, last.edit.backward), last.entry.command);
+    this.#setPlan(patchPlan(this.#run.plan, last.edit.backward));
     this.#redo.push(last);
     return last.entry;
   }
@@ -180,7 +190,7 @@ export class Game {
     if (!next) return undefined;
     this.log.push(next.entry);
     this.#undo.push(next);
-    this.#setPlan(patchPlan(this.#run.plan, next.edit.forward), next.entry.command);
+    this.#setPlan(patchPlan(this.#run.plan, next.edit.forward));
     return next.entry;
   }
 
@@ -274,6 +284,6 @@ export function replay(
 export { DAY_COLUMNS, type DayColumn, OUTCOMES, type Outcome, WAIT_BIN_MS } from './day/facts.ts';
 export type { Midnight } from './day/midnight.ts';
 export { LEAVE, ROW, TENDER } from './day/trace.ts';
-export { COMMANDS, type Command, parseCommand } from './plan.ts';
+export { COMMANDS, type Command, minutesOf, parseCommand } from './plan.ts';
 export type { Moment, Plan } from './plan-types.ts';
 export { JOB, OFF, TASK } from './team/index.ts';

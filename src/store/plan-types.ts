@@ -78,6 +78,8 @@ export interface Plan {
   readonly live: LiveCalls;
   /** By day of the game. Nothing in the store depends on it: it is compared with what came. */
   readonly forecasts: Readonly<Record<string, Forecast>>;
+  /** Option chosen, by dilemma. */
+  readonly dilemmas: Readonly<Record<string, string>>;
 }
 
 /** A plan while a command edits it. */
@@ -110,6 +112,8 @@ export interface CommandType<C extends { type: string }> {
   readonly when: 'any' | 'live';
   /** Minutes of the manager's time that it costs. */
   readonly minutes: number;
+  /** Minutes where they depend on what is decided. */
+  readonly minutesOf?: (command: C, model: Model) => number;
   /** Part of the plan that it edits. */
   readonly part: PlanPart;
   /** Shape: the command, or undefined with the reason left to the caller. */
@@ -142,6 +146,7 @@ export function openingPlan(scenario: Scenario, orderRules: Readonly<Record<stri
     pickup: scenario.pickup?.policy,
     live: NO_CALLS,
     forecasts: {},
+    dilemmas: {},
   };
 }
 

@@ -4,6 +4,8 @@
  */
 import { applyPatches, enablePatches, type Patch, produceWithPatches, setAutoFreeze } from 'immer';
 import { type Refusal, refuse } from '../kernel/index.ts';
+import type { Model } from './compiled.ts';
+import { type DilemmaCommand, dilemmaCommand } from './dilemmas/index.ts';
 import {
   type OrdersFirstCommand,
   ordersFirstCommand,
@@ -55,7 +57,8 @@ export type Command =
   | PickupCommand
   | OrdersFirstCommand
   | SlotsCommand
-  | PickFirstCommand;
+  | PickFirstCommand
+  | DilemmaCommand;
 
 /** Every kind of decision, by type. A new trade adds a line here and nothing elsewhere. */
 export const COMMANDS: ReadonlyMap<string, CommandType<Command>> = new Map(
@@ -75,9 +78,16 @@ export const COMMANDS: ReadonlyMap<string, CommandType<Command>> = new Map(
       ordersFirstCommand,
       slotsCommand,
       pickFirstCommand,
+      dilemmaCommand,
     ] as unknown as CommandType<Command>[]
   ).map((type) => [type.type, type]),
 );
+
+/** Minutes of the manager's time that a decision costs. */
+export function minutesOf(command: Command, model: Model): number {
+  const { minutes, minutesOf: depends } = COMMANDS.get(command.type)!;
+  return depends ? depends(command, model) : minutes;
+}
 
 /** Reads a command from outside: its kind exists and its shape is right. */
 export function parseCommand(

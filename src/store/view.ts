@@ -3,10 +3,11 @@
  * stock, receipts, what eyes see on the floor. The truth (theft, lost wants, real stock in the reserve) is not here.
  */
 import { weekday } from '../kernel/index.ts';
-import { WEEKDAYS } from '../scenario/index.ts';
+import { type Dilemma, type DilemmaOption, WEEKDAYS } from '../scenario/index.ts';
 import { type DaySheet, daySheet, type Weather, weatherOf } from './calendar/index.ts';
 import type { DatedAbsence, Model } from './compiled.ts';
 import { type DayColumn, fact, WAIT_BIN_MS, WAIT_BINS } from './day/facts.ts';
+import { dilemmaAnswer, dilemmaDay, dilemmaState, dilemmasOf, openDilemma } from './dilemmas/index.ts';
 import { type BookLine, balanceOf, balanceOfGroup, linesOf, movementOf } from './finance/index.ts';
 import type { Game } from './game.ts';
 import { type PickupSheet, pickupSheet, shownUnits } from './pickup/index.ts';
@@ -62,6 +63,14 @@ export interface ProductView {
   readonly point: number;
   readonly target: number;
   readonly soldToday: number;
+}
+
+/** A dilemma that has been asked. */
+export interface AskedDilemma {
+  readonly dilemma: Dilemma;
+  readonly day: number;
+  /** `given`: somebody answered; else the default stands. */
+  readonly answer: { readonly option: DilemmaOption; readonly given: boolean } | undefined;
 }
 
 export class View {
@@ -345,6 +354,29 @@ export class View {
   /** Effective work of an employee on a day begun, in minutes. */
   workMinutes(e: number, day: number): number {
     return recordedDay(this.#game.world.team.record, e, day).work;
+  }
+
+  /** When an employee began and stopped on a day begun, in minutes; undefined when they did not work. */
+  presence(e: number, day: number): { from: number; to: number } | undefined {
+    const { first, last, work } = recordedDay(this.#game.world.team.record, e, day);
+    return work > 0 ? { from: first, to: last } : undefined;
+  }
+
+  /** The question that waits for an answer now. */
+  openDilemma(): Dilemma | undefined {
+    return openDilemma(this.model, this.plan, this.now);
+  }
+
+  /** Questions asked so far, the oldest first: their day, and what stands (nothing while one can be answered). */
+  dilemmas(): AskedDilemma[] {
+    const { model, now, plan } = this;
+    return dilemmasOf(model)
+      .filter((one) => dilemmaState(model, plan, now, one) !== 'early')
+      .map((dilemma) => ({
+        dilemma,
+        day: dilemmaDay(model, dilemma),
+        answer: dilemmaAnswer(model, plan, now, dilemma),
+      }));
   }
 
   /** What the law has against a roster before it is given: what training refuses, what an exam will note. */

@@ -41,6 +41,7 @@ export const TRADES = [
   'finance',
   'risk',
   'studies',
+  'dilemmas',
 ];
 
 /** What stands right of the trades in src/store, from left to right: a folder or a file of that name. */

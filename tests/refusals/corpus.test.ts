@@ -8,13 +8,14 @@ import { DECISIONS } from './decisions.ts';
 import { EXTENDING } from './extending.ts';
 import { SAVES } from './saves.ts';
 import { TEXTS } from './texts.ts';
+import { VOICES } from './voices.ts';
 
 const NAME = 'mauvais.json';
 const scenario = (text: string, beside: Readonly<Record<string, string>> = {}) =>
   readScenario(NAME, reader({ ...beside, [NAME]: text }));
 
 const KINDS = [
-  ['scenarios', [...TEXTS, ...EXTENDING], scenario],
+  ['scenarios', [...TEXTS, ...EXTENDING, ...VOICES], scenario],
   ['decisions', DECISIONS, (text: string) => readLog(text, NAME)],
   ['saves', SAVES, (text: string) => readSave(text, NAME)],
 ] as const;

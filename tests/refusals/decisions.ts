@@ -97,6 +97,7 @@ export const DECISIONS: readonly Bad[] = [
     [at('{ "type": "till", "till": "caisse-1", "open": ¦"oui" }')],
     'type /0/command/open',
   ),
+  list('an answer to nothing', [at('¦{ "type": "dilemma", "option": "oui" }')], 'missing /0/command/id'),
   list(
     'somebody who acts on the screen',
     [`{ "day": 0, "minute": 0, "by": ¦"\\u001b]0;moi\\u0007", "command": ${PRICE} }`],

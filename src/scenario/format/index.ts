@@ -19,12 +19,14 @@ import { id, longText, text } from './primitives.ts';
 import { riskSection, weatherSection } from './risk.ts';
 import { suppliersSection } from './suppliers.ts';
 import { teamSection } from './team.ts';
+import { voicesSection } from './voices.ts';
 
 export { FIXTURE_KINDS } from './floor.ts';
 export { policies as policiesSchema } from './opening.ts';
 export { pickupPolicy } from './pickup.ts';
 export { WEEKDAYS, type WeekdayName } from './primitives.ts';
 export { TASKS, type Task } from './team.ts';
+export { MEASURES, type Measure } from './voices.ts';
 
 /** Number of the format written by this version. */
 export const FORMAT = 1;
@@ -63,6 +65,9 @@ export const scenarioSchema = z.strictObject({
   handover: handoverSection
     .optional()
     .describe('Ce que l’on trouve le premier matin et que l’année d’avant n’a pas laissé ainsi.'),
+  voices: voicesSection
+    .optional()
+    .describe('Ce que disent habitués et salariés, et les dilemmes ; sans elle, personne ne parle.'),
 });
 
 /** A resolved scenario: every default filled in. */
@@ -86,4 +91,8 @@ export type DirectDemand = Scenario['demand']['direct'][string];
 export type Loan = Scenario['finance']['loans'][number];
 export type Asset = Scenario['finance']['assets'][number];
 export type PickupPolicy = z.output<typeof pickupPolicy>;
+export type Voices = NonNullable<Scenario['voices']>;
+export type Line = Voices['colleagues'][number]['lines'][number];
+export type Dilemma = Voices['dilemmas'][number];
+export type DilemmaOption = Dilemma['options'][number];
 export type PastData = z.output<typeof pastData>;

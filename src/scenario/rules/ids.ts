@@ -4,7 +4,7 @@ import type { Rule, Tell } from './tell.ts';
 
 /** An id names one thing of its list: it keys luck, ties and references. */
 export const idsAreUnique: Rule = (scenario, tell) => {
-  const { catalogue, catchment, checkout, finance, floor, suppliers, team } = scenario;
+  const { catalogue, catchment, checkout, finance, floor, suppliers, team, voices } = scenario;
   uniqueIds(['catalogue', 'families'], catalogue.families, tell);
   uniqueIds(['catalogue', 'subfamilies'], catalogue.subfamilies, tell);
   uniqueIds(['catalogue', 'products'], catalogue.products, tell);
@@ -17,6 +17,11 @@ export const idsAreUnique: Rule = (scenario, tell) => {
   uniqueIds(['finance', 'charges'], finance.charges, tell);
   uniqueIds(['finance', 'loans'], finance.loans, tell);
   uniqueIds(['finance', 'assets'], finance.assets, tell);
+  const dilemmas = voices?.dilemmas ?? [];
+  uniqueIds(['voices', 'dilemmas'], dilemmas, tell);
+  dilemmas.forEach(({ options }, i) => {
+    uniqueIds(['voices', 'dilemmas', i, 'options'], options, tell);
+  });
 };
 
 function uniqueIds(list: readonly Step[], items: readonly { readonly id: string }[], tell: Tell): void {

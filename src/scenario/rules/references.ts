@@ -4,14 +4,14 @@ import { didYouMean } from '../problems.ts';
 import type { Path, Rule, Tell } from './tell.ts';
 
 /** What can be referred to: how it is called, where the list is, the ids it holds. */
-type Kind = {
+export type Kind = {
   readonly noun: string;
   readonly list: Path;
   readonly ids: readonly string[];
   readonly set: Set<string>;
 };
 
-function kind(noun: string, list: Path, items: readonly { readonly id: string }[]): Kind {
+export function kind(noun: string, list: Path, items: readonly { readonly id: string }[]): Kind {
   const set = new Set(items.map(({ id }) => id));
   return { noun, list, ids: [...set], set };
 }
@@ -105,7 +105,13 @@ export function pastRowsExist({ catalogue, catchment, past, team }: Scenario, te
   });
 }
 
-function mustExist(tell: Tell, { noun, list, ids, set }: Kind, id: string, path: Path, atKey = false): void {
+export function mustExist(
+  tell: Tell,
+  { noun, list, ids, set }: Kind,
+  id: string,
+  path: Path,
+  atKey = false,
+): void {
   if (set.has(id)) return;
   tell.error(
     'reference',
