@@ -1,12 +1,6 @@
 /** From a pile of copies to rows: each is read and played by a thread, the reference managers once for all who share a luck. */
-import {
-  CORES,
-  claimedMarks,
-  type Identity,
-  type References,
-  type Row,
-  verdictOnMarks,
-} from '../handin/index.ts';
+import { coreOf } from '../handin/cores.ts';
+import { type Identity, type References, type Row, verdictOnMarks } from '../handin/index.ts';
 import type { Item } from './inputs.ts';
 import { contentOf } from './log.ts';
 import { type Answer, Pool } from './pool.ts';
@@ -33,6 +27,9 @@ function foreign(text: string): string | undefined {
     return 'C’est une sauvegarde, pas une copie : elle s’exporte à la fin de la partie.';
   return 'Ce n’est pas une copie du jeu.';
 }
+
+/** A copy that was played again. */
+type Played = Extract<Look, { readonly verified: unknown }>;
 
 export class Marking {
   readonly #pool: Pool<Task, Result>;
@@ -83,10 +80,14 @@ export class Marking {
       const message = first ? `${first.line}:${first.column} ${first.path} ${first.message}` : '';
       return { ...about, sum, read: false, state: 'damaged', message };
     }
+    if ('verdict' in look) {
+      const { verdict } = look;
+      return { ...about, sum, read: true, state: verdict.status, message: verdictText(verdict, '') };
+    }
     return { ...about, sum, ...(await this.#judged(look)) };
   }
 
-  async #judged(look: Exclude<Look, { problems: unknown }>): Promise<Omit<Row, 'name' | 'id' | 'sum'>> {
+  async #judged(look: Played): Promise<Omit<Row, 'name' | 'id' | 'sum'>> {
     const { head, luck, verified } = look;
     const told = {
       read: true,
@@ -103,21 +104,20 @@ export class Marking {
     if ('fault' in answer)
       return { ...told, read: false, state: 'unreadable', message: faultText(answer.fault) };
     const references = answer.result as References;
-    const marks = CORES.get(head.rulesVersion)!.mark(replayed, references);
-    verdict = verdictOnMarks(head, verified, references);
+    const marked = (await coreOf(head.rulesVersion))!.mark(replayed, references);
+    verdict = verdictOnMarks(head, verdict, marked);
     const day = dayOf(verdict);
     return {
       ...told,
       state: verdict.status,
       message: verdictText(verdict, head.start),
       ...(day !== undefined && { day }),
-      marks: claimedMarks(marks),
-      evaluated: marks.coverage.evaluated,
+      ...marked,
     };
   }
 
   /** The reference managers, once per luck, whoever asks first. */
-  #referencesOf({ key, luck }: Exclude<Look, { problems: unknown }>): Promise<Answer<Result>> {
+  #referencesOf({ key, luck }: Played): Promise<Answer<Result>> {
     const known = this.#references.get(key);
     if (known) return known;
     const references = this.#pool.run({ play: luck });

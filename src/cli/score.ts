@@ -1,6 +1,6 @@
 /** `gondole score PATH…`: verifies and marks a pile of copies. */
 import { availableParallelism } from 'node:os';
-import { identityOf, writeResults } from '../handin/index.ts';
+import { CURRENT, writeResults } from '../handin/index.ts';
 import { type Args, integerOption } from './args.ts';
 import type { Command } from './command.ts';
 import { badInput, EXIT } from './exit.ts';
@@ -66,7 +66,8 @@ export const score: Command = {
     const workers = integerOption(args, 'workers', 1, MOST_WORKERS) ?? availableParallelism();
     checkSheet(sheet);
     const scenarioFile = args.options.get('scenario');
-    const asked = scenarioFile === undefined ? undefined : identityOf(loadScenario(scenarioFile).scenario);
+    const asked =
+      scenarioFile === undefined ? undefined : CURRENT.identityOf(loadScenario(scenarioFile).scenario);
     const marking = new Marking(workers, asked);
     const bar = progress('Copies');
     try {

@@ -1,7 +1,8 @@
 /** What is found of a copy, in words for people. */
-import type { Verdict } from '../handin/index.ts';
+import { KNOWN_RULES } from '../handin/cores.ts';
+import { CURRENT, type Verdict } from '../handin/index.ts';
 import { parseDate } from '../kernel/index.ts';
-import { longDate } from './words.ts';
+import { harmless, longDate } from './words.ts';
 
 /** One word for a table. */
 export const VERDICT_WORDS: Readonly<Record<Verdict['status'], string>> = {
@@ -27,6 +28,18 @@ const SCENARIO = {
 export const dayOf = (verdict: Verdict): number | undefined =>
   verdict.status === 'edited' ? verdict.day : undefined;
 
+const WITNESS =
+  'Elle a été écrite par un autre programme, sous un numéro de règles que celui-ci porte aussi : même sans aucune décision, son magasin n’a pas vécu les mêmes jours. Vérifiez-la avec le programme qui l’a écrite.';
+
+/** Rules this program does not have: what to do depends on who is late. */
+function unknownText(rulesVersion: string): string {
+  const known = KNOWN_RULES.join(', ');
+  const is = `Elle a été jouée avec les règles « ${harmless(rulesVersion)} », que ce programme n’a pas (il a : ${known})`;
+  return Number(rulesVersion) > Number(CURRENT.rulesVersion)
+    ? `${is}. Elles sont plus récentes : mettez Gondole à jour, puis recommencez.`
+    : `${is}. Vérifiez-la avec le programme qui l’a écrite.`;
+}
+
 /**
  * A sentence, for people.
  * @param start first day of the scenario, AAAA-MM-JJ
@@ -44,7 +57,7 @@ export function verdictText(verdict: Verdict, start: string): string {
       return `Copie modifiée : ${EDITED[what]}${when}.`;
     }
     case 'other-engine':
-      return 'Elle a été jouée avec une autre version du jeu, que ce programme ne sait pas rejouer : reprenez le programme qui l’a écrite.';
+      return verdict.why === 'unknown' ? unknownText(verdict.rulesVersion) : WITNESS;
     case 'other-scenario':
       return `Autre scénario : ${SCENARIO[verdict.than]}.`;
     case 'damaged':

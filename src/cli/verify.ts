@@ -1,16 +1,17 @@
 /** `gondole verify FILE…`: plays copies again and says which are what they claim. */
 import {
-  CORES,
   type Copy,
+  type Core,
+  CURRENT,
   type Identity,
-  identityOf,
   layout,
   type References,
-  readCopy,
+  unknownRules,
   type Verdict,
   verdictOnMarks,
   verifyCopy,
 } from '../handin/index.ts';
+import { openCopy } from '../handin/open.ts';
 import { hashJson } from '../kernel/index.ts';
 import type { ScenarioProblem } from '../scenario/index.ts';
 import type { Command } from './command.ts';
@@ -28,7 +29,7 @@ const MOST_FILES = 100_000;
 
 /** What was found of one file. */
 type Found =
-  | { readonly file: string; readonly copy: Copy; readonly verdict: Verdict }
+  | { readonly file: string; readonly copy: Copy | undefined; readonly verdict: Verdict }
   | { readonly file: string; readonly problems: readonly ScenarioProblem[]; readonly more: number };
 
 export const verify: Command = {
@@ -49,13 +50,15 @@ export const verify: Command = {
     scenario: { value: 'SCÉNARIO', help: 'scénario donné à la classe : une copie d’un autre est dite telle' },
     json: { value: 'FICHIER|-', help: 'écrit le résultat en JSON (- : sur la sortie standard)' },
   },
-  run: ({ files, options }) => {
+  run: async ({ files, options }) => {
     const json = options.get('json');
     checkWritable(json);
     const scenarioFile = options.get('scenario');
-    const asked = scenarioFile === undefined ? undefined : identityOf(loadScenario(scenarioFile).scenario);
+    const asked =
+      scenarioFile === undefined ? undefined : CURRENT.identityOf(loadScenario(scenarioFile).scenario);
     const references = new Map<string, References>();
-    const found = files.map((file) => look(file, asked, references));
+    const found: Found[] = [];
+    for (const file of files) found.push(await look(file, asked, references));
     checkWritable(json);
     const text = `${layout({ ok: found.every(isTrue), copies: found.map(machineForm) })}\n`;
     if (json === '-') write(text);
@@ -67,13 +70,20 @@ export const verify: Command = {
   },
 };
 
-function look(file: string, asked: Identity | undefined, known: Map<string, References>): Found {
+async function look(
+  file: string,
+  asked: Identity | undefined,
+  known: Map<string, References>,
+): Promise<Found> {
   try {
-    const { copy, problems, more } = readCopy(mustRead(file), file);
-    if (!copy) return { file, problems, more };
-    const verified = verifyCopy(copy, asked);
-    if (verified.verdict.status !== 'true' || !copy.claim.marks) return { file, copy, ...verified };
-    return { file, copy, verdict: verdictOnMarks(copy, verified, referencesOf(copy, known)) };
+    const opened = await openCopy(mustRead(file), file);
+    if ('problems' in opened) return { file, ...opened };
+    const { core, copy } = opened;
+    if (!core) return { file, copy, verdict: unknownRules(opened.rulesVersion) };
+    const { verdict, replayed } = verifyCopy(core, copy, asked);
+    if (verdict.status !== 'true' || !replayed || !copy.claim.marks) return { file, copy, verdict };
+    const marked = core.mark(replayed, referencesOf(core, copy, known));
+    return { file, copy, verdict: verdictOnMarks(copy, verdict, marked) };
   } catch (error) {
     if (!(error instanceof BadInput)) throw error;
     return { file, problems: error.problems, more: error.more };
@@ -81,10 +91,10 @@ function look(file: string, asked: Identity | undefined, known: Map<string, Refe
 }
 
 /** The reference managers, once per scenario, luck and length. */
-function referencesOf(copy: Copy, known: Map<string, References>): References {
+function referencesOf(core: Core, copy: Copy, known: Map<string, References>): References {
   const days = copy.claim.fingerprints.length;
   const key = hashJson([copy.rulesVersion, copy.rulesHash, copy.pastHash, copy.seeds, days]);
-  const references = known.get(key) ?? CORES.get(copy.rulesVersion)!.references(copy, days);
+  const references = known.get(key) ?? core.references(copy, days);
   known.set(key, references);
   return references;
 }
@@ -106,8 +116,7 @@ function sayFound(found: readonly Found[]): void {
   say();
   for (const one of found) {
     if ('problems' in one) for (const line of problemLines(one.problems, one.more)) say(line);
-    else if (!isTrue(one))
-      say(`${harmless(one.file)} : ${verdictText(one.verdict, one.copy.scenario.calendar.start)}`);
+    else if (!isTrue(one)) say(`${harmless(one.file)} : ${verdictText(one.verdict, startOf(one.copy))}`);
   }
   const good = found.filter(isTrue).length;
   say(`${count(good, 'copie vraie', 'copies vraies')} sur ${found.length}`);
@@ -119,14 +128,10 @@ function machineForm(one: Found): unknown {
     return { file, status: 'damaged', problems, more };
   }
   const { file, copy, verdict } = one;
+  const told = { file, ...verdict, message: verdictText(verdict, startOf(copy)) };
+  if (!copy) return told;
   const { rulesVersion, rulesHash, seeds, claim } = copy;
-  return {
-    file,
-    ...verdict,
-    message: verdictText(verdict, copy.scenario.calendar.start),
-    rulesVersion,
-    rulesHash,
-    seed: seeds.base,
-    days: claim.fingerprints.length,
-  };
+  return { ...told, rulesVersion, rulesHash, seed: seeds.base, days: claim.fingerprints.length };
 }
+
+const startOf = (copy: Copy | undefined): string => copy?.scenario.calendar.start ?? '';

@@ -1,15 +1,17 @@
 /** What a thread does: looks at a copy, plays the reference managers, or plays a draw of a calibration. */
 import { parentPort } from 'node:worker_threads';
+import { coreOf } from '../handin/cores.ts';
 import {
-  CORES,
   type Copy,
   type Dossier,
   type Identity,
   type References,
-  readCopy,
+  unknownRules,
+  type Verdict,
   type Verified,
   verifyCopy,
 } from '../handin/index.ts';
+import { openCopy } from '../handin/open.ts';
 import { hashJson } from '../kernel/index.ts';
 import { TRICKS } from '../managers/tricks/index.ts';
 import { type Play, playDraw } from '../marks/index.ts';
@@ -35,6 +37,8 @@ export type Head = Omit<Copy, 'log' | 'scenario' | 'seeds'> & {
 
 export type Look =
   | { readonly problems: readonly ScenarioProblem[] }
+  /** A copy of other rules, which nobody here can play. */
+  | { readonly verdict: Verdict }
   | {
       readonly head: Head;
       readonly verified: Verified;
@@ -45,12 +49,14 @@ export type Look =
 
 export type Result = Look | References | readonly Play[];
 
-function look(text: string, name: string, asked: Identity | undefined): Look {
-  const { copy, problems } = readCopy(text, name);
-  if (!copy) return { problems };
+async function look(text: string, name: string, asked: Identity | undefined): Promise<Look> {
+  const opened = await openCopy(text, name);
+  if ('problems' in opened) return { problems: opened.problems };
+  if (!opened.core) return { verdict: unknownRules(opened.rulesVersion) };
+  const { core, copy } = opened;
   const { log: _, scenario, seeds, ...head } = copy;
   const { rulesVersion, rulesHash, pastHash, claim } = copy;
-  const verified = verifyCopy(copy, asked);
+  const verified = verifyCopy(core, copy, asked);
   const days = verified.replayed?.fingerprints.length ?? claim.fingerprints.length;
   return {
     head: { ...head, id: scenario.id, start: scenario.calendar.start, seed: seeds.base },
@@ -60,22 +66,22 @@ function look(text: string, name: string, asked: Identity | undefined): Look {
   };
 }
 
-function obey(task: Task): Result {
+async function obey(task: Task): Promise<Result> {
   if ('look' in task) return look(task.look, task.name, task.asked);
   if ('draw' in task) {
     const { scenario, base, tricks } = task.draw;
     return playDraw(scenario, base, tricks ? TRICKS : undefined);
   }
   const { rulesVersion, days, ...dossier } = task.play;
-  return CORES.get(rulesVersion)!.references(dossier, days);
+  return (await coreOf(rulesVersion))!.references(dossier, days);
 }
 
-/** Answers tasks as they come. */
+/** Answers tasks as they come, one at a time: who gives them waits for the answer. */
 export function serve(): void {
-  parentPort!.on('message', (task: Task) => {
+  parentPort!.on('message', async (task: Task) => {
     let answer: Answer<Result>;
     try {
-      answer = { result: obey(task) };
+      answer = { result: await obey(task) };
     } catch (error) {
       answer = { fault: error instanceof Error ? error.message : String(error) };
     }

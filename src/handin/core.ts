@@ -1,6 +1,7 @@
 /**
- * What a version of the rules can do with a copy, as plain data in and out, so that a core of another year can stand
- * beside this one: play the decisions again, play the reference managers on the same luck, mark.
+ * What a version of the rules can do with a copy, text in and plain data out, so that a core of another year can stand
+ * beside this one: read it, play its decisions again, play the reference managers on the same luck, mark. `cores.ts`
+ * holds those that were released: what is exported here is a contract with them.
  */
 import { type At, INDICATORS } from '../indicators/index.ts';
 import { canonicalJson } from '../kernel/index.ts';
@@ -11,7 +12,6 @@ import {
   breachesOf,
   DEFAULT_RUBRIC,
   type LawBreach,
-  type Marks,
   markRun,
   NO_EVIDENCE,
   NOTHING_BESIDE,
@@ -20,10 +20,12 @@ import {
   type ReferenceRuns,
 } from '../marks/index.ts';
 import { playWith } from '../play/run.ts';
+import { rulesHash, type Scenario } from '../scenario/index.ts';
 import { type Game, parseCommand, start } from '../store/game.ts';
 import { viewOf } from '../store/view.ts';
-import type { Claim, Dossier } from './copy.ts';
+import { type Claim, type Dossier, pastHash, type ReadCopy, readCopy } from './copy.ts';
 import type { Decision } from './log.ts';
+import { type LineWords, lineWords, type Marked, markedOf } from './marks.ts';
 
 /** What a game gave, once played again. */
 export interface Replayed extends Omit<Claim, 'marks'> {
@@ -41,14 +43,25 @@ export interface References {
   readonly witness: string | undefined;
 }
 
+/** What makes two scenarios the same game, with the same past. */
+export interface Identity {
+  readonly rulesHash: string;
+  readonly pastHash: string;
+}
+
 /** A version of the rules of the game. */
 export interface Core {
-  /** Rises only when a golden run changes. */
+  /** Rises only when these rules no longer give what the released ones of this number give. */
   readonly rulesVersion: string;
+  /** Words of the lines of its rubric, by id. */
+  readonly lines: ReadonlyMap<string, LineWords>;
+  /** Reads a copy these rules wrote. Outside, only the `id` and the first day of its scenario are looked at. */
+  read(text: string, name: string): ReadCopy;
+  identityOf(scenario: Scenario): Identity;
   replay(dossier: Dossier): Replayed;
   /** @param days closed days of the game to be marked */
   references(dossier: Pick<Dossier, 'scenario' | 'seeds'>, days: number): References;
-  mark(replayed: Pick<Replayed, 'observed' | 'breaches'>, references: References): Marks;
+  mark(replayed: Pick<Replayed, 'observed' | 'breaches'>, references: References): Marked;
 }
 
 /** Figures a copy claims beside its fingerprints: what a student and a teacher speak of. */
@@ -145,6 +158,9 @@ function referenceRuns(
 /** The rules of this program. */
 export const CURRENT: Core = {
   rulesVersion: '1',
+  lines: lineWords(DEFAULT_RUBRIC),
+  read: readCopy,
+  identityOf: (scenario) => ({ rulesHash: rulesHash(scenario), pastHash: pastHash(scenario) }),
   replay: (dossier) => {
     const { game, strange } = replayed(dossier);
     return { ...accountOf(game), strange };
@@ -157,5 +173,5 @@ export const CURRENT: Core = {
     };
   },
   mark: ({ observed, breaches }, { anchors }) =>
-    markRun(DEFAULT_RUBRIC, { ...NO_EVIDENCE, observed, breaches, anchors }),
+    markedOf(markRun(DEFAULT_RUBRIC, { ...NO_EVIDENCE, observed, breaches, anchors }), anchors),
 };

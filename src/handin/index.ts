@@ -1,4 +1,5 @@
-// Files that leave the game: saves and lists of decisions.
+// Files that leave the game: saves, copies and lists of decisions. `cores.ts` and `open.ts`, which carry the released rules,
+// are doors of their own: the page, which verifies nothing, must not ship them.
 
 export {
   type Claim,
@@ -8,15 +9,14 @@ export {
   type ReadCopy,
   readCopy,
 } from './copy.ts';
-export type { Core, References, Replayed } from './core.ts';
-export { CORES } from './cores.ts';
+export { type Core, CURRENT, type Identity, type References, type Replayed } from './core.ts';
 export { CSV_PROFILES, type CsvCell, type CsvProfileName, frenchCsv } from './csv.ts';
 export { MOST_DECISIONS } from './document.ts';
 export { gradebook, STATE_WORDS } from './gradebook.ts';
 export { handIn } from './handIn.ts';
 export { layout } from './layout.ts';
 export { type Decision, type ReadLog, readLog } from './log.ts';
-export { claimedMarks, MARK_CODES } from './marks.ts';
+export { type LineWords, MARK_CODES, type Marked, markedOf } from './marks.ts';
 export {
   joined,
   type Misfit,
@@ -29,8 +29,7 @@ export {
 } from './results.ts';
 export { type ReadSave, readSave, SAVE_FORMAT, SAVE_KIND, type Save, writeSave } from './save.ts';
 export {
-  type Identity,
-  identityOf,
+  unknownRules,
   type Verdict,
   type Verified,
   verdictOnMarks,

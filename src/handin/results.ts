@@ -27,6 +27,14 @@ export type State = (typeof STATES)[number];
 const text = (most: number) => z.string().max(most);
 const points = z.int().min(0).max(2_000).nullable();
 
+const figure = z.number().nullable();
+const seen = z.strictObject({ value: figure, points, anchors: z.array(figure).max(3).optional() });
+const heldSchema = z.strictObject({
+  code: text(16),
+  why: text(1_000),
+  days: z.array(z.int().min(0).max(1_100)).max(1_100),
+});
+
 const rowSchema = z.strictObject({
   /** Path as it was given, inside its archive too. */
   name: text(2_000),
@@ -46,7 +54,12 @@ const rowSchema = z.strictObject({
   days: z.int().min(0).max(1_100).optional(),
   /** What its decisions give, in hundredths of a point by code; null is not evaluated. */
   marks: z.record(text(16), points).optional(),
+  subs: z.record(text(16), points).optional(),
   evaluated: z.int().min(0).max(100).optional(),
+  /** What each line of the rubric saw. */
+  lines: z.record(text(64), seen).optional(),
+  /** What holds a mark down. */
+  held: z.array(heldSchema).max(1_000).optional(),
 });
 
 /** A file and what was found of it. */
@@ -66,16 +79,29 @@ export type Results = Readonly<z.output<typeof resultsSchema>>;
 const byName = (a: Row, b: Row): number =>
   compareText(a.name, b.name) || compareText(a.sum ?? '', b.sum ?? '') || compareText(a.state, b.state);
 
+/** Only what tells which copy it is. */
+function withoutMarks({
+  name,
+  id,
+  sum,
+  read,
+  scenario,
+  seed,
+  rulesVersion,
+  days,
+}: Row): Omit<Row, 'state' | 'message'> {
+  return { name, id, sum, read, scenario, seed, rulesVersion, days };
+}
+
 /** Rows in order; of several files with the same bytes the first keeps its marks, the others say whose they are. */
 export function wholeOf(rows: readonly Row[]): Row[] {
   const first = new Map<string, string>();
   return [...rows].sort(byName).map((row) => {
-    const { sum, marks: _, evaluated: __, day: ___, ...rest } = row;
+    const { sum } = row;
     const before = sum === undefined || !row.read ? undefined : first.get(sum);
     if (before !== undefined)
       return {
-        ...rest,
-        sum,
+        ...withoutMarks(row),
         state: 'duplicate',
         message: `Le même fichier que ${before}, octet pour octet.`,
       };

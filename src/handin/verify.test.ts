@@ -6,9 +6,10 @@ import { readScenario } from '../scenario/index.ts';
 import { type Game, start } from '../store/game.ts';
 import { type Chain, chainOf } from './chain.ts';
 import { type Copy, readCopy } from './copy.ts';
-import { CORES } from './cores.ts';
+import { CURRENT } from './core.ts';
 import { handIn } from './handIn.ts';
-import { identityOf, type Verdict, verdictOnMarks, verifyCopy } from './verify.ts';
+import { openCopy } from './open.ts';
+import { unknownRules, type Verdict, verdictOnMarks, verifyCopy } from './verify.ts';
 
 // Rule guarded here: a copy is believed only when its decisions, played again, give all that it claims; any other is
 // told for what it is, with the first day that differs.
@@ -37,11 +38,10 @@ const copyOf = (text: string): Copy => {
 };
 function verdict(text: string): Verdict {
   const copy = copyOf(text);
-  const verified = verifyCopy(copy, identityOf(scenario));
-  const core = CORES.get(copy.rulesVersion);
-  return core && verified.verdict.status === 'true'
-    ? verdictOnMarks(copy, verified, core.references(copy, copy.claim.fingerprints.length))
-    : verified.verdict;
+  const { verdict: played, replayed } = verifyCopy(CURRENT, copy, CURRENT.identityOf(scenario));
+  if (played.status !== 'true' || !replayed) return played;
+  const references = CURRENT.references(copy, copy.claim.fingerprints.length);
+  return verdictOnMarks(copy, played, CURRENT.mark(replayed, references));
 }
 const written = JSON.parse(TRUE) as {
   rulesVersion: string;
@@ -131,18 +131,20 @@ test('another scenario: changed inside, or not the one of the class', () => {
   const inside = set(['scenario', 'finance', 'overdraftCents'], 1, TRUE);
   expect(verdict(inside)).toEqual({ status: 'other-scenario', than: 'copy' });
   const asked = { ...scenario, finance: { ...scenario.finance, overdraftCents: 1 } };
-  expect(verifyCopy(copyOf(TRUE), identityOf(asked)).verdict).toEqual({
+  expect(verifyCopy(CURRENT, copyOf(TRUE), CURRENT.identityOf(asked)).verdict).toEqual({
     status: 'other-scenario',
     than: 'asked',
   });
   expect(verdict(set(['scenario', 'title'], 'Autre titre', TRUE))).toEqual({ status: 'true' });
 });
 
-test('another version of the rules, and another program under the same version', () => {
-  expect(verdict(set(['rulesVersion'], '0', TRUE))).toEqual({ status: 'other-engine' });
+test('another version of the rules, and another program under the same version', async () => {
+  const unknown = await openCopy(set(['rulesVersion'], '0', TRUE), NAME);
+  expect(unknown).toMatchObject({ core: undefined, rulesVersion: '0' });
+  expect(unknownRules('0')).toEqual({ status: 'other-engine', why: 'unknown', rulesVersion: '0' });
   const fingerprints = written.claim.fingerprints.map((one) => [...one].reverse().join(''));
   const other = set(['witness'], fingerprints.at(-1), set(['claim', 'fingerprints'], fingerprints, TRUE));
-  expect(verdict(resealed(other))).toEqual({ status: 'other-engine' });
+  expect(verdict(resealed(other))).toMatchObject({ status: 'other-engine', why: 'witness' });
 });
 
 test('a broken seal around a game that is what it says is damage, with its place', () => {

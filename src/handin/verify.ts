@@ -1,17 +1,15 @@
 /** Is a copy what it says? Plays its decisions again and compares, and tells an edited copy from another program. */
-import { rulesHash, type Scenario } from '../scenario/index.ts';
-import { type Claim, type Copy, pastHash } from './copy.ts';
-import type { Core, References, Replayed } from './core.ts';
-import { CORES } from './cores.ts';
-import { claimedMarks } from './marks.ts';
+import type { Claim, Copy } from './copy.ts';
+import { type Core, CURRENT, type Identity, type Replayed } from './core.ts';
+import type { Marked } from './marks.ts';
 
 /** What was found of a copy that could be read. */
 export type Verdict =
   | { readonly status: 'true' }
   /** Decisions, or what they are said to have given, were changed. `day`: the first that differs, when there is one. */
   | { readonly status: 'edited'; readonly what: 'log' | 'claim' | 'seed'; readonly day: number | undefined }
-  /** Another version of the rules, known or not, or another program under the same name. */
-  | { readonly status: 'other-engine' }
+  /** A version of the rules this program does not have, or another program under the same number. */
+  | { readonly status: 'other-engine'; readonly why: 'unknown' | 'witness'; readonly rulesVersion: string }
   /** Not the scenario it was played in (`copy`), or not the one that was asked for (`asked`). */
   | { readonly status: 'other-scenario'; readonly than: 'copy' | 'asked' }
   /** It gives what it says, but its seal is broken there. */
@@ -35,29 +33,29 @@ const sameFigures = (claim: Claim, { figures, insolvent }: Replayed): boolean =>
   Object.keys(claim.figures).length === Object.keys(figures).length &&
   Object.entries(figures).every(([id, value]) => claim.figures[id] === value);
 
-/** What makes two scenarios the same game, with the same past. */
-export type Identity = Pick<Copy, 'rulesHash' | 'pastHash'>;
-
-export const identityOf = (scenario: Scenario): Identity => ({
-  rulesHash: rulesHash(scenario),
-  pastHash: pastHash(scenario),
-});
-
 /** The scenario in which a copy should have been played, when it is not. */
-function otherScenario(copy: Copy, asked: Identity | undefined): 'copy' | 'asked' | undefined {
-  const isSame = (one: Identity) => one.rulesHash === copy.rulesHash && one.pastHash === copy.pastHash;
-  if (!isSame(identityOf(copy.scenario))) return 'copy';
-  return asked && !isSame(asked) ? 'asked' : undefined;
+function otherScenario(core: Core, copy: Copy, asked: Identity | undefined): 'copy' | 'asked' | undefined {
+  const own = core.identityOf(copy.scenario);
+  if (own.rulesHash !== copy.rulesHash || own.pastHash !== copy.pastHash) return 'copy';
+  if (!asked || asked.rulesHash !== copy.rulesHash) return asked && 'asked';
+  // Other rules play another past of the same scenario.
+  return copy.rulesVersion === CURRENT.rulesVersion && asked.pastHash !== copy.pastHash ? 'asked' : undefined;
 }
+
+/** The verdict on a copy whose rules this program does not have. */
+export const unknownRules = (rulesVersion: string): Verdict => ({
+  status: 'other-engine',
+  why: 'unknown',
+  rulesVersion,
+});
 
 /**
  * Plays a copy again and compares it with what it claims, marks left aside: see `verdictOnMarks`.
+ * @param core the rules of its version: see `openCopy`
  * @param asked the scenario the class was given, when the teacher names one
  */
-export function verifyCopy(copy: Copy, asked?: Identity): Verified {
-  const core = CORES.get(copy.rulesVersion);
-  if (!core) return { verdict: { status: 'other-engine' } };
-  const than = otherScenario(copy, asked);
+export function verifyCopy(core: Core, copy: Copy, asked?: Identity): Verified {
+  const than = otherScenario(core, copy, asked);
   if (than) return { verdict: { status: 'other-scenario', than } };
   const replayed = core.replay(copy);
   return { verdict: verdictOf(copy, core, replayed), replayed };
@@ -70,7 +68,8 @@ function verdictOf(copy: Copy, core: Core, replayed: Replayed): Verdict {
   const day = firstDifference(claim, replayed);
   const strange = replayed.strange?.day;
   if (day !== undefined || strange !== undefined) {
-    if (!knowsWitness(copy, core)) return { status: 'other-engine' };
+    if (!knowsWitness(copy, core))
+      return { status: 'other-engine', why: 'witness', rulesVersion: copy.rulesVersion };
     // The seal says the claim was touched after it was set: the log is then as it was.
     if (broken?.at === 'claim' && strange === undefined) return { status: 'edited', what: 'claim', day };
     return { status: 'edited', what: 'log', day: Math.min(day ?? strange!, strange ?? day!) };
@@ -90,13 +89,12 @@ function knowsWitness(copy: Copy, core: Core): boolean {
 
 /** The last word, once the reference managers have played: are the marks claimed the marks found? */
 export function verdictOnMarks(
-  copy: Pick<Copy, 'claim' | 'rulesVersion' | 'broken'>,
-  { verdict, replayed }: Verified,
-  references: References,
+  copy: Pick<Copy, 'claim' | 'broken'>,
+  verdict: Verdict,
+  { marks: found }: Pick<Marked, 'marks'>,
 ): Verdict {
   const { marks } = copy.claim;
-  if (verdict.status !== 'true' || !replayed || !marks) return verdict;
-  const found = claimedMarks(CORES.get(copy.rulesVersion)!.mark(replayed, references));
+  if (verdict.status !== 'true' || !marks) return verdict;
   // What is not claimed is not false.
   if (Object.entries(marks).some(([code, points]) => found[code] !== points))
     return { status: 'edited', what: 'claim', day: undefined };

@@ -27,6 +27,7 @@ export {
   type Observed,
   type Override,
 } from './evidence.ts';
+export { figureOf } from './figure.ts';
 export * from './mark.ts';
 export {
   type Answered,

@@ -1,9 +1,9 @@
 /** The default rubric as a page for teachers, in French Markdown: what `gondole rubric` prints. */
-import { french, INDICATORS, UNITS } from '../indicators/index.ts';
-import { TRUTHS } from '../indicators/truth.ts';
+import { french } from '../indicators/index.ts';
+import { figureOf } from './figure.ts';
 import { RULE_WORDS } from './practice.ts';
 import { BLOCKS, type Competence } from './referential.ts';
-import type { Kind, Line, Source } from './rubric.ts';
+import type { Kind, Line } from './rubric.ts';
 import type { Scale, Steps } from './scale.ts';
 import { DEFAULT_RUBRIC } from './table/index.ts';
 
@@ -13,19 +13,6 @@ const KIND: Readonly<Record<Kind, string>> = {
   judgement: 'jugement',
   teacher: 'enseignant',
 };
-
-const HIDDEN = new Map(TRUTHS.map((one) => [one.id, one]));
-
-/** The figure that a line reads, with how many of its units make one of what people read. */
-function figureOf(source: Source): { label: string; per: number; sign: string } | undefined {
-  const about =
-    'indicator' in source
-      ? INDICATORS.get(source.indicator)
-      : 'truth' in source
-        ? HIDDEN.get(source.truth)
-        : undefined;
-  return about && { label: about.label, ...UNITS[about.unit] };
-}
 
 /** A number as French writes it, from integer units: at most two decimals. */
 function written(units: number, per: number): string {

@@ -36,7 +36,7 @@ test.each(RUNS)('%s with %s', (file, manager) => {
   const changed = changedLines(readFileSync(golden, 'utf8'), text);
   expect(
     changed,
-    `${name} has changed. If that is what you meant, say why in the commit and run\n  ${UPDATE}\n${changed.join('\n')}\n`,
+    `${name} has changed. If that is what you meant, say why in the commit and run\n  ${UPDATE}\n(copies change too: rules.test.ts says whether the rules need a new number)\n${changed.join('\n')}\n`,
   ).toEqual([]);
 });
 
