@@ -13,6 +13,7 @@ import type { Game } from './game.ts';
 import { type PickupSheet, pickupSheet, shownUnits } from './pickup/index.ts';
 import type { Moment, Plan, Shift } from './plan-types.ts';
 import { lossThresholdCents } from './pricing/index.ts';
+import { lotExpiry } from './stock/index.ts';
 import {
   cell,
   cutoffMinute,
@@ -128,6 +129,13 @@ export class View {
   /** Recorded stock plus units on order, less units promised to customers. */
   position(p: number): number {
     return position(this.#game.world.supply, this.#game.world.stock.recorded, p);
+  }
+
+  /** Last day of sale of the oldest units on the shelf, as their labels say; undefined when none is there or they keep. */
+  oldestOnShelf(p: number): number | undefined {
+    const { shelf } = this.#game.world.stock;
+    if (shelf.count[p] === 0 || this.model.products[p]!.shelfLifeDays === null) return undefined;
+    return lotExpiry(shelf, p, false);
   }
 
   /** Facings a product has on all fixtures. */

@@ -5,7 +5,7 @@ import type { Session } from '../session.ts';
 import { figureNumber, unitSign } from '../texts/figure.ts';
 import { date, texts } from '../texts/index.ts';
 import { Button } from '../ui/button.tsx';
-import { Table } from '../ui/table.tsx';
+import { Table } from '../ui/table/table.tsx';
 import { unitOf, valueText } from './words.ts';
 
 interface Props {

@@ -72,6 +72,12 @@ export function date(n: number, year = false): string {
   return `${t.days[weekday(n)]} ${day} ${month}${year ? ` ${civil.year}` : ''}`;
 }
 
+/** A date in a narrow column: `14 mars`. */
+export function dayMonth(n: number): string {
+  const { day, month } = civilDate(n);
+  return `${day}${NO_BREAK}${texts.value.calendar.shortMonths[month - 1]}`;
+}
+
 /**
  * Reads what someone typed: `1 234,5`, `1234.50 €`, `−3`. Undefined when it is not a number.
  * @param text with spaces of any kind, a comma or a point, and a unit at the end
@@ -83,6 +89,13 @@ export function readNumber(text: string): number | undefined {
     .replace(/[−–]/g, '-')
     .replace(',', '.');
   return /^[+-]?(\d+\.?\d*|\.\d+)$/.test(clean) ? Number(clean) : undefined;
+}
+
+/** Reads a whole number; nothing typed is 0. Answers what is wrong, as the name of a sentence of `fields`. */
+export function readWhole(text: string): number | 'notNumber' | 'notWhole' {
+  const value = readNumber(text === '' ? '0' : text);
+  if (value === undefined) return 'notNumber';
+  return Number.isInteger(value) ? value : 'notWhole';
 }
 
 /** Reads an amount of money as cents; more than two decimals are refused. */

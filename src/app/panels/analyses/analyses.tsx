@@ -4,11 +4,11 @@ import { type At, CHAPTERS, INDICATORS, type Indicator } from '../../../indicato
 import type { View } from '../../../store/view.ts';
 import type { Session } from '../../session.ts';
 import { indicatorAt } from '../../shell/where.ts';
-import { figureText } from '../../texts/figure.ts';
+import { figureNumber, figureText, unitSign } from '../../texts/figure.ts';
 import { date, texts } from '../../texts/index.ts';
 import { Bars } from '../../ui/bars.tsx';
 import { Button } from '../../ui/button.tsx';
-import { Scroll } from '../../ui/scroll.tsx';
+import { type Column, Table } from '../../ui/table/table.tsx';
 import { board, pin } from './board.ts';
 import { Detail } from './detail.tsx';
 import { daysBefore, daysIn, type Period, weeksOf } from './period.ts';
@@ -168,49 +168,56 @@ function Chapter({
 }: ListProps & { indicators: readonly Indicator<View>[]; title: string }) {
   const t = texts.value.analyses;
   const before = daysBefore(at);
+  const figureColumn = (head: string, days: At | undefined, soft: boolean): Column<Indicator<View>> => ({
+    title: head,
+    value: (one) => figureNumber(one.unit, figureOver(one, view, days)),
+    text: (one) => (
+      <span class={soft ? 'soft' : undefined} data-indicator={soft ? undefined : one.id}>
+        {figureText(one.unit, figureOver(one, view, days))}
+      </span>
+    ),
+  });
   return (
     <div class="sheet-card">
-      <Scroll x label={title}>
-        <table class="grid">
-          <caption class="sr-only">{title}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t.columns.indicator}</th>
-              <th scope="col">{t.columns.value}</th>
-              <th scope="col">{t.columns.before}</th>
-              <th scope="col">{t.columns.pin}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {indicators.map((one) => (
-              <tr key={one.id}>
-                <th scope="row">
-                  <button
-                    type="button"
-                    class="as-text"
-                    lang="fr"
-                    title={one.formula}
-                    onClick={() => onOpen(one.id)}
-                  >
-                    {one.label}
-                  </button>
-                </th>
-                <td data-indicator={one.id}>{figureText(one.unit, figureOver(one, view, at))}</td>
-                <td class="soft">{figureText(one.unit, figureOver(one, view, before))}</td>
-                <td>
-                  <Button
-                    kind="quiet"
-                    icon="pin"
-                    pressed={board.value.includes(one.id)}
-                    label={(board.value.includes(one.id) ? t.unpin : t.pin)(one.label)}
-                    onClick={() => pin(one.id)}
-                  />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Scroll>
+      <Table
+        caption={title}
+        file="indicateurs"
+        rows={indicators}
+        keyOf={({ id }) => id}
+        columns={[
+          {
+            title: t.columns.indicator,
+            value: ({ label }) => label,
+            text: (one) => (
+              <button
+                type="button"
+                class="as-text"
+                lang="fr"
+                title={one.formula}
+                onClick={() => onOpen(one.id)}
+              >
+                {one.label}
+              </button>
+            ),
+          },
+          figureColumn(t.columns.value, at, false),
+          figureColumn(t.columns.before, before, true),
+          { title: t.columns.unit, value: ({ unit }) => unitSign(unit) },
+          {
+            title: t.columns.pin,
+            value: ({ id }) => (board.value.includes(id) ? 1 : 0),
+            text: ({ id, label }) => (
+              <Button
+                kind="quiet"
+                icon="pin"
+                pressed={board.value.includes(id)}
+                label={(board.value.includes(id) ? t.unpin : t.pin)(label)}
+                onClick={() => pin(id)}
+              />
+            ),
+          },
+        ]}
+      />
     </div>
   );
 }

@@ -5,7 +5,7 @@ import { figureNumber, figureText, unitSign } from '../../texts/figure.ts';
 import { date, texts } from '../../texts/index.ts';
 import { Bars } from '../../ui/bars.tsx';
 import { Button } from '../../ui/button.tsx';
-import { type Column, Table } from '../../ui/table.tsx';
+import { type Column, Table } from '../../ui/table/table.tsx';
 import { around, byDay, figureOver } from './analyses.tsx';
 
 interface Props {

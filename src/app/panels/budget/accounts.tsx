@@ -1,6 +1,6 @@
 import type { View } from '../../../store/view.ts';
 import { money, texts } from '../../texts/index.ts';
-import { Table } from '../../ui/table.tsx';
+import { Table } from '../../ui/table/table.tsx';
 import { nameOfAccount } from './names.ts';
 
 /** The trial balance: every account that holds something. */

@@ -1,7 +1,7 @@
 import type { View } from '../../../store/view.ts';
 import { date, money, texts } from '../../texts/index.ts';
 import { Bars } from '../../ui/bars.tsx';
-import { Table } from '../../ui/table.tsx';
+import { Table } from '../../ui/table/table.tsx';
 
 /** Days drawn: the last four weeks. */
 const DAYS = 28;

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { View } from '../../../store/view.ts';
 import { date, money, texts } from '../../texts/index.ts';
-import { Table } from '../../ui/table.tsx';
+import { Table } from '../../ui/table/table.tsx';
 import { nameOfAccount } from './names.ts';
 
 interface Props {

@@ -1,15 +1,17 @@
+import { markUpRate, multiplier } from '../../../indicators/index.ts';
 import { unitMargin } from '../../figures.ts';
 import type { Session } from '../../session.ts';
 import { decide } from '../../shell/decide.ts';
-import { soldOver } from '../../sold.ts';
+import { soldOver, unitsSold } from '../../sold.ts';
+import { figureNumber, figureText } from '../../texts/figure.ts';
 import { money, number, percent, readCents, texts } from '../../texts/index.ts';
-import { Field } from '../../ui/field.tsx';
-import { Scroll } from '../../ui/scroll.tsx';
+import { type Column, Table } from '../../ui/table/table.tsx';
 
 /** Prices and what they leave, family by family. */
 export function Offer({ session }: { session: Session }) {
   const t = texts.value.offer;
-  const { model } = session.view;
+  const { families, familyOf, products } = session.view.model;
+  const rows = families.flatMap((_, f) => products.flatMap((_, p) => (familyOf[p] === f ? [p] : [])));
   return (
     <div class="panel">
       <header class="panel-head">
@@ -19,87 +21,94 @@ export function Offer({ session }: { session: Session }) {
         </div>
       </header>
       <section class="sheet-card">
-        <Scroll x label={t.title}>
-          <table class="grid">
-            <caption class="sr-only">{t.title}</caption>
-            <thead>
-              <tr>
-                {(
-                  [
-                    'product',
-                    'price',
-                    'advised',
-                    'vat',
-                    'ht',
-                    'cost',
-                    'margin',
-                    'rate',
-                    'yesterday',
-                    'week',
-                  ] as const
-                ).map((column) => (
-                  <th key={column} scope="col">
-                    {t.columns[column]}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            {model.families.map((family, f) => {
-              const products = model.products.map((_, p) => p).filter((p) => model.familyOf[p] === f);
-              if (products.length === 0) return null;
-              return (
-                <tbody key={family.id}>
-                  <tr class="family">
-                    <th scope="rowgroup" colSpan={10}>
-                      {family.label}
-                    </th>
-                  </tr>
-                  {products.map((p) => (
-                    <PriceRow key={model.products[p]!.id} session={session} p={p} />
-                  ))}
-                </tbody>
-              );
-            })}
-          </table>
-        </Scroll>
+        <Table
+          caption={t.title}
+          file="prix"
+          rows={rows}
+          keyOf={(p) => products[p]!.id}
+          groupOf={(p) => families[familyOf[p]!]!.label}
+          columns={priceColumns(session)}
+        />
       </section>
     </div>
   );
 }
 
-function PriceRow({ session, p }: { session: Session; p: number }) {
+/** A product by its index in the model: its price, and what it leaves HT. */
+function priceColumns(session: Session): Column<number>[] {
   const t = texts.value.offer;
+  const c = t.columns;
   const { view } = session;
-  const product = view.model.products[p]!;
-  const { id, label, vatBp, costCents } = product;
-  const { priceCents } = view.product(p);
-  const { htCents, marginCents, rateBp } = unitMargin(priceCents, costCents, vatBp);
   const today = view.now.day;
-  return (
-    <tr>
-      <th scope="row">{label}</th>
-      <td>
-        <Field
-          label={t.price(label)}
-          unit="€"
-          value={number(priceCents / 100, 2)}
-          onCommit={(typed) => {
-            const cents = readCents(typed);
-            if (cents === undefined || cents <= 0) return texts.value.fields.notMoney;
-            return decide(session, { type: 'prices', prices: { [id]: cents } });
-          }}
-        />
-      </td>
-      <td class={priceCents === product.priceCents ? 'soft' : undefined}>{money(product.priceCents)}</td>
-      <td class="soft">{percent(vatBp)}</td>
-      <td>{money(htCents)}</td>
-      <td>{money(costCents)}</td>
-      <td>{money(marginCents)}</td>
-      <td>
-        <strong>{percent(rateBp)}</strong>
-      </td>
-      <td>{soldOver(view, p, today - 1, 1)}</td>
-      <td>{soldOver(view, p, today - 1, 7)}</td>
-    </tr>
-  );
+  const product = (p: number) => view.model.products[p]!;
+  const priceOf = (p: number): number => view.product(p).priceCents;
+  const margin = (p: number) => unitMargin(priceOf(p), product(p).costCents, product(p).vatBp);
+  /** A figure of the catalogue about a product as it stands. */
+  const figure = (title: string, one: typeof multiplier): Column<number> => {
+    const of = (p: number): number | undefined => one.of(view, { from: today, to: today, product: p });
+    return {
+      title,
+      help: one.formula,
+      value: (p) => figureNumber(one.unit, of(p)),
+      text: (p) => figureText(one.unit, of(p)),
+    };
+  };
+  const euros = (
+    title: string,
+    cents: (p: number) => number,
+    soft?: (p: number) => boolean,
+  ): Column<number> => ({
+    title,
+    unit: '€',
+    value: (p) => cents(p) / 100,
+    text: (p) => (soft?.(p) ? <span class="soft">{money(cents(p))}</span> : money(cents(p))),
+  });
+  const sold = (title: string, days: number): Column<number> => ({
+    title,
+    unit: 'UVC',
+    value: (p) => unitsSold(view, p, today - 1, days),
+    text: (p) => soldOver(view, p, today - 1, days),
+  });
+  return [
+    { title: c.product, value: (p) => product(p).label },
+    {
+      title: c.price,
+      unit: '€',
+      value: (p) => priceOf(p) / 100,
+      edit: (p) => ({
+        label: t.price(product(p).label),
+        unit: '€',
+        value: number(priceOf(p) / 100, 2),
+        commit: (typed) => {
+          const cents = readCents(typed);
+          if (cents === undefined || cents <= 0) return texts.value.fields.notMoney;
+          return decide(session, { type: 'prices', prices: { [product(p).id]: cents } });
+        },
+      }),
+    },
+    euros(
+      c.advised,
+      (p) => product(p).priceCents,
+      (p) => priceOf(p) === product(p).priceCents,
+    ),
+    {
+      title: c.vat,
+      unit: '%',
+      value: (p) => product(p).vatBp / 100,
+      text: (p) => <span class="soft">{percent(product(p).vatBp)}</span>,
+    },
+    euros(c.ht, (p) => margin(p).htCents),
+    euros(c.cost, (p) => product(p).costCents),
+    euros(c.margin, (p) => margin(p).marginCents),
+    {
+      title: c.rate,
+      unit: '%',
+      value: (p) => margin(p).rateBp / 100,
+      text: (p) => <strong>{percent(margin(p).rateBp)}</strong>,
+    },
+    figure(c.markUp, markUpRate),
+    figure(c.multiplier, multiplier),
+    sold(c.yesterday, 1),
+    sold(c.week, 7),
+  ];
 }

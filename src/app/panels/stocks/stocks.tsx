@@ -1,6 +1,7 @@
 import type { Session } from '../../session.ts';
 import { supplierAt } from '../../shell/where.ts';
 import { texts } from '../../texts/index.ts';
+import { Deliveries } from './deliveries.tsx';
 import { SupplierSheet } from './supplierSheet.tsx';
 
 /** Recorded stock and orders, a sheet per supplier; the one the student came for is first. */
@@ -31,6 +32,7 @@ export function Stocks({ session }: { session: Session }) {
         </fieldset>
       </header>
       <SupplierSheet key={shown} session={session} supplier={s} />
+      <Deliveries view={session.view} supplier={s} />
     </div>
   );
 }

@@ -1,21 +1,13 @@
 import { useSignal } from '@preact/signals';
 import type { Command } from '../../../store/game.ts';
-import {
-  type NextOrder,
-  nextOrder,
-  type OrderMode,
-  orderMode,
-  orderTotal,
-  packsToOrder,
-  willLeave,
-} from '../../orders.ts';
+import { type NextOrder, nextOrder, type OrderMode, orderMode, orderTotal, willLeave } from '../../orders.ts';
 import type { Session } from '../../session.ts';
 import { decide } from '../../shell/decide.ts';
 import { clock, date, money, texts } from '../../texts/index.ts';
 import { Button } from '../../ui/button.tsx';
 import { Choice } from '../../ui/choice.tsx';
-import { Scroll } from '../../ui/scroll.tsx';
-import { ProductRow } from './productRow.tsx';
+import { Table } from '../../ui/table/table.tsx';
+import { stockColumns } from './columns.tsx';
 
 /** One supplier: when and how we order, the order to come, and its products. */
 export function SupplierSheet({ session, supplier }: { session: Session; supplier: number }) {
@@ -93,71 +85,15 @@ export function SupplierSheet({ session, supplier }: { session: Session; supplie
           {why.value}
         </p>
       )}
-      <Scroll x label={t.table(label)}>
-        <table class="grid">
-          <caption class="sr-only">{t.table(label)}</caption>
-          <Columns hand={hand} />
-          <tbody>
-            {products.map((p) => (
-              <ProductRow
-                key={model.products[p]!.id}
-                session={session}
-                p={p}
-                hand={hand}
-                order={packsToOrder(view, p)}
-                onPacks={(packs) => write(model.products[p]!.id, packs)}
-              />
-            ))}
-          </tbody>
-        </table>
-      </Scroll>
+      <Table
+        caption={t.table(label)}
+        file={`stocks-${id}`}
+        rows={products}
+        keyOf={(p) => model.products[p]!.id}
+        groupOf={(p) => model.families[model.familyOf[p]!]!.label}
+        columns={stockColumns(session, hand, write)}
+      />
     </section>
-  );
-}
-
-function Columns({ hand }: { hand: boolean }) {
-  const c = texts.value.stocks.columns;
-  return (
-    <thead>
-      <tr>
-        <th scope="col">{c.product}</th>
-        <th scope="col" title={c.recordedHelp}>
-          {c.recorded}
-        </th>
-        <th scope="col" title={c.onOrderHelp}>
-          {c.onOrder}
-        </th>
-        <th scope="col">{c.fill}</th>
-        <th scope="col">{c.yesterday}</th>
-        <th scope="col">{c.week}</th>
-        <th scope="col" title={c.pointHelp}>
-          {c.point}
-        </th>
-        <th scope="col" title={c.targetHelp}>
-          {c.target}
-        </th>
-        <th scope="col" title={c.packHelp}>
-          {c.pack}
-        </th>
-        {hand ? (
-          <th scope="col" title={c.handHelp}>
-            {c.hand}
-          </th>
-        ) : (
-          <>
-            <th scope="col" title={c.proposalHelp}>
-              {c.proposal}
-            </th>
-            <th scope="col" title={c.correctionHelp}>
-              {c.correction}
-            </th>
-            <th scope="col" title={c.orderHelp}>
-              {c.order}
-            </th>
-          </>
-        )}
-      </tr>
-    </thead>
   );
 }
 

@@ -16,6 +16,7 @@ export const analyses: typeof reference = {
   columns: {
     indicator: 'Figure',
     value: 'Value',
+    unit: 'Unit',
     before: 'Period before',
     change: 'Change',
     pin: 'Pin',
@@ -38,5 +39,11 @@ export const analyses: typeof reference = {
     rows: (shown, of) => (shown === of ? `${of} rows` : `${shown} rows of ${of}`),
     nothing: 'No row matches.',
     sort: (column) => `Sort by ${column}`,
+    pasted: (taken, refused, outside) =>
+      [
+        `Pasted: ${taken} values taken`,
+        ...(refused > 0 ? [`${refused} refused, still written with the reason`] : []),
+        ...(outside > 0 ? [`${outside} outside the table`] : []),
+      ].join(', '),
   },
 };

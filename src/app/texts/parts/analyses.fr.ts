@@ -14,6 +14,7 @@ export const analyses = {
   columns: {
     indicator: 'Indicateur',
     value: 'Valeur',
+    unit: 'Unité',
     before: 'Période d’avant',
     change: 'Écart',
     pin: 'Épingler',
@@ -36,5 +37,11 @@ export const analyses = {
     rows: (shown: number, of: number) => (shown === of ? `${of} lignes` : `${shown} lignes sur ${of}`),
     nothing: 'Aucune ligne ne correspond.',
     sort: (column: string) => `Trier par ${column}`,
+    pasted: (taken: number, refused: number, outside: number) =>
+      [
+        `Collé : ${taken} valeurs prises`,
+        ...(refused > 0 ? [`${refused} refusées, qui restent écrites avec leur raison`] : []),
+        ...(outside > 0 ? [`${outside} hors du tableau`] : []),
+      ].join(', '),
   },
 };

@@ -1,0 +1,174 @@
+/** The columns of the sheet of a supplier: what there is, what is sold, what is ordered. */
+import { stockCover } from '../../../indicators/index.ts';
+import { fillBp } from '../../cards.ts';
+import { packsToOrder } from '../../orders.ts';
+import type { Session } from '../../session.ts';
+import { decide } from '../../shell/decide.ts';
+import { soldOver, unitsSold } from '../../sold.ts';
+import { figureText } from '../../texts/figure.ts';
+import { dayMonth, number, percent, readWhole, signed, texts } from '../../texts/index.ts';
+import { Meter } from '../../ui/meter.tsx';
+import type { Column } from '../../ui/table/table.tsx';
+
+/** Days of sales that cover is counted on, and under how many days of sale left a date is told in red. */
+const WEEK = 7;
+const SOON = 1;
+
+/** A product by its index in the model. */
+type Row = number;
+
+/**
+ * @param hand quantities are written by hand, without a proposal
+ * @param onPacks writes packs by hand, or a correction of the proposal
+ */
+export function stockColumns(
+  session: Session,
+  hand: boolean,
+  onPacks: (product: string, packs: number) => string | undefined,
+): Column<Row>[] {
+  const t = texts.value.stocks;
+  const c = t.columns;
+  const { view } = session;
+  const today = view.now.day;
+  const last = { from: today - WEEK, to: today - 1 };
+  const product = (p: Row) => view.model.products[p]!;
+  const cover = (p: Row): number | undefined => stockCover.of(view, { ...last, product: p });
+  const dateLeft = (p: Row): number | undefined => {
+    const date = view.oldestOnShelf(p);
+    return date === undefined ? undefined : date - view.model.firstDay - today;
+  };
+  const rule = (p: Row, change: { point?: number; target?: number }): string | undefined => {
+    const { point, target } = { ...view.product(p), ...change };
+    return decide(session, {
+      type: 'order-rules',
+      rules: { [product(p).id]: { point, target: Math.max(point, target) } },
+    });
+  };
+  const whole = (then: (value: number) => string | undefined) => (typed: string) => {
+    const value = readWhole(typed);
+    return typeof value === 'string' ? texts.value.fields[value] : then(value);
+  };
+  const columns: Column<Row>[] = [
+    { title: c.product, value: (p) => product(p).label },
+    { title: c.recorded, help: c.recordedHelp, unit: 'UVC', value: (p) => view.product(p).recorded },
+    {
+      title: c.cover,
+      help: stockCover.formula,
+      unit: 'jours',
+      value: (p) => {
+        const tenths = cover(p);
+        return tenths === undefined ? undefined : tenths / 10;
+      },
+      text: (p) => figureText(stockCover.unit, cover(p)),
+    },
+    {
+      title: c.onOrder,
+      help: c.onOrderHelp,
+      unit: 'UVC',
+      value: (p) => view.product(p).onOrder,
+      text: (p) => {
+        const { onOrder } = view.product(p);
+        return onOrder > 0 ? number(onOrder) : <span class="soft">0</span>;
+      },
+    },
+    {
+      title: c.fill,
+      unit: '%',
+      class: 'with-meter',
+      value: (p) => (view.product(p).capacity > 0 ? Math.round(fillBp(view, p) / 100) : undefined),
+      text: (p) => <Fill bp={view.product(p).capacity > 0 ? fillBp(view, p) : undefined} />,
+    },
+    {
+      title: c.date,
+      help: c.dateHelp,
+      value: dateLeft,
+      text: (p) => {
+        const left = dateLeft(p);
+        if (left === undefined) return <span class="soft">–</span>;
+        return (
+          <span class={left <= SOON ? 'warn' : undefined}>
+            {left < 0 ? t.over : left === 0 ? t.lastDay : dayMonth(view.model.firstDay + today + left)}
+          </span>
+        );
+      },
+    },
+    {
+      title: c.yesterday,
+      unit: 'UVC',
+      value: (p) => unitsSold(view, p, today - 1, 1),
+      text: (p) => soldOver(view, p, today - 1, 1),
+    },
+    {
+      title: c.week,
+      unit: 'UVC',
+      value: (p) => unitsSold(view, p, today - 1, WEEK),
+      text: (p) => soldOver(view, p, today - 1, WEEK),
+    },
+    {
+      title: c.point,
+      help: c.pointHelp,
+      unit: 'UVC',
+      value: (p) => view.product(p).point,
+      edit: (p) => ({
+        label: t.point(product(p).label),
+        width: 'short',
+        value: String(view.product(p).point),
+        commit: whole((point) => rule(p, { point })),
+      }),
+    },
+    {
+      title: c.target,
+      help: c.targetHelp,
+      unit: 'UVC',
+      value: (p) => view.product(p).target,
+      edit: (p) => ({
+        label: t.target(product(p).label),
+        width: 'short',
+        value: String(view.product(p).target),
+        commit: whole((target) =>
+          decide(session, {
+            type: 'order-rules',
+            rules: { [product(p).id]: { point: view.product(p).point, target } },
+          }),
+        ),
+      }),
+    },
+    {
+      title: c.pack,
+      help: c.packHelp,
+      value: (p) => product(p).pack,
+      text: (p) => <span class="soft">{product(p).pack}</span>,
+    },
+  ];
+  const order = (p: Row) => packsToOrder(view, p);
+  if (!hand) columns.push({ title: c.proposal, help: c.proposalHelp, value: (p) => order(p).proposed });
+  columns.push({
+    title: hand ? c.hand : c.correction,
+    help: hand ? c.handHelp : c.correctionHelp,
+    value: (p) => order(p).written,
+    edit: (p) => ({
+      label: (hand ? t.hand : t.correction)(product(p).label),
+      width: 'short',
+      value: hand ? String(order(p).written) : signed(order(p).written),
+      commit: whole((packs) => onPacks(product(p).id, packs)),
+    }),
+  });
+  if (!hand)
+    columns.push({
+      title: c.order,
+      help: c.orderHelp,
+      value: (p) => order(p).packs,
+      text: (p) => <strong>{number(order(p).packs)}</strong>,
+    });
+  return columns;
+}
+
+function Fill({ bp }: { bp: number | undefined }) {
+  if (bp === undefined) return <span class="soft">{texts.value.stocks.noFacing}</span>;
+  return (
+    <>
+      <Meter bp={bp} />
+      <span class={bp < 2_500 ? 'warn' : undefined}>{percent(bp, 0)}</span>
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+/** The columns of a table, and how its rows stand. */
+import type { ComponentChildren } from 'preact';
+
+/** A cell that can be typed in. */
+export interface Editing {
+  /** Said by assistive technologies: column and row. */
+  readonly label: string;
+  /** The value in force, as written. */
+  readonly value: string;
+  readonly unit?: string;
+  readonly width?: 'short' | 'normal';
+  /** Tries to put a value in force; answers the reason when it cannot. It reads the game when it is called, not before. */
+  readonly commit: (typed: string) => string | undefined;
+}
+
+/** A column: what it sorts and exports, and how people read it. The first one names the row. */
+export interface Column<R> {
+  readonly title: string;
+  /** More words under the pointer. */
+  readonly help?: string;
+  /** Sign of the unit, told once in the head of the exported file. */
+  readonly unit?: string;
+  readonly value: (row: R) => string | number | undefined;
+  /** As people read it; the value itself when left out. */
+  readonly text?: (row: R) => ComponentChildren;
+  /** A field instead of the text. */
+  readonly edit?: (row: R) => Editing;
+  readonly class?: string;
+}
+
+type Cell = string | number | undefined;
+
+/** Cells that cannot be measured come last, whichever way the others stand. */
+function order(a: Cell, b: Cell, descending: boolean): number {
+  if (a === undefined || b === undefined) return a === b ? 0 : a === undefined ? 1 : -1;
+  const by = typeof a === 'number' && typeof b === 'number' ? a - b : alphabet.compare(String(a), String(b));
+  return descending ? -by : by;
+}
+
+/** One comparison of French words, made once: `localeCompare` makes another at each call. */
+const alphabet = new Intl.Collator('fr');
+
+/** Rows by a column; the rows themselves are not moved. */
+export function sortRows<R>(rows: readonly R[], { value }: Column<R>, descending: boolean): R[] {
+  return rows
+    .map((row) => [value(row), row] as const)
+    .sort(([a], [b]) => order(a, b, descending))
+    .map(([, row]) => row);
+}
+
+const fold = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{Diacritic}/gu, '')
+    .toLowerCase();
+
+/** Rows that hold some words in one of their texts, accents and capitals apart. */
+export function searchRows<R>(
+  rows: readonly R[],
+  columns: readonly Column<R>[],
+  words: string,
+): readonly R[] {
+  const wanted = fold(words.trim());
+  if (wanted === '') return rows;
+  return rows.filter((row) =>
+    columns.some(({ value }) => {
+      const cell = value(row);
+      return typeof cell === 'string' && fold(cell).includes(wanted);
+    }),
+  );
+}

@@ -1,0 +1,200 @@
+import { batch, useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
+import { frenchCsv } from '../../../handin/index.ts';
+import { download } from '../../download.ts';
+import { texts } from '../../texts/index.ts';
+import { announce } from '../announce.tsx';
+import { Button } from '../button.tsx';
+import { type Draft, Field, type Typed } from '../field.tsx';
+import { type Column, searchRows, sortRows } from './column.ts';
+import { useInSight } from './inSight.ts';
+import { cellsOf, pasteCells } from './paste.ts';
+
+export type { Column } from './column.ts';
+
+interface Props<R> {
+  readonly caption: string;
+  readonly columns: readonly Column<R>[];
+  readonly rows: readonly R[];
+  readonly keyOf: (row: R) => string;
+  /** Name of the exported file, without its ending. */
+  readonly file: string;
+  /** Column by which rows first stand, and whether the greatest comes first. */
+  readonly sorted?: readonly [column: number, descending: boolean];
+  /** Rows that follow one another under one title, as long as nothing is sorted. */
+  readonly groupOf?: (row: R) => string;
+}
+
+/** More rows than this get a search field. */
+const SEARCHED = 12;
+/** More rows than this are drawn as they come in sight. */
+const DRAWN = 150;
+
+type Item<R> = { readonly row: R; readonly at: number } | { readonly title: string };
+
+/** A table that sorts by its heads, searches in its words, is typed and pasted in, and exports what it shows. */
+export function Table<R>(props: Props<R>) {
+  const { caption, columns, rows, keyOf, file, sorted, groupOf } = props;
+  const t = texts.value.analyses.table;
+  const by = useSignal(sorted);
+  const search = useSignal('');
+  // What was typed or pasted and refused, by row and column; a cell pasted again is a new field.
+  const drafts = useRef(new Map<string, Typed>()).current;
+  const pasted = useSignal<ReadonlyMap<string, number>>(new Map());
+
+  const found = searchRows(rows, columns, search.value);
+  const isText = (at: number): boolean => rows.length > 0 && typeof columns[at]!.value(rows[0]!) === 'string';
+  const [column, descending] = by.value ?? [-1, false];
+  const shown = column < 0 ? found : sortRows(found, columns[column]!, descending);
+  const items = itemsOf(shown, column < 0 ? groupOf : undefined);
+  const sight = useInSight(items.length, rows.length > DRAWN);
+  const sort = (at: number): void => {
+    // Numbers are first asked from the greatest, names from A.
+    by.value = column === at ? [at, !descending] : [at, !isText(at)];
+  };
+  const csv = (): void => {
+    const head = columns.map(({ title, unit }) => plain(unit ? `${title} (${unit})` : title));
+    download(
+      `${file}.csv`,
+      frenchCsv([head, ...shown.map((row) => columns.map((one) => one.value(row)))]),
+      'text/csv;charset=utf-8',
+    );
+  };
+  const draftOf = (cell: string): Draft => ({
+    read: () => drafts.get(cell),
+    write: (typed) => {
+      if (typed === undefined) drafts.delete(cell);
+      else drafts.set(cell, typed);
+    },
+  });
+  const paste = (row: number, at: number, text: string): void => {
+    const result = batch(() => pasteCells(columns, shown, { row, column: at }, cellsOf(text)));
+    const turns = new Map(pasted.value);
+    for (const one of result.refused) {
+      const cell = `${keyOf(shown[one.row]!)}/${one.column}`;
+      drafts.set(cell, one.typed);
+      turns.set(cell, (turns.get(cell) ?? 0) + 1);
+    }
+    pasted.value = turns;
+    announce(t.pasted(result.taken, result.refused.length, result.outside));
+  };
+
+  const cellOf = (row: R, at: number, rowAt: number) => {
+    const { edit, text, value } = columns[at]!;
+    if (!edit) return text ? text(row) : value(row);
+    const { commit, label, value: inForce, unit, width } = edit(row);
+    const cell = `${keyOf(row)}/${at}`;
+    return (
+      <Field
+        key={pasted.value.get(cell) ?? 0}
+        label={label}
+        value={inForce}
+        onCommit={commit}
+        draft={draftOf(cell)}
+        onPasteCells={(pastedText) => paste(rowAt, at, pastedText)}
+        {...(unit !== undefined && { unit })}
+        {...(width !== undefined && { width })}
+      />
+    );
+  };
+
+  return (
+    <div class="data-table">
+      <div class="data-tools">
+        {rows.length > SEARCHED && (
+          <label>
+            {t.filter}{' '}
+            <input
+              type="search"
+              value={search.value}
+              onInput={(event) => (search.value = event.currentTarget.value)}
+            />
+          </label>
+        )}
+        <span class="soft">{t.rows(shown.length, rows.length)}</span>
+        <Button icon="download" onClick={csv}>
+          {t.csv}
+        </Button>
+      </div>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields */}
+      <div
+        ref={sight.box}
+        class={rows.length > DRAWN ? 'scroll-x scroll-long' : 'scroll-x'}
+        role="group"
+        aria-label={caption}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must scroll from the keyboard
+        tabIndex={0}
+      >
+        <table class="grid" aria-rowcount={rows.length > DRAWN ? items.length + 1 : undefined}>
+          <caption class="sr-only">{caption}</caption>
+          <thead>
+            <tr>
+              {columns.map(({ title, help }, at) => (
+                <th
+                  key={title}
+                  scope="col"
+                  class={isText(at) ? 'text' : undefined}
+                  aria-sort={column === at ? (descending ? 'descending' : 'ascending') : undefined}
+                >
+                  <button
+                    type="button"
+                    class="sort"
+                    title={help ? `${help}. ${t.sort(plain(title))}` : t.sort(plain(title))}
+                    onClick={() => sort(at)}
+                  >
+                    {title}
+                    <span aria-hidden="true">{column === at ? (descending ? ' ▼' : ' ▲') : ''}</span>
+                  </button>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {sight.above > 0 && <tr style={{ height: `${sight.above}px` }} />}
+            {items.slice(sight.from, sight.to).map((item, i) =>
+              'title' in item ? (
+                <tr key={`/${item.title}`} class="family" aria-rowindex={sight.from + i + 2}>
+                  <th scope="rowgroup" colSpan={columns.length}>
+                    {item.title}
+                  </th>
+                </tr>
+              ) : (
+                <tr key={keyOf(item.row)} aria-rowindex={sight.from + i + 2}>
+                  {columns.map((one, at) =>
+                    at === 0 ? (
+                      <th key={one.title} scope="row">
+                        {cellOf(item.row, at, item.at)}
+                      </th>
+                    ) : (
+                      <td key={one.title} class={one.class ?? (isText(at) ? 'text' : undefined)}>
+                        {cellOf(item.row, at, item.at)}
+                      </td>
+                    ),
+                  )}
+                </tr>
+              ),
+            )}
+            {sight.below > 0 && <tr style={{ height: `${sight.below}px` }} />}
+          </tbody>
+        </table>
+      </div>
+      {shown.length === 0 && <p class="soft">{t.nothing}</p>}
+    </div>
+  );
+}
+
+/** Without the soft hyphens that let a narrow head break its words. */
+const plain = (title: string): string => title.replaceAll('\u00ad', '');
+
+/** Rows with the titles of their groups between them. */
+function itemsOf<R>(rows: readonly R[], groupOf: ((row: R) => string) | undefined): Item<R>[] {
+  const items: Item<R>[] = [];
+  let last: string | undefined;
+  for (const [at, row] of rows.entries()) {
+    const title = groupOf?.(row);
+    if (title !== undefined && title !== last) items.push({ title });
+    last = title;
+    items.push({ row, at });
+  }
+  return items;
+}
