@@ -5,7 +5,6 @@ import { packsToOrder } from '../../orders.ts';
 import type { Session } from '../../session.ts';
 import { decide } from '../../shell/decide.ts';
 import { soldOver, unitsSold } from '../../sold.ts';
-import { figureText } from '../../texts/figure.ts';
 import { dayMonth, number, percent, readWhole, signed, texts } from '../../texts/index.ts';
 import { Meter } from '../../ui/meter.tsx';
 import type { Column } from '../../ui/table/table.tsx';
@@ -50,16 +49,24 @@ export function stockColumns(
   };
   const columns: Column<Row>[] = [
     { title: c.product, value: (p) => product(p).label },
-    { title: c.recorded, help: c.recordedHelp, unit: 'UVC', value: (p) => view.product(p).recorded },
+    {
+      title: c.recorded,
+      help: c.recordedHelp,
+      unit: 'UVC',
+      value: (p) => view.product(p).recorded,
+      text: (p) => number(view.product(p).recorded),
+    },
     {
       title: c.cover,
       help: stockCover.formula,
-      unit: 'jours',
       value: (p) => {
         const tenths = cover(p);
         return tenths === undefined ? undefined : tenths / 10;
       },
-      text: (p) => figureText(stockCover.unit, cover(p)),
+      text: (p) => {
+        const tenths = cover(p);
+        return tenths === undefined ? <span class="soft">–</span> : number(tenths / 10, 1);
+      },
     },
     {
       title: c.onOrder,

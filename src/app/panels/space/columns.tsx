@@ -1,0 +1,116 @@
+/** The columns of a fixture: what stands where, and what its place earns. */
+import {
+  type Indicator,
+  marginPerMetre,
+  marginSensitivity,
+  salesHt,
+  salesSensitivity,
+} from '../../../indicators/index.ts';
+import type { View } from '../../../store/view.ts';
+import { figureNumber, figureText, unitSign } from '../../texts/figure.ts';
+import { number, readWhole, texts } from '../../texts/index.ts';
+import { Button } from '../../ui/button.tsx';
+import { Field } from '../../ui/field.tsx';
+import type { Column } from '../../ui/table/table.tsx';
+import { metres } from './length.ts';
+import type { Place } from './places.ts';
+
+/** Days that a place is judged on. */
+export const JUDGED = 7;
+
+interface Edits {
+  readonly onFacings: (place: Place, facings: number) => string | undefined;
+  readonly onLevel: (place: Place, level: number) => string | undefined;
+}
+
+/** @param nameOf name of a level of this fixture */
+export function placeColumns(
+  view: View,
+  levels: number,
+  nameOf: (level: number) => string,
+  { onFacings, onLevel }: Edits,
+): Column<Place>[] {
+  const t = texts.value.space;
+  const c = t.columns;
+  const productOf = ({ product }: Place) => view.model.products[view.model.productIndex.get(product)!]!;
+  const lengthCm = (place: Place): number => place.facings * productOf(place).widthCm;
+  const to = view.daysClosed - 1;
+  const days = { from: Math.max(0, to - JUDGED + 1), to };
+  const figure = (one: Indicator<View>): Column<Place> => {
+    const of = ({ product }: Place): number | undefined =>
+      one.of(view, { ...days, product: view.model.productIndex.get(product)! });
+    return {
+      title: one.label,
+      help: one.formula,
+      unit: unitSign(one.unit),
+      value: (place) => figureNumber(one.unit, of(place)),
+      text: (place) => figureText(one.unit, of(place)),
+    };
+  };
+  const judged = to < 0 ? [] : [salesHt, marginPerMetre, salesSensitivity, marginSensitivity].map(figure);
+  return [
+    { title: c.product, value: (place) => productOf(place).label },
+    {
+      title: c.level,
+      value: ({ level }) => level,
+      text: (place) => (
+        <select
+          aria-label={t.levelOf(productOf(place).label)}
+          value={String(place.level)}
+          onChange={(event) => {
+            // A refused move is said, and the list shows again where the product stands.
+            onLevel(place, Number(event.currentTarget.value));
+            event.currentTarget.value = String(place.level);
+          }}
+        >
+          {Array.from({ length: levels }, (_, i) => levels - i).map((level) => (
+            <option key={level} value={String(level)}>
+              {nameOf(level)}
+            </option>
+          ))}
+        </select>
+      ),
+    },
+    {
+      title: c.facings,
+      value: ({ facings }) => facings,
+      text: (place) => {
+        const { label } = productOf(place);
+        return (
+          <span class="stepper">
+            <Button icon="minus" label={t.less(label)} onClick={() => onFacings(place, place.facings - 1)} />
+            <Field
+              label={t.facings(label, nameOf(place.level))}
+              width="short"
+              value={String(place.facings)}
+              onCommit={(typed) => {
+                const value = readWhole(typed);
+                if (typeof value === 'string') return texts.value.fields[value];
+                return value < 0 ? texts.value.fields.notNumber : onFacings(place, value);
+              }}
+            />
+            <Button icon="plus" label={t.more(label)} onClick={() => onFacings(place, place.facings + 1)} />
+          </span>
+        );
+      },
+    },
+    {
+      title: c.width,
+      value: (place) => productOf(place).widthCm,
+      text: (place) => <span class="soft">{number(productOf(place).widthCm)}</span>,
+    },
+    {
+      title: c.length,
+      unit: 'm',
+      value: (place) => lengthCm(place) / 100,
+      text: (place) => metres(lengthCm(place)),
+    },
+    {
+      title: c.capacity,
+      help: t.capacityHelp,
+      unit: 'UVC',
+      value: (place) => place.facings * productOf(place).unitsPerFacing,
+    },
+    ...judged,
+  ];
+}
