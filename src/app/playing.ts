@@ -1,7 +1,8 @@
 /** Starts, continues, saves and leaves games: the part of the page that knows the store. */
 import { readSave, type Save, writeSave } from '../handin/index.ts';
+import { givenIn, startGame } from '../play/deputies.ts';
 import type { Scenario, ScenarioProblem } from '../scenario/index.ts';
-import { type Game, start } from '../store/game.ts';
+import type { Game } from '../store/game.ts';
 import { games, opening, session, tell } from './app.ts';
 import { browserClock } from './clock.ts';
 import { download } from './download.ts';
@@ -30,7 +31,7 @@ async function begin(read: { scenario: Scenario } | { problems: readonly Scenari
   const scenario = await preparePast(read.scenario, () => {
     opening.value = { step: 'past', done: 0, of: 0 };
   });
-  await play(start(scenario, { trace: true }), newId(scenario));
+  await play(startGame(scenario, { trace: true }), newId(scenario));
   await save();
   void askToStay();
 }
@@ -66,9 +67,9 @@ const newId = (scenario: Scenario): string => `${scenario.id}-${Date.now().toStr
 /** Real time the page may stay still while a log is played again. */
 const BREATH_MS = 40;
 
-/** Plays a log again as `replay` does, and lets the page breathe. */
+/** Plays a log again as `replayGame` does, and lets the page breathe. */
 async function replayed(read: Save): Promise<Game> {
-  const game = start(read.scenario, { seeds: read.seeds, trace: true });
+  const game = startGame(read.scenario, { seeds: read.seeds, trace: true });
   let last = performance.now();
   let skipped = 0;
   const reach = async (day: number, minute: number): Promise<void> => {
@@ -81,7 +82,7 @@ async function replayed(read: Save): Promise<Game> {
     }
     game.advance({ day, minute });
   };
-  for (const entry of read.log) {
+  for (const entry of givenIn(read.log)) {
     await reach(entry.day, entry.minute);
     const refusal = game.decide(entry.command, entry.by);
     if (refusal) skipped++;

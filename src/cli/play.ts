@@ -3,6 +3,7 @@
 import type { Decision } from '../handin/index.ts';
 import type { Refusal } from '../kernel/index.ts';
 import type { Manager } from '../managers/index.ts';
+import { givenIn } from '../play/deputies.ts';
 import type { Command, Game, Moment } from '../store/game.ts';
 import { type View, viewOf } from '../store/view.ts';
 
@@ -37,13 +38,13 @@ export interface Course {
 }
 
 /**
- * Plays up to a moment, or to the end of the game. Each morning the manager decides first, then the file, whose word is
- * thus the last; the file's other decisions come at their minute.
+ * Plays up to a moment, or to the end of the game. Each morning the deputies have decided what is delegated; then the
+ * manager decides the rest, then the file, whose word is thus the last; the file's other decisions come at their minute.
  * @param onDay called after each closed day
  */
 export function play(
   game: Game,
-  { saved, manager, log = [], until }: Course,
+  { saved, manager, log: written = [], until }: Course,
   onDay: (day: number) => void,
 ): Played {
   const start = performance.now();
@@ -55,8 +56,9 @@ export function play(
     if (refusal) skipped.push({ ...moment, by, command, refusal });
   };
   let unplayed = 0;
+  const log = givenIn(written);
   if (saved) {
-    for (const { day, minute, by, command } of saved.log) {
+    for (const { day, minute, by, command } of givenIn(saved.log)) {
       game.advance({ day, minute }, onDay);
       if (game.over) unplayed++;
       else decide(command, by);
@@ -69,7 +71,9 @@ export function play(
     const last = day === until.day;
     // A game saved in the day has had its morning.
     const isMorning = game.now.minute === 0;
-    if (manager && isMorning) for (const command of manager.morning(view)) decide(command, manager.name);
+    if (manager && isMorning)
+      for (const command of manager.morning(view))
+        if (!game.delegates(command)) decide(command, manager.name);
     for (let entry = log[next]; entry?.day === day; entry = log[++next]) {
       if (last && entry.minute > until.minute) break;
       game.advance({ day, minute: entry.minute });

@@ -4,8 +4,9 @@ import { version } from '../../package.json';
 import { AuditRecord, fitsInLimits } from '../audit/index.ts';
 import { layout } from '../handin/index.ts';
 import type { SeedSchedule } from '../kernel/index.ts';
+import { startGame } from '../play/deputies.ts';
 import type { Scenario } from '../scenario/index.ts';
-import { type Game, start } from '../store/game.ts';
+import type { Game } from '../store/game.ts';
 import { badInput, EXIT, type ExitCode } from './exit.ts';
 import { checkWritable, writeText } from './files.ts';
 import { tell, write } from './out.ts';
@@ -77,7 +78,7 @@ export interface PlayedSession extends Played {
  */
 export function playSession(session: Session, outputs: Outputs, begin: (game: Game) => void): PlayedSession {
   const traced = outputs.trace !== undefined || outputs.audit !== undefined;
-  const game = start(session.scenario, { seeds: session.seeds, trace: traced });
+  const game = startGame(session.scenario, { seeds: session.seeds, trace: traced });
   const audit = outputs.audit === undefined ? undefined : new AuditRecord(game);
   begin(game);
   const film = outputs.trace === undefined ? undefined : new TraceFile(outputs.trace);

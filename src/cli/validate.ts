@@ -10,6 +10,7 @@ import { contentOf, readGameFile } from './log.ts';
 import { say } from './out.ts';
 import { PROBLEMS_OPTION, problemLines, writeProblems } from './problems.ts';
 import { openScenario } from './scenario.ts';
+import { sessionLines } from './sessionLines.ts';
 import { count, harmless, longDate } from './words.ts';
 
 /** What a scenario holds, in a line. */
@@ -39,7 +40,7 @@ function look(file: string): Verdict {
       return { problems: warnings, more: 0, says: [`${what} : ${count(log.length, 'décision')}.`] };
     }
     const { scenario, problems, more } = openScenario(file);
-    const says = scenario ? [contents(scenario), ...lawAheadLines(scenario)] : [];
+    const says = scenario ? [contents(scenario), ...sessionLines(scenario), ...lawAheadLines(scenario)] : [];
     return { problems, more, says };
   } catch (error) {
     if (!(error instanceof BadInput)) throw error;

@@ -19,9 +19,10 @@ import {
   observe,
   type ReferenceRuns,
 } from '../marks/index.ts';
+import { startGame } from '../play/deputies.ts';
 import { playWith } from '../play/run.ts';
 import { rulesHash, type Scenario } from '../scenario/index.ts';
-import { type Game, parseCommand, start } from '../store/game.ts';
+import { DEPUTY, type Game, parseCommand } from '../store/game.ts';
 import { viewOf } from '../store/view.ts';
 import { type Claim, type Dossier, pastHash, type ReadCopy, readCopy } from './copy.ts';
 import type { Decision } from './log.ts';
@@ -88,13 +89,14 @@ export function accountOf(game: Game): Omit<Replayed, 'strange'> {
 
 /**
  * Plays a log in which named managers sign: they decide again, from what they see, as they did; everybody else's
- * decisions are given as written. A manager is there every morning, before the others.
+ * decisions are given as written. A manager is there every morning, before the others, and before it the deputies of what
+ * the scenario delegates, whatever the log says of them.
  */
 function replayed({ scenario, seeds, now, log }: Dossier): { game: Game; strange: Replayed['strange'] } {
-  const game = start(scenario, { seeds });
+  const game = startGame(scenario, { seeds });
   const view = viewOf(game);
   const hired = [...new Set(log.map(({ by }) => by))].flatMap((by) => MANAGERS.get(by)?.() ?? []);
-  const names = new Set(hired.map(({ name }) => name));
+  const names = new Set([DEPUTY, ...hired.map(({ name }) => name)]);
   const given = log.filter(({ by }) => !names.has(by));
   let refused: number | undefined;
   let next = 0;
@@ -106,7 +108,8 @@ function replayed({ scenario, seeds, now, log }: Dossier): { game: Game; strange
   };
   while (!game.over && (game.now.day < now.day || (game.now.day === now.day && now.minute > 0))) {
     const { day } = game.now;
-    for (const one of hired) for (const command of one.morning(view)) game.decide(command, one.name);
+    for (const one of hired)
+      for (const command of one.morning(view)) if (!game.delegates(command)) game.decide(command, one.name);
     playDay(day);
     if (day === now.day) {
       game.advance(now);
@@ -123,13 +126,12 @@ function replayed({ scenario, seeds, now, log }: Dossier): { game: Game; strange
   return { game, strange: foreign === undefined ? undefined : { day: foreign, why: 'not-its-author' } };
 }
 
-/** The first day when a manager is said to have decided something else than it does. */
+/** The first day when a manager or a deputy is said to have decided something else than it does. */
 function firstForeign(
   said: readonly Decision[],
   done: readonly Decision[],
   names: ReadonlySet<string>,
 ): number | undefined {
-  if (names.size === 0) return undefined;
   const own = (log: readonly Decision[]) => log.filter(({ by }) => names.has(by));
   const text = ({ day, minute, by, command }: Decision): string =>
     canonicalJson([day, minute, by, parseCommand(command)]);
@@ -148,7 +150,7 @@ function referenceRuns(
   days: number,
 ): ReferenceRuns {
   const run = (name: string): Game => {
-    const game = start(scenario, { seeds });
+    const game = startGame(scenario, { seeds });
     playWith(game, MANAGERS.get(name)!(), days);
     return game;
   };

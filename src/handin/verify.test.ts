@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { NAME, reader, set, TEXT } from '../../tests/fixtures/petite-epicerie.ts';
+import { withSession } from '../../tests/support/session.ts';
 import { MANAGERS } from '../managers/index.ts';
+import { startGame } from '../play/deputies.ts';
 import { playWith } from '../play/run.ts';
 import { readScenario } from '../scenario/index.ts';
 import { type Game, start } from '../store/game.ts';
@@ -78,6 +80,48 @@ test('a game stopped at noon, or before its first day, is a true copy too', () =
   noon.decide({ type: 'prices', prices: { 'lait-demi-1l': 125 } });
   expect(verdict(handIn(noon).text)).toEqual({ status: 'true' });
   expect(verdict(handIn(start(scenario)).text)).toEqual({ status: 'true' });
+});
+
+describe('a copy in which deputies decided', () => {
+  const game = startGame(withSession(scenario, { open: ['pricing'], deputy: 'expert' }));
+  game.decide({ type: 'prices', prices: { 'lait-demi-1l': 139 } });
+  game.advance({ day: 13, minute: 0 });
+  const { text } = handIn(game);
+  const { log } = JSON.parse(text) as typeof written;
+  const last = log.findLastIndex(({ by }) => by === 'deputy');
+  const verdictOn = (changed: string) => verifyCopy(CURRENT, copyOf(changed)).verdict;
+  const edited = { status: 'edited', what: 'log', day: log[last]!.day };
+
+  test('is true: they decide again', () => {
+    expect(log[last]!.day).toBeGreaterThan(6);
+    expect(verdictOn(text)).toEqual({ status: 'true' });
+  });
+
+  test('names the day where a deputy is said to have decided something else, resealed or not', () => {
+    const rules = { type: 'order-rules', rules: { 'lait-demi-1l': { point: 90, target: 99 } } };
+    const forged = set(['log', last, 'command'], rules, text);
+    expect(verdictOn(forged)).toEqual(edited);
+    expect(verdictOn(resealed(forged))).toEqual(edited);
+  });
+
+  test('names the day where its decision was taken out, or signed by the student', () => {
+    const without = { ...JSON.parse(text), log: log.toSpliced(last).map((one, seq) => ({ ...one, seq })) };
+    expect(verdictOn(resealed(JSON.stringify(without)))).toEqual(edited);
+    expect(verdictOn(resealed(set(['log', last, 'by'], 'player', text)))).toEqual(edited);
+  });
+
+  test('names the day where a student’s own decision is signed by a deputy', () => {
+    const own = log.findIndex(({ by }) => by === 'player');
+    expect(verdictOn(resealed(set(['log', own, 'by'], 'deputy', text)))).toMatchObject({ day: 0 });
+  });
+});
+
+test('nobody stands in where nothing is delegated: a decision signed by a deputy is no way to save minutes', () => {
+  expect(verdict(resealed(set(['log', 0, 'by'], 'deputy', TRUE)))).toEqual({
+    status: 'edited',
+    what: 'log',
+    day: 0,
+  });
 });
 
 describe('edited', () => {

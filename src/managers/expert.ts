@@ -61,7 +61,8 @@ function priceOnce(): (view: View) => Command[] {
     const prices = view.model.products.flatMap(({ id, priceCents }, p) => {
       const price = applyBp(priceCents, POSITION_BP);
       // What is sold at a loss at its advised price is the scenario's affair.
-      return price < view.leastPriceCents(p) ? [] : [[id, price] as const];
+      if (price < view.leastPriceCents(p) || price === view.product(p).priceCents) return [];
+      return [[id, price] as const];
     });
     return prices.length > 0 ? [{ type: 'prices', prices: Object.fromEntries(prices) }] : [];
   };

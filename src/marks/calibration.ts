@@ -3,9 +3,10 @@
  * stand in order, and what the scenario gives no occasion to show.
  */
 import { MANAGERS, type Manager } from '../managers/index.ts';
+import { startGame } from '../play/deputies.ts';
 import { playWith } from '../play/run.ts';
 import type { Scenario } from '../scenario/index.ts';
-import { type Game, minutesOf, start } from '../store/game.ts';
+import { type Game, minutesOf } from '../store/game.ts';
 import { flat } from './mark.ts';
 import { NOTHING_BESIDE } from './observe.ts';
 import type { Points } from './points.ts';
@@ -35,7 +36,7 @@ export const drawsOf = (count: number): string[] =>
   Array.from({ length: count }, (_, i) => `calibrage-${i + 1}`);
 
 function play(scenario: Scenario, base: string, manager: Manager): { game: Game; refused: number } {
-  const game = start(scenario, { seeds: { base, rounds: [] } });
+  const game = startGame(scenario, { seeds: { base, rounds: [] } });
   let asked = 0;
   const counted: Manager = {
     name: manager.name,

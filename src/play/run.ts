@@ -1,4 +1,4 @@
-/** A game played by a manager: every morning it decides, then the day runs. */
+/** A game played by a manager: every morning it decides, then the day runs. What is delegated is left to the deputies. */
 import type { Manager } from '../managers/index.ts';
 import type { Game } from '../store/game.ts';
 import { viewOf } from '../store/view.ts';
@@ -15,7 +15,8 @@ export function playWith(
 ): void {
   const view = viewOf(game);
   while (!game.over && game.now.day < untilDay) {
-    for (const command of manager.morning(view)) game.decide(command, manager.name);
+    for (const command of manager.morning(view))
+      if (!game.delegates(command)) game.decide(command, manager.name);
     const day = game.now.day;
     game.finishDay();
     onDay?.(day);

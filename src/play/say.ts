@@ -1,5 +1,6 @@
 /** What a sentence about a refusal may say: names, figures and times as people read them, in one language. */
 import { echo, type Refusal } from '../kernel/index.ts';
+import type { Trade } from '../scenario/index.ts';
 import type { Model } from '../store/compiled.ts';
 
 export type Language = 'fr' | 'en';
@@ -117,6 +118,16 @@ export class Say {
     return this.#language === 'fr' ? (WEEKDAYS_FR[id] ?? id) : id.charAt(0).toUpperCase() + id.slice(1);
   }
 
+  /** A trade of the store, as the head of a sentence. */
+  trade(): string {
+    return TRADE_WORDS[this.#language][this.id('trade') as Trade] ?? this.id('trade');
+  }
+
+  /** Is this figure given? */
+  has(key: string): boolean {
+    return this.#refusal.numbers?.[key] !== undefined;
+  }
+
   /** A task, as it is called in the store. */
   task(): string {
     return TASK_WORDS[this.#language][this.id('task')] ?? this.id('task');
@@ -136,6 +147,28 @@ const WEEKDAYS_FR: Readonly<Record<string, string>> = {
   friday: 'vendredi',
   saturday: 'samedi',
   sunday: 'dimanche',
+};
+
+/** What a trade decides, in a few words; screens and the summary of a scenario say them too. */
+export const TRADE_WORDS: Readonly<Record<Language, Readonly<Record<Trade, string>>>> = {
+  fr: {
+    supply: 'les commandes aux fournisseurs',
+    stock: 'l’ordre du remplissage',
+    pricing: 'les prix',
+    space: 'l’implantation des rayons',
+    checkout: 'l’ouverture des caisses',
+    team: 'le planning et l’équipe',
+    pickup: 'le retrait des commandes',
+  },
+  en: {
+    supply: 'orders to suppliers',
+    stock: 'what is filled first',
+    pricing: 'prices',
+    space: 'the layout of the shelves',
+    checkout: 'opening tills',
+    team: 'the roster and the team',
+    pickup: 'pick-up of orders',
+  },
 };
 
 const TASK_WORDS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {

@@ -7,6 +7,16 @@ export const STORE_FRENCH: Readonly<Record<string, Sentence>> = {
     'la partie est finie.',
     'Rejouez-la depuis le début, ou ouvrez une sauvegarde plus ancienne.',
   ],
+  'trade-delegated': (s) => [
+    `${s.trade()}, c’est l’adjoint qui en décide (gérant de référence « ${s.id('deputy')} »).`,
+    s.has('from')
+      ? `Vous en déciderez à partir du jour ${s.n('from')}.`
+      : 'Décidez de ce qui vous est confié : le reste se lit, et se discute au débrief.',
+  ],
+  'trade-not-delegated': (s) => [
+    `${s.trade()}, c’est l’élève qui en décide ce jour-là, pas l’adjoint.`,
+    'Signez cette décision « player », ou déléguez ce métier dans la section « session » du scénario.',
+  ],
   'unknown-command': (s) => [
     `« ${s.id('type')} » n’est pas une décision de ce jeu.`,
     'Vérifiez le champ « type » : order, order-rules, prices, facings, roster, policies, till, move, fill-first ou forecast.',
@@ -155,6 +165,16 @@ export const STORE_FRENCH: Readonly<Record<string, Sentence>> = {
 /** The same in English. */
 export const STORE_ENGLISH: Readonly<Record<string, Sentence>> = {
   'game-over': () => ['the game is over.', 'Play it again from the start, or open an older save.'],
+  'trade-delegated': (s) => [
+    `${s.trade()}: the deputy decides (reference manager “${s.id('deputy')}”).`,
+    s.has('from')
+      ? `You will decide from day ${s.n('from')} on.`
+      : 'Decide what is in your hands: the rest can be read, and discussed at the debrief.',
+  ],
+  'trade-not-delegated': (s) => [
+    `${s.trade()}: the student decides that day, not the deputy.`,
+    'Sign this decision “player”, or delegate the trade in the “session” section of the scenario.',
+  ],
   'unknown-command': (s) => [
     `“${s.id('type')}” is not a decision of this game.`,
     'Check the “type” field: order, order-rules, prices, facings, roster, policies, till, move, fill-first or forecast.',

@@ -3,8 +3,9 @@
  * one bar per block comes why the result is what it is.
  */
 import type { Manager } from '../managers/index.ts';
-import { COMMANDS, type Game, type LogEntry, start } from '../store/game.ts';
+import { COMMANDS, type Game, type LogEntry } from '../store/game.ts';
 import { viewOf } from '../store/view.ts';
+import { givenIn, startGame } from './deputies.ts';
 import type { Steps } from './steps.ts';
 import { type Played, playLog, resultOf } from './twin.ts';
 
@@ -23,20 +24,20 @@ export interface Swapped {
 }
 
 /**
- * Plays a game again with some blocks in the hands of a manager.
+ * Plays a game again with some blocks in the hands of a manager; what is delegated stays so.
  * @param own blocks whose decisions are the player's
  */
 export function swap(played: Played, own: ReadonlySet<BlockCode>, hire: () => Manager): Swapped {
-  const game = start(played.scenario, { seeds: played.seeds });
+  const game = startGame(played.scenario, { seeds: played.seeds });
   const view = viewOf(game);
   const manager = hire();
-  const log = played.log.filter((entry) => own.has(blockOf(entry)));
+  const log = givenIn(played.log).filter((entry) => own.has(blockOf(entry)));
   const dropped: LogEntry[] = [];
   let next = 0;
   while (game.now.day < played.days && !game.over) {
     const { day } = game.now;
     for (const command of manager.morning(view))
-      if (!own.has(blockOf({ command }))) game.decide(command, manager.name);
+      if (!own.has(blockOf({ command })) && !game.delegates(command)) game.decide(command, manager.name);
     for (; next < log.length && log[next]!.day === day; next++) {
       const entry = log[next]!;
       game.advance({ day, minute: entry.minute });

@@ -4,8 +4,9 @@
  */
 import type { SeedSchedule } from '../kernel/index.ts';
 import type { Scenario } from '../scenario/index.ts';
-import { type Command, type Game, type LogEntry, start } from '../store/game.ts';
+import type { Command, Game, LogEntry } from '../store/game.ts';
 import { type View, viewOf } from '../store/view.ts';
+import { givenIn, startGame } from './deputies.ts';
 import type { Steps } from './steps.ts';
 
 /** A game that was played, as its copy keeps it. */
@@ -48,16 +49,17 @@ export function changedLog(log: readonly LogEntry[], { entry, instead }: Change)
 }
 
 /**
- * Replays a log and plays on to the end of its last day.
+ * Replays a log and plays on to the end of its last day. Deputies decide again, from what they see now.
  * @param onDay called after each closed day; answer false to stop there
  */
 export function playLog(played: Played, onDay?: (day: number) => boolean): Game {
-  const game = start(played.scenario, { seeds: played.seeds });
+  const game = startGame(played.scenario, { seeds: played.seeds });
+  const log = givenIn(played.log);
   let next = 0;
   while (game.now.day < played.days && !game.over) {
     const { day } = game.now;
-    for (; next < played.log.length && played.log[next]!.day === day; next++) {
-      const entry = played.log[next]!;
+    for (; next < log.length && log[next]!.day === day; next++) {
+      const entry = log[next]!;
       game.advance({ day, minute: entry.minute });
       const refusal = game.decide(entry.command, entry.by);
       if (refusal) game.skipped.push({ entry, refusal });

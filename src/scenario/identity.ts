@@ -53,9 +53,9 @@ export function pastKey(scenario: Scenario): string {
   return hashJson(bare({ ...rest, calendar, past: withoutData(scenario) }));
 }
 
-/** The scenario without what is only there from the first morning on. */
-export function beforeHandover({ handover: _, voices: __, ...scenario }: Scenario): Scenario {
-  const { absences: ___, ...team } = scenario.team;
+/** The scenario without what is only there from the first morning on, the class and its session included. */
+export function beforeHandover({ handover: _, session: __, voices: ___, ...scenario }: Scenario): Scenario {
+  const { absences: ____, ...team } = scenario.team;
   return { ...scenario, team };
 }
 

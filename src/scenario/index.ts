@@ -7,6 +7,7 @@ export { beforeHandover, pastKey, rulesHash } from './identity.ts';
 export { type JsonSchema, scenarioJsonSchema } from './jsonSchema.ts';
 export { type ReadScenario, readScenario } from './read.ts';
 export type { ScenarioProblem } from './report.ts';
+export { aidsOf, delegatedOn, isDelegated, opensOn, panelOpensOn } from './session.ts';
 
 // ── The same care in reading, for the files of `handin`, which hold a scenario and decisions ──
 

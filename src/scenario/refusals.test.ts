@@ -125,6 +125,43 @@ const ERRORS: readonly Case[] = [
     'missing',
     { at: ['team', 'absences', 0, 'reason'] },
   ],
+  // Sessions
+  ['a trade of another shop', ['session'], { open: ['meat'] }, 'unknown', { at: ['session', 'open', 0] }],
+  [
+    'a trade by its French name',
+    ['session'],
+    { open: ['planning'] },
+    'unknown',
+    { at: ['session', 'open', 0] },
+  ],
+  [
+    'a deputy nobody knows',
+    ['session'],
+    { deputy: 'prudente' },
+    'unknown',
+    { at: ['session', 'deputy'], hint: /prudent/ },
+  ],
+  ['an aid by a word', ['session'], { aids: { coach: 'oui' } }, 'type', { at: ['session', 'aids', 'coach'] }],
+  [
+    'milestones in no order',
+    ['session'],
+    {
+      open: [],
+      milestones: [
+        { fromDay: 7, open: ['team'], label: 'Le planning.' },
+        { fromDay: 7, open: ['space'], label: 'Les rayons.' },
+      ],
+    },
+    'rule',
+    { at: ['session', 'milestones', 1, 'fromDay'] },
+  ],
+  [
+    'a milestone after the end',
+    ['session'],
+    { open: [], milestones: [{ fromDay: 14, open: ['team'], label: 'Le planning.' }] },
+    'rule',
+    { at: ['session', 'milestones', 0, 'fromDay'] },
+  ],
   // Laws
   [
     'a lognormal law without spread',

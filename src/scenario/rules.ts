@@ -16,6 +16,7 @@ import { pastBelongs } from './rules/past.ts';
 import { pickupCanBeDone } from './rules/pickup.ts';
 import { facingsFit, levelsAreAsLongAsFixtures } from './rules/planogram.ts';
 import { referencesExist } from './rules/references.ts';
+import { sessionFits } from './rules/session.ts';
 import { continuousReviewIsAutomatic, deliveriesHappen } from './rules/suppliers.ts';
 import { availabilityGoesForward, rosterIsPossible } from './rules/team.ts';
 import { type Path, type Rule, Tell } from './rules/tell.ts';
@@ -66,6 +67,7 @@ const RULES: readonly Rule[] = [
   dilemmasComeApart,
   watchedIsOfTheStore,
   pastBelongs,
+  sessionFits,
 ];
 
 /**

@@ -81,6 +81,53 @@ const WARNINGS: readonly (readonly [what: string, path: JSONPath, value: unknown
       sunday: null,
     },
   ],
+  // Sessions
+  [
+    'three trades in fifty minutes',
+    ['session'],
+    { minutes: 50, open: ['supply', 'team', 'space'] },
+    ['session', 'open'],
+  ],
+  ['everything to decide in fifty minutes', ['session'], { minutes: 50 }],
+  [
+    'a third trade by a milestone',
+    ['session'],
+    {
+      minutes: 50,
+      open: ['supply', 'team'],
+      milestones: [{ fromDay: 7, open: ['space'], label: 'Les rayons aussi.' }],
+    },
+    ['session', 'open'],
+  ],
+  [
+    'nine decisions a week in fifty minutes',
+    ['session'],
+    { minutes: 50, open: ['team'], decisionsPerWeek: 9 },
+    ['session', 'decisionsPerWeek'],
+  ],
+  ['two weeks in ten minutes', ['session'], { minutes: 10, weeks: 2, open: ['team'] }, ['session', 'weeks']],
+  ['more weeks than the game has', ['session'], { weeks: 3 }, ['session', 'weeks']],
+  ['an exam whose law still refuses', ['session'], { mode: 'exam' }, ['session', 'mode']],
+  ['a trade open twice', ['session'], { open: ['team', 'team'] }, ['session', 'open', 1]],
+  [
+    'a panel opened again',
+    ['session'],
+    { panels: ['team'], milestones: [{ fromDay: 7, panels: ['team'], label: 'Le planning.' }] },
+    ['session', 'milestones', 0, 'panels', 0],
+  ],
+  [
+    'a milestone that gives what nobody holds',
+    ['session'],
+    { milestones: [{ fromDay: 7, open: ['team'], label: 'Le planning.' }] },
+    ['session', 'milestones', 0, 'open'],
+  ],
+  ['the pick-up of a store that has none', ['session'], { open: ['pickup'] }, ['session', 'open', 0]],
+  [
+    'a trade whose panel is closed',
+    ['session'],
+    { open: ['supply'], panels: ['team'] },
+    ['session', 'open', 0],
+  ],
 ];
 
 describe('what is odd can be played, with a warning', () => {

@@ -3,7 +3,7 @@
  * A game is a scenario, a seed and a log of accepted decisions; replaying the log is its definition.
  */
 import { type Refusal, refuse, type SeedSchedule, type Trace } from '../kernel/index.ts';
-import type { Scenario } from '../scenario/index.ts';
+import { isDelegated, opensOn, type Scenario } from '../scenario/index.ts';
 import { compile, type Model } from './compiled.ts';
 import { compilePart } from './day/compile.ts';
 import { createWorld } from './day/create.ts';
@@ -35,7 +35,12 @@ export interface GameOptions {
   readonly seeds?: SeedSchedule;
   /** Keep the rows of the day in progress (the floor, the journal); changes no result. */
   readonly trace?: boolean;
+  /** Called each morning before anyone decides, the first one included: who decides what is delegated (play/deputies). */
+  readonly morning?: (game: Game) => void;
 }
+
+/** Who signs the decisions of the trades that a scenario delegates. */
+export const DEPUTY = 'deputy';
 
 interface Undoable {
   readonly entry: LogEntry;
@@ -65,6 +70,7 @@ export class Game {
   /** Commands of a replayed log that were refused, in order. */
   readonly skipped: { entry: LogEntry; refusal: Refusal }[] = [];
   readonly #run: Run;
+  readonly #morning: GameOptions['morning'];
   readonly #dirty = new Set<PlanPart>();
   #now: Moment = { day: 0, minute: 0 };
   #undo: Undoable[] = [];
@@ -73,6 +79,8 @@ export class Game {
   constructor(scenario: Scenario, options: GameOptions = {}) {
     this.model = compile(scenario, options.seeds);
     this.#run = createWorld(this.model, options.trace ? newTrace() : undefined);
+    this.#morning = options.morning;
+    this.#morning?.(this);
   }
 
   /** Where the game stands: the next event to come is at this minute or later. */
@@ -100,7 +108,8 @@ export class Game {
   }
 
   get canUndo(): boolean {
-    return this.#undo.length > 0;
+    const last = this.#undo.at(-1);
+    return last !== undefined && last.entry.by !== DEPUTY;
   }
 
   get canRedo(): boolean {
@@ -115,7 +124,11 @@ export class Game {
   check(command: Command): Refusal | undefined {
     if (this.over) return { code: 'game-over' };
     const { plan, replaces } = this.#beforeCoalescing(command, 'player');
-    return checkCommand(command, this.#context(plan)) ?? this.#checkTime(command, 'player', replaces);
+    return (
+      this.#checkTrade(command, 'player') ??
+      checkCommand(command, this.#context(plan)) ??
+      this.#checkTime(command, 'player', replaces)
+    );
   }
 
   /**
@@ -125,7 +138,10 @@ export class Game {
   decide(command: Command, by = 'player'): Refusal | undefined {
     if (this.over) return { code: 'game-over' };
     const { plan, replaces } = this.#beforeCoalescing(command, by);
-    const refusal = checkCommand(command, this.#context(plan)) ?? this.#checkTime(command, by, replaces);
+    const refusal =
+      this.#checkTrade(command, by) ??
+      checkCommand(command, this.#context(plan)) ??
+      this.#checkTime(command, by, replaces);
     if (refusal) return refusal;
     if (replaces) {
       this.#undo.pop();
@@ -138,6 +154,25 @@ export class Game {
     this.#redo = [];
     this.#setPlan(edit.plan);
     return undefined;
+  }
+
+  /** Is this decision left to the deputy today? */
+  delegates(command: Command): boolean {
+    return isDelegated(this.model.scenario, COMMANDS.get(command.type)!.trade, this.#now.day);
+  }
+
+  /** The deputy decides what is delegated and nothing else; everybody else the rest. */
+  #checkTrade(command: Command, by: string): Refusal | undefined {
+    const isDeputy = by === DEPUTY;
+    if (this.delegates(command) === isDeputy) return undefined;
+    const { trade } = COMMANDS.get(command.type)!;
+    if (isDeputy) return refuse('trade-not-delegated', undefined, { trade });
+    const { scenario } = this.model;
+    const from = opensOn(scenario, trade);
+    return refuse('trade-delegated', from === undefined ? undefined : { from: from + 1 }, {
+      trade,
+      deputy: scenario.session!.deputy,
+    });
   }
 
   /** Minutes of the manager's time that the decisions of a day have cost. */
@@ -176,7 +211,7 @@ export class Game {
 
   /** Takes back the last decision, as long as time has not moved since. Returns it, or undefined. */
   undo(): LogEntry | undefined {
-    const last = this.#undo.pop();
+    const last = this.canUndo ? this.#undo.pop() : undefined;
     if (!last) return undefined;
     this.log.pop();
     this.#setPlan(patchPlan(this.#run.plan, last.edit.backward));
@@ -211,14 +246,16 @@ export class Game {
     const { day: today, minute } = this.#now;
     // Midnight and the 1 440th minute of the eve are two moments: the day is closed between them.
     if (this.over || until.day < today || (until.day === today && until.minute <= minute)) return;
-    this.#commit();
     while (!this.over && this.#now.day < until.day) {
       const day = this.#now.day;
+      this.#commit();
       finishDay(this.#run, day);
       this.#now = { day: day + 1, minute: 0 };
       onDay?.(day);
+      if (!this.over) this.#morning?.(this);
     }
     if (this.over || this.#now.day > until.day || until.minute <= this.#now.minute) return;
+    this.#commit();
     const to = Math.min(until.minute, 1440);
     playUntil(this.#run, this.#now.day, to);
     this.#now = { day: this.#now.day, minute: to };
@@ -240,10 +277,12 @@ export class Game {
    * Goes on from where another game of the same scenario and seed has arrived, both with the same log.
    * @param day day about to begin
    * @param midnight a copy of its own, which the game keeps
+   * @param decided what was decided on the way
    */
-  adopt(day: number, midnight: Midnight): void {
+  adopt(day: number, midnight: Midnight, decided: readonly LogEntry[] = []): void {
     putMidnight(this.#run, midnight);
     this.#now = { day, minute: 0 };
+    for (const entry of decided) this.log.push({ ...entry, seq: this.log.length });
     this.#dirty.clear();
     this.#undo = [];
     this.#redo = [];
@@ -273,6 +312,8 @@ export function replay(
 ): Game {
   const game = start(scenario, options);
   for (const entry of log) {
+    // Deputies who are there decide again.
+    if (options?.morning && entry.by === DEPUTY) continue;
     game.advance({ day: entry.day, minute: entry.minute });
     const refusal = game.decide(entry.command, entry.by);
     if (refusal) game.skipped.push({ entry, refusal });

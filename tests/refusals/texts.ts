@@ -5,6 +5,9 @@ import { type Bad, grocery } from './corpus.ts';
 const days = (what: string, written: string, problem: `${string} ${string}`): Bad =>
   grocery(what, '"days": 14', `"days": ${written}`, problem);
 
+const session = (what: string, written: string, ...problems: readonly `${string} ${string}`[]): Bad =>
+  grocery(what, '"calendar": {', `"session": { ${written} },\n  "calendar": {`, ...problems);
+
 export const TEXTS: readonly Bad[] = [
   // ── Syntax ──
   { what: 'a word', marked: '¦épicerie', problems: ['syntax '] },
@@ -136,4 +139,17 @@ export const TEXTS: readonly Bad[] = [
       'reference /catalogue/products/0/subfamily',
     ],
   },
+  // ── Sessions ──
+  session('a trade that nobody knows', '"open": [¦"planning"]', 'unknown /session/open/0'),
+  session('one trade instead of a list', '"open": ¦"team"', 'type /session/open'),
+  session('a deputy who is nobody', '"deputy": ¦"jeanne"', 'unknown /session/deputy'),
+  session('a panel misspelt', '"panels": [¦"stock"]', 'unknown /session/panels/0'),
+  session('an aid that does not exist', '"aids": { ¦"hints": true }', 'unknown /session/aids/hints'),
+  session('an hour without end', '"minutes": ¦1e9', 'range /session/minutes'),
+  session(
+    'a milestone on the first day, which says nothing',
+    '"milestones": [¦{ "fromDay": ¦0 }]',
+    'missing /session/milestones/0/label',
+    'range /session/milestones/0/fromDay',
+  ),
 ];

@@ -1,7 +1,7 @@
 /** What the page and the worker say to each other. */
 import type { SeedSchedule } from '../../kernel/index.ts';
 import type { Scenario } from '../../scenario/index.ts';
-import type { Midnight } from '../../store/game.ts';
+import type { LogEntry, Midnight } from '../../store/game.ts';
 
 export type ToWorker =
   /** Gets a game ready while the page is idle. */
@@ -12,4 +12,10 @@ export type ToWorker =
 
 export type FromWorker =
   | { readonly kind: 'day'; readonly done: number }
-  | { readonly kind: 'done'; readonly day: number; readonly midnight: Midnight };
+  | {
+      readonly kind: 'done';
+      readonly day: number;
+      readonly midnight: Midnight;
+      /** What the deputies decided on the way. */
+      readonly decided: readonly LogEntry[];
+    };

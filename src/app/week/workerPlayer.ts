@@ -36,7 +36,7 @@ export class WorkerPlayer implements WeekPlayer {
     const arrived = new Promise<boolean>((resolve) => {
       worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
         if (data.kind === 'day') return onDay(data.done);
-        game.adopt(data.day, data.midnight);
+        game.adopt(data.day, data.midnight, data.decided);
         resolve(true);
       };
       worker.onerror = () => {

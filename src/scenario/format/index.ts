@@ -17,6 +17,7 @@ import { type pastData, pastSection } from './past.ts';
 import { type pickupPolicy, pickupSection } from './pickup.ts';
 import { id, longText, text } from './primitives.ts';
 import { riskSection, weatherSection } from './risk.ts';
+import { sessionSection } from './session.ts';
 import { suppliersSection } from './suppliers.ts';
 import { teamSection } from './team.ts';
 import { voicesSection } from './voices.ts';
@@ -25,6 +26,7 @@ export { FIXTURE_KINDS } from './floor.ts';
 export { policies as policiesSchema } from './opening.ts';
 export { pickupPolicy } from './pickup.ts';
 export { WEEKDAYS, type WeekdayName } from './primitives.ts';
+export { AIDS, type Aid, DEPUTIES, PANELS, type PanelName, TRADES, type Trade } from './session.ts';
 export { TASKS, type Task } from './team.ts';
 export { MEASURES, type Measure } from './voices.ts';
 
@@ -60,6 +62,9 @@ export const scenarioSchema = z.strictObject({
   risk: riskSection.prefault({}).describe('Pertes.'),
   weather: weatherSection.optional().describe('Climat ; sans lui, le temps est toujours neutre.'),
   manager: managerSection.prefault({}).describe('Temps du manager.'),
+  session: sessionSection
+    .optional()
+    .describe('La séance : durée, qui décide quoi, aides ; sans elle, tout est ouvert à l’élève.'),
   opening: openingSection.prefault({}).describe('Premier matin.'),
   past: pastSection.prefault({}).describe('L’année d’avant.'),
   handover: handoverSection

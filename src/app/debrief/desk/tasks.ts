@@ -11,6 +11,7 @@ import {
   referenceRuns,
 } from '../../../marks/index.ts';
 import { type Advice, advise } from '../../../play/coach.ts';
+import { replayGame } from '../../../play/deputies.ts';
 import type { Steps } from '../../../play/steps.ts';
 import { type Waterfall, waterfall } from '../../../play/swap.ts';
 import {
@@ -22,7 +23,7 @@ import {
   underOtherLuck,
   whatIf,
 } from '../../../play/twin.ts';
-import { type Moment, replay } from '../../../store/game.ts';
+import type { Moment } from '../../../store/game.ts';
 
 /** Marks, and what the reference managers obtained on the lines that compare with them. */
 export interface Marked {
@@ -85,7 +86,7 @@ function* twin(played: Played, change: Change): Steps<Difference> {
 
 /** The reference managers play for the marks of a copy: it takes as long as the marks. */
 function* copy({ scenario, seeds, log }: Played, now: Moment): Steps<string> {
-  const game = replay(scenario, log, now, { seeds });
+  const game = replayGame(scenario, log, now, { seeds });
   yield { done: 1, of: 2 };
   return handIn(game).text;
 }
