@@ -59,12 +59,27 @@ const phaserParts = (unseen = new Set(LEFT_OUT)): NonNullable<ViteUserConfig['pl
   },
 });
 
+const WORKER = "new URL('./worker.ts', import.meta.url)";
+
+/** Builds the page's worker as one more entry, so that page and worker fetch the core once; alone it would be copied. */
+const workerEntry = (): NonNullable<ViteUserConfig['plugins']>[number] => ({
+  name: 'worker-entry',
+  apply: 'build',
+  enforce: 'pre',
+  transform(code, id) {
+    if (!id.endsWith('/src/app/workers.ts')) return undefined;
+    if (!code.includes(WORKER)) this.error(`workers.ts no longer says ${WORKER}`);
+    const file = this.emitFile({ type: 'chunk', id: id.replace('workers.ts', 'worker.ts'), name: 'worker' });
+    return code.replace(WORKER, `import.meta.ROLLUP_FILE_URL_${file}`);
+  },
+});
+
 export default defineConfig(({ mode }) => {
   const program = programs[mode];
   return {
     base: './', // the built page works from any folder of any server
     publicDir: false,
-    plugins: program ? [] : [phaserParts()],
+    plugins: program ? [] : [phaserParts(), workerEntry()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     ssr: { noExternal: true },
     // The bundle of the engines runs in pages too, where there is no `process`.
