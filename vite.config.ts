@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
 import { LEFT_OUT, NAMED, ONLY, REGISTERED, ROOT_CONSTANTS } from './src/app/floor/phaserParts.ts';
+import { cardOf } from './src/app/scenarioCard.ts';
 
 /** Programs for Node: each is one self-contained file, so that a released one still runs years later. */
 const programs: Record<string, { entry: string; file: string }> = {
@@ -59,6 +61,20 @@ const phaserParts = (unseen = new Set(LEFT_OUT)): NonNullable<ViteUserConfig['pl
   },
 });
 
+/** The first screen says a few words of each scenario, whose file is a hundred times as long. */
+const scenarioCards = (): NonNullable<ViteUserConfig['plugins']>[number] => ({
+  name: 'scenario-cards',
+  enforce: 'pre',
+  load(id) {
+    const [file, query] = id.split('?');
+    if (query !== 'card') return undefined;
+    return {
+      code: `export default ${JSON.stringify(cardOf(readFileSync(file!, 'utf8')))};`,
+      moduleType: 'js',
+    };
+  },
+});
+
 const WORKER = "new URL('./worker.ts', import.meta.url)";
 
 /** Builds the page's worker as one more entry, so that page and worker fetch the core once; alone it would be copied. */
@@ -79,7 +95,7 @@ export default defineConfig(({ mode }) => {
   return {
     base: './', // the built page works from any folder of any server
     publicDir: false,
-    plugins: program ? [] : [phaserParts(), workerEntry()],
+    plugins: program ? [] : [scenarioCards(), phaserParts(), workerEntry()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     ssr: { noExternal: true },
     // The bundle of the engines runs in pages too, where there is no `process`.

@@ -6,7 +6,7 @@ import { signal } from '@preact/signals';
 import type { ScenarioProblem } from '../scenario/index.ts';
 import { look } from './files.ts';
 import { canKeep, type KeptGame, keptGames } from './saves.ts';
-import { listScenarios, type ScenarioCard } from './scenarios.ts';
+import { type Listed, listScenarios } from './scenarios.ts';
 import type { Session } from './session.ts';
 
 /** Something to tell at once, in a banner that stays until dismissed. */
@@ -26,7 +26,7 @@ export type Notice =
 
 export type Opening = { step: 'scenario' | 'past' | 'replay'; done: number; of: number };
 
-export const scenarios = signal<ScenarioCard[]>([]);
+export const scenarios = signal<readonly Listed[]>(listScenarios());
 export const games = signal<KeptGame[]>([]);
 export const opening = signal<Opening | undefined>(undefined);
 export const session = signal<Session | undefined>(undefined);
@@ -41,9 +41,8 @@ export const dismiss = (notice: Notice): void => {
   notices.value = notices.value.filter((one) => one !== notice);
 };
 
-/** First look at what can be played and continued. */
+/** First look at what can be continued. */
 export async function wakeUp(): Promise<void> {
-  scenarios.value = await listScenarios();
   games.value = await keptGames();
   if (!(await canKeep())) tell({ kind: 'not-kept' });
 }

@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { playing, session, wakeUp } from './app.ts';
 import { Home } from './home/home.tsx';
 import { applySettings } from './settings.ts';
-import { lang } from './texts/index.ts';
+import { startLang } from './texts/index.ts';
 import { LiveRegion } from './ui/announce.tsx';
 
 /** The frame of the game, fetched apart: the first screen does without. */
@@ -30,11 +30,13 @@ function Page() {
   );
 }
 
-document.documentElement.lang = lang.value;
 applySettings();
-render(<Page />, document.getElementById('app')!);
-// What comes after the first screen is fetched while it is read.
-void wakeUp().then(() => Promise.all([playing(), loadShell()]));
+void startLang().then(async () => {
+  render(<Page />, document.getElementById('app')!);
+  await wakeUp();
+  // What comes after the first screen is fetched while it is read.
+  await Promise.all([playing(), loadShell()]);
+});
 // A file dropped anywhere must never take the page's place: the browser would leave the game for it.
 for (const type of ['dragover', 'drop'])
   document.addEventListener(type, (event) => {

@@ -1,19 +1,5 @@
 /** Scenarios bundled with the page: what the first screen says of them. Reading one whole is the work of `opening.ts`. */
-
-/** What the home screen says of a scenario before it is opened. */
-export interface ScenarioCard {
-  readonly file: string;
-  readonly id: string;
-  readonly title: string;
-  readonly trade: string;
-  readonly story: string;
-  readonly days: number;
-  /** Blocks of the diploma that can be worked on. */
-  readonly blocks: readonly string[];
-}
-
-/** Every decision of the store is open in a scenario, and they exercise these three. */
-const BLOCKS = ['BC02', 'BC03', 'BC04'];
+import type { ScenarioCard } from './scenarioCard.ts';
 
 const TEXTS: Record<string, () => Promise<string>> = {
   ...import.meta.glob<string>('../../scenarios/**/*.json', { query: '?raw', import: 'default' }),
@@ -25,41 +11,31 @@ const TEXTS: Record<string, () => Promise<string>> = {
     })),
 };
 
+const CARDS: Record<string, ScenarioCard | null> = {
+  ...import.meta.glob<ScenarioCard | null>('../../scenarios/**/*.json', {
+    query: '?card',
+    import: 'default',
+    eager: true,
+  }),
+  ...(import.meta.env.DEV &&
+    import.meta.glob<ScenarioCard | null>('../../tests/fixtures/petite-epicerie.json', {
+      query: '?card',
+      import: 'default',
+      eager: true,
+    })),
+};
+
 const nameOf = (path: string): string => path.replace(/^(\.\.\/)+(scenarios|tests\/fixtures)\//, '');
 
-/** A past is long and says nothing to the first screen: it is fetched with the scenario that asks for it. */
-const isPast = (name: string): boolean => name.endsWith('.past.json');
-
-/** Bundled texts by their names without the way to them (`superette-des-halles.json`), those that are asked for. */
-export async function bundled(wanted: (name: string) => boolean = () => true): Promise<Map<string, string>> {
-  const texts = await Promise.all(
-    Object.entries(TEXTS)
-      .map(([path, load]): [string, () => Promise<string>] => [nameOf(path), load])
-      .filter(([name]) => wanted(name))
-      .map(async ([name, load]): Promise<[string, string]> => [name, await load()]),
-  );
-  return new Map(texts);
-}
+/** A scenario that can be chosen: its file, and what is said of it. */
+export type Listed = ScenarioCard & { readonly file: string };
 
 /** Scenarios that can be played, catalogues and unreadable files left out. */
-export async function listScenarios(): Promise<ScenarioCard[]> {
-  const cards: ScenarioCard[] = [];
-  for (const [file, text] of await bundled((name) => !isPast(name))) {
-    try {
-      const raw = JSON.parse(text);
-      if (typeof raw.story !== 'string' || typeof raw.id !== 'string') continue;
-      cards.push({
-        file,
-        id: raw.id,
-        title: String(raw.title),
-        trade: String(raw.trade),
-        story: raw.story,
-        days: Number(raw.calendar?.days ?? 0),
-        blocks: BLOCKS,
-      });
-    } catch {
-      // A bundled file that cannot be read is told when it is opened, with its line and column.
-    }
-  }
-  return cards;
+export const listScenarios = (): Listed[] =>
+  Object.entries(CARDS).flatMap(([path, card]) => (card ? [{ ...card, file: nameOf(path) }] : []));
+
+/** Text of a bundled file by its name without the way to it (`superette-des-halles.json`), fetched once. */
+export async function bundled(name: string): Promise<string | undefined> {
+  const entry = Object.entries(TEXTS).find(([path]) => nameOf(path) === name);
+  return entry?.[1]();
 }

@@ -13,7 +13,7 @@ import { timed } from './clock.ts';
 import { Course, type Timing, total } from './games.ts';
 import { playKernel } from './kernel.ts';
 import { arrayBytes, growth, waste } from './memory.ts';
-import { coldStart, pageWeight } from './program.ts';
+import { coldStart, pageWeight, weigh } from './program.ts';
 import { against, figure, print, type Row, share } from './table.ts';
 import { w0Manager, w0Scenario } from './w0.ts';
 
@@ -189,8 +189,10 @@ function program(): void {
         ],
   );
   const files = pageWeight('dist');
-  const whole = files.reduce((sum, { gzip }) => sum + gzip, 0);
+  const whole = weigh(files);
+  const first = weigh(files.filter((one) => one.first));
   rows.push(['page, everything, gzip', kB(whole), against(whole / 1_000, 700, 700, ' kB')]);
+  rows.push(['page, first screen, gzip', kB(first), against(first / 1_000, 150, 150, ' kB')]);
   for (const { file, gzip } of files.slice(0, 12)) rows.push([`  ${file}`, kB(gzip)]);
   print('Program', rows);
 }

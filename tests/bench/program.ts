@@ -18,13 +18,32 @@ export function coldStart(args: readonly string[], times = 5): number | undefine
   return best;
 }
 
-/** Files of the page with their weight in bytes as a server would send them, heaviest first. */
-export function pageWeight(dist: string): { file: string; gzip: number }[] {
+/** A file of the page, with its weight in bytes as a server would send it. */
+export interface PageFile {
+  readonly file: string;
+  readonly gzip: number;
+  /** Fetched by the first screen: named by the page itself or by its style sheet. */
+  readonly first: boolean;
+}
+
+/** Files of the page, heaviest first. */
+export function pageWeight(dist: string): PageFile[] {
   const files = ['index.html', ...(existsSync(`${dist}/assets`) ? readdirSync(`${dist}/assets`) : [])].map(
     (file) => (file === 'index.html' ? file : `assets/${file}`),
   );
-  return files
-    .filter((file) => existsSync(`${dist}/${file}`) && !file.endsWith('.map'))
-    .map((file) => ({ file, gzip: gzipSync(readFileSync(`${dist}/${file}`), { level: 9 }).length }))
+  const there = files.filter((file) => existsSync(`${dist}/${file}`) && !file.endsWith('.map'));
+  const named = there
+    .filter((file) => /\.(html|css)$/.test(file))
+    .map((file) => readFileSync(`${dist}/${file}`, 'utf8'))
+    .join('\n');
+  return there
+    .map((file) => ({
+      file,
+      gzip: gzipSync(readFileSync(`${dist}/${file}`), { level: 9 }).length,
+      first: file === 'index.html' || named.includes(file.replace(/^assets\//, '')),
+    }))
     .sort((a, b) => b.gzip - a.gzip);
 }
+
+/** Sum of weights in bytes. */
+export const weigh = (files: readonly PageFile[]): number => files.reduce((sum, { gzip }) => sum + gzip, 0);

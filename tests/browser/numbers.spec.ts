@@ -2,24 +2,23 @@
  * What the page costs, printed for people to compare with the targets beside each number; nothing is asserted on time,
  * which belongs to the machine. `npx playwright test numbers` prints them alone.
  */
-import { readdirSync, readFileSync } from 'node:fs';
-import { gzipSync } from 'node:zlib';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { expect, type Page, test } from '@playwright/test';
+import { pageWeight, weigh } from '../bench/program.ts';
 
 const print = (what: string, found: string, target: string): void =>
   console.log(`  ${what.padEnd(48)} ${found.padStart(22)}   ${target}`);
 
 test('sizes', () => {
-  const assets = new URL('../../dist/assets/', import.meta.url);
-  const sizes = readdirSync(assets)
-    .filter((name) => /\.(js|css)$/.test(name))
-    .map((name) => ({ name, gzip: gzipSync(readFileSync(new URL(name, assets))).length }));
-  const kb = (list: typeof sizes) => `${Math.round(list.reduce((sum, one) => sum + one.gzip, 0) / 1000)} kB`;
-  const isLate = ({ name }: { name: string }) => /^(phaser|floor|worker|page-)/.test(name);
-  print('everything, gzip', kb(sizes), '≤ 900 kB');
-  const early = sizes.filter((one) => !isLate(one) && !/^superette|^playing|^shell/.test(one.name));
-  print('the first screen, gzip', kb(early), '≤ 150 kB before Phaser');
-  expect(sizes.length).toBeGreaterThan(3);
+  const files = pageWeight(fileURLToPath(new URL('../../dist', import.meta.url)));
+  const kB = (list: typeof files) => `${Math.round(weigh(list) / 1000)} kB`;
+  print('everything, gzip', kB(files), '≤ 700 kB');
+  print('the first screen, gzip', kB(files.filter(({ first }) => first)), '≤ 150 kB before Phaser');
+  print('Phaser, a chunk of its own', kB(files.filter(({ file }) => file.includes('/phaser-'))), '');
+  expect(files.filter(({ first }) => first).map(({ file }) => file)).not.toContainEqual(
+    expect.stringContaining('phaser'),
+  );
 });
 
 test('first screen, store, a decision, a week', async ({ page }) => {

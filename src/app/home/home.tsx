@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { continueGame, games, newGame, opening, scenarios } from '../app.ts';
 import { forgetGame, forgetsInAWeek, type KeptGame, keptGames } from '../saves.ts';
-import type { ScenarioCard } from '../scenarios.ts';
+import type { Listed } from '../scenarios.ts';
 import { Notices } from '../shell/notices.tsx';
 import { clock, lang, texts } from '../texts/index.ts';
 import { Button } from '../ui/button.tsx';
@@ -73,7 +73,7 @@ export function Home() {
 }
 
 /** A store that can be taken over: its story, how long it lasts, what it lets one work on. */
-function Scenario({ card, main }: { card: ScenarioCard; main: boolean }) {
+function Scenario({ card, main }: { card: Listed; main: boolean }) {
   const t = texts.value.home;
   const { blocks, block } = texts.value.start;
   return (

@@ -5,21 +5,19 @@ import {
   clock,
   date,
   duration,
-  lang,
   money,
   number,
   percent,
   readCents,
   readNumber,
+  setLang,
   signed,
 } from './index.ts';
 
 const THIN = '\u202f';
 const NBSP = '\u00a0';
 
-afterEach(() => {
-  lang.value = 'fr';
-});
+afterEach(() => setLang('fr'));
 
 describe('numbers as people read them', () => {
   test('French: thin spaces, a comma, the unit after', () => {
@@ -36,11 +34,12 @@ describe('numbers as people read them', () => {
     expect(date(20_544)).toBe('mercredi 1er avril');
   });
 
-  test('English: its own separators', () => {
-    lang.value = 'en';
+  test('English: its own separators and words, fetched when asked for', async () => {
+    await setLang('en');
     expect(money(123_456)).toBe('€1,234.56');
     expect(percent(2_534)).toBe('25.3%');
     expect(clock(485)).toBe('8:05');
+    expect(date(20_514)).toMatch(/^Monday/);
   });
 });
 

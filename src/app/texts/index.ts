@@ -1,6 +1,8 @@
-/** The language of the page and its texts. French is the reference; the choice is kept with the page. */
+/**
+ * The language of the page and its texts. French is the reference and always there; English is fetched by who asks for
+ * it. The choice is kept with the page.
+ */
 import { computed, signal } from '@preact/signals';
-import { en } from './en.ts';
 import { fr } from './fr.ts';
 
 export type Lang = 'fr' | 'en';
@@ -17,15 +19,34 @@ function remembered(): Lang {
   }
 }
 
-export const lang = signal<Lang>(remembered());
+const english = signal<Texts | undefined>(undefined);
+
+export const lang = signal<Lang>('fr');
 
 /** Texts in the language of the page. */
-export const texts = computed<Texts>(() => (lang.value === 'fr' ? fr : en));
+export const texts = computed<Texts>(() => (lang.value === 'en' && english.value) || fr);
 
-/** Changes the language of the page, at once and for next time. */
-export function setLang(next: Lang): void {
+/** Brings the language in and speaks it; when it cannot be fetched, the page goes on in the one it has. */
+async function speak(next: Lang): Promise<boolean> {
+  if (next === 'en') {
+    try {
+      english.value ??= (await import('./en.ts')).en;
+    } catch (error) {
+      console.error('texts', error);
+      return false;
+    }
+  }
   lang.value = next;
   globalThis.document?.documentElement.setAttribute('lang', next);
+  return true;
+}
+
+/** The page starts in the language chosen last time. */
+export const startLang = (): Promise<boolean> => speak(remembered());
+
+/** Changes the language of the page, now and for next time. */
+export async function setLang(next: Lang): Promise<void> {
+  if (!(await speak(next))) return;
   try {
     globalThis.localStorage?.setItem(KEY, next);
   } catch {
