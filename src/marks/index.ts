@@ -19,6 +19,7 @@ export {
   withoutEvidence,
 } from './calibration.ts';
 export { changed, type RubricChange, rubricChange, type UnknownName, unknownNames } from './change.ts';
+export { type ClassQuestion, classQuestions } from './classQuestions.ts';
 export {
   checkOverride,
   type Evidence,

@@ -4,6 +4,7 @@ import type { Session } from '../session.ts';
 import { texts } from '../texts/index.ts';
 import { Blocks } from './blocks.tsx';
 import { LastWeek } from './lastWeek.tsx';
+import { Questions } from './questions.tsx';
 import { debriefOf } from './state.ts';
 import { HiddenTruth } from './truth.tsx';
 import { Twin } from './twin.tsx';
@@ -47,6 +48,7 @@ export function Evaluation({ session }: { session: Session }) {
           {!isExam(session) && <Twin session={session} />}
           {session.game.over && <HiddenTruth session={session} />}
           {session.game.over && <LastWeek session={session} />}
+          {session.game.over && <Questions session={session} />}
         </>
       )}
     </div>
