@@ -12,6 +12,8 @@ export interface Advice {
   readonly difference: Difference;
 }
 
+/** What is said, looked at or handed over changes nothing. */
+const WORDS_ONLY: ReadonlySet<string> = new Set(['forecast', 'look', 'turn']);
 /** Decisions looked at: each asks for a whole run. */
 const LOOKED_AT = 40;
 
@@ -23,7 +25,7 @@ function worthAsking(log: readonly LogEntry[]): number[] {
   const seen = new Set<string>();
   const found: number[] = [];
   for (const [i, { command, by }] of log.entries()) {
-    if (command.type === 'forecast' || !['player', 'A', 'B'].includes(by)) continue;
+    if (WORDS_ONLY.has(command.type) || !['player', 'A', 'B'].includes(by)) continue;
     const about = command.type === 'prices' ? Object.keys(command.prices).join() : JSON.stringify(command);
     const key = `${command.type}/${about}`;
     if (seen.has(key)) continue;

@@ -22,7 +22,7 @@ const order: Command = { type: 'order-rules', rules: { 'lait-demi-1l': { point: 
 const authors = ({ log }: Game): Set<string> => new Set(log.map(({ by }) => by));
 
 /** Trades of commands that no deputy decides: what only the person who plays can do. */
-const OWN = new Set(['studies', 'dilemmas']);
+const OWN = new Set(['studies', 'dilemmas', 'presence']);
 
 test('every trade of a command is one the format knows, or one that is never delegated', () => {
   const trades = new Set([...COMMANDS.values()].map(({ trade }) => trade));

@@ -17,9 +17,13 @@ export const STORE_FRENCH: Readonly<Record<string, Sentence>> = {
     `${s.trade()}, c’est l’élève qui en décide ce jour-là, pas l’adjoint.`,
     'Signez cette décision « player », ou déléguez ce métier dans la section « session » du scénario.',
   ],
+  'not-in-pairs': () => [
+    'ce scénario ne se joue pas en binôme.',
+    'Demandez des binômes par « pairs » dans la section « session » du scénario.',
+  ],
   'unknown-command': (s) => [
     `« ${s.id('type')} » n’est pas une décision de ce jeu.`,
-    'Vérifiez le champ « type » : order, order-rules, prices, facings, roster, policies, till, move, fill-first ou forecast.',
+    'Vérifiez le champ « type » : order, order-rules, prices, facings, roster, policies, till, move, fill-first, forecast, look ou turn.',
   ],
   'bad-shape': (s) => [
     `la décision est mal écrite${s.id('at') === '/' ? '' : ` en ${s.id('at')}`} : il faut ${s.expected()}.`,
@@ -174,6 +178,10 @@ export const STORE_ENGLISH: Readonly<Record<string, Sentence>> = {
   'trade-not-delegated': (s) => [
     `${s.trade()}: the student decides that day, not the deputy.`,
     'Sign this decision “player”, or delegate the trade in the “session” section of the scenario.',
+  ],
+  'not-in-pairs': () => [
+    'this scenario is not played in pairs.',
+    'Ask for pairs by “pairs” in the “session” section of the scenario.',
   ],
   'unknown-command': (s) => [
     `“${s.id('type')}” is not a decision of this game.`,

@@ -14,6 +14,10 @@ export type BlockCode = (typeof BLOCKS)[number];
 
 const blockOf = ({ command }: Pick<LogEntry, 'command'>): BlockCode => COMMANDS.get(command.type)!.block;
 
+/** Where the manager stood says nothing of a block. */
+const isPresence = ({ command }: Pick<LogEntry, 'command'>): boolean =>
+  COMMANDS.get(command.type)!.trade === 'presence';
+
 /** A run with the player's decisions of some blocks and the manager's of the others. */
 export interface Swapped {
   readonly game: Game;
@@ -31,7 +35,7 @@ export function swap(played: Played, own: ReadonlySet<BlockCode>, hire: () => Ma
   const game = startGame(played.scenario, { seeds: played.seeds });
   const view = viewOf(game);
   const manager = hire();
-  const log = givenIn(played.log).filter((entry) => own.has(blockOf(entry)));
+  const log = givenIn(played.log).filter((entry) => own.has(blockOf(entry)) && !isPresence(entry));
   const dropped: LogEntry[] = [];
   let next = 0;
   while (game.now.day < played.days && !game.over) {

@@ -125,6 +125,21 @@ const ERRORS: readonly Case[] = [
     'missing',
     { at: ['team', 'absences', 0, 'reason'] },
   ],
+  // The manager's time
+  [
+    'half a minute to see a shelf',
+    ['manager'],
+    { minutesPerDay: 60, lookMinutes: { fixture: 0.5 } },
+    'integer',
+    { at: ['manager', 'lookMinutes', 'fixture'] },
+  ],
+  [
+    'a place that nobody goes to',
+    ['manager'],
+    { lookMinutes: { shelf: 2 } },
+    'unknown',
+    { at: ['manager', 'lookMinutes', 'shelf'], key: true },
+  ],
   // Sessions
   ['a trade of another shop', ['session'], { open: ['meat'] }, 'unknown', { at: ['session', 'open', 0] }],
   [

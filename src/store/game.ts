@@ -48,7 +48,7 @@ interface Undoable {
 }
 
 /** Who decides with the manager's own time: the player, or the two of a pair. Deputies have theirs. */
-const PEOPLE: ReadonlySet<string> = new Set(['player', 'A', 'B']);
+export const PEOPLE: ReadonlySet<string> = new Set(['player', 'A', 'B']);
 
 /** Order in which the families of the plan are recompiled when time moves. */
 const PARTS: readonly PlanPart[] = [
@@ -154,6 +154,11 @@ export class Game {
     this.#redo = [];
     this.#setPlan(edit.plan);
     return undefined;
+  }
+
+  /** Who of a pair decides now, as the log last says it; undefined before anyone of a pair has. */
+  get turn(): 'A' | 'B' | undefined {
+    return this.log.findLast(({ by }) => by === 'A' || by === 'B')?.by as 'A' | 'B' | undefined;
   }
 
   /** Is this decision left to the deputy today? */

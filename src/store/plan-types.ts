@@ -114,8 +114,8 @@ export interface CommandType<C extends { type: string }> {
   readonly minutes: number;
   /** Minutes where they depend on what is decided. */
   readonly minutesOf?: (command: C, model: Model) => number;
-  /** Part of the plan that it edits. */
-  readonly part: PlanPart;
+  /** Part of the plan that it edits; none for what is only written down. */
+  readonly part?: PlanPart;
   /** Shape: the command, or undefined with the reason left to the caller. */
   readonly parse: Parse<C>;
   /** Pure: may I, and if not why (a code and numbers, never a sentence). */

@@ -17,6 +17,7 @@ import {
   slotsCommand,
 } from './pickup/index.ts';
 import type { CommandContext, CommandType, Plan } from './plan-types.ts';
+import { type LookCommand, lookCommand, type TurnCommand, turnCommand } from './presence/index.ts';
 import { type PricesCommand, pricesCommand } from './pricing/index.ts';
 import { type FacingsCommand, facingsCommand } from './space/index.ts';
 import { type ForecastCommand, forecastCommand } from './studies/index.ts';
@@ -58,6 +59,8 @@ export type Command =
   | OrdersFirstCommand
   | SlotsCommand
   | PickFirstCommand
+  | LookCommand
+  | TurnCommand
   | DilemmaCommand;
 
 /** Every kind of decision, by type. A new trade adds a line here and nothing elsewhere. */
@@ -78,6 +81,8 @@ export const COMMANDS: ReadonlyMap<string, CommandType<Command>> = new Map(
       ordersFirstCommand,
       slotsCommand,
       pickFirstCommand,
+      lookCommand,
+      turnCommand,
       dilemmaCommand,
     ] as unknown as CommandType<Command>[]
   ).map((type) => [type.type, type]),

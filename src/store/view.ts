@@ -12,6 +12,7 @@ import { type BookLine, balanceOf, balanceOfGroup, linesOf, movementOf } from '.
 import type { Game } from './game.ts';
 import { type PickupSheet, pickupSheet, shownUnits } from './pickup/index.ts';
 import type { Moment, Plan, Shift } from './plan-types.ts';
+import { isFresh, type Look, looksOf, type Sight } from './presence/index.ts';
 import { lossThresholdCents } from './pricing/index.ts';
 import { lotExpiry } from './stock/index.ts';
 import {
@@ -313,6 +314,17 @@ export class View {
   /** Units standing on the dock. */
   onDock(): number {
     return this.#game.world.stock.dock.reduce((a, b) => a + b, 0);
+  }
+
+  /** What the manager went to see today, in order: the last one says where the manager is. */
+  looks(): Look[] {
+    return looksOf(this.#game.log, this.now.day);
+  }
+
+  /** Is this seen from near now? Always where the manager's minutes are not counted, or while nobody works. */
+  sees(what: Sight, id?: string): boolean {
+    const isCounted = this.model.scenario.manager.minutesPerDay !== null && this.now.minute > 0;
+    return !isCounted || isFresh(this.looks(), this.now, what, id);
   }
 
   /** Minutes of the manager's time left today, and how many a day has; undefined when nobody counts them. */

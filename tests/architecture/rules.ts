@@ -42,6 +42,7 @@ export const TRADES = [
   'risk',
   'studies',
   'dilemmas',
+  'presence',
 ];
 
 /** What stands right of the trades in src/store, from left to right: a folder or a file of that name. */

@@ -9,4 +9,14 @@ export const managerSection = z.strictObject({
     .describe(
       'Minutes par jour dont le manager dispose pour décider : chaque décision en coûte ; null = sans limite.',
     ),
+  lookMinutes: z
+    .strictObject({
+      fixture: whole(0, 120).optional().describe('Aller voir un rayon (3 sans cette clé).'),
+      till: whole(0, 120).optional().describe('Aller à une caisse (2).'),
+      locker: whole(0, 120).optional().describe('Aller au retrait des commandes (2).'),
+      dock: whole(0, 120).optional().describe('Aller au quai (3).'),
+      employee: whole(0, 120).optional().describe('Parler à quelqu’un de l’équipe (5).'),
+    })
+    .optional()
+    .describe('Minutes que coûte d’aller voir, quand le temps est compté.'),
 });

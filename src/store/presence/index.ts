@@ -1,0 +1,41 @@
+/** The manager on the floor: what was gone to see, when, and what is still fresh. */
+import type { Moment } from '../plan-types.ts';
+import type { Sight } from './commands.ts';
+
+export {
+  type LookCommand,
+  lookCommand,
+  lookMinutes,
+  SIGHTS,
+  type Sight,
+  type TurnCommand,
+  turnCommand,
+} from './commands.ts';
+
+/** Minutes after which what was seen is no longer sure: a shelf empties, a line grows. */
+export const FRESH_MINUTES = 60;
+
+/** Something gone to see, as the log keeps it. */
+export interface Look extends Moment {
+  readonly what: Sight;
+  readonly id: string | undefined;
+}
+
+interface Entry extends Moment {
+  readonly command: { readonly type: string; readonly what?: unknown; readonly id?: unknown };
+}
+
+/** What people went to see on a day, in order. */
+export function looksOf(log: readonly Entry[], day: number): Look[] {
+  const looks: Look[] = [];
+  for (let i = log.length - 1; i >= 0 && log[i]!.day >= day; i--) {
+    const { day: on, minute, command } = log[i]!;
+    if (on !== day || command.type !== 'look') continue;
+    looks.push({ day, minute, what: command.what as Sight, id: command.id as string | undefined });
+  }
+  return looks.reverse();
+}
+
+/** Is what was seen of it still fresh? */
+export const isFresh = (looks: readonly Look[], now: Moment, what: Sight, id: string | undefined): boolean =>
+  looks.some((one) => one.what === what && one.id === id && now.minute - one.minute < FRESH_MINUTES);
