@@ -13,7 +13,7 @@ const FOLDER = new URL('../../scenarios/', import.meta.url);
 const read = (name: string) => readFileSync(new URL(name, FOLDER), 'utf8');
 
 const shipped = readdirSync(FOLDER)
-  .filter((name) => name.endsWith('.json') && !name.endsWith('.past.json'))
+  .filter((name) => /(?<!\.(past|voices))\.json$/.test(name))
   .map((name): [string, () => Scenario] => [name, () => readScenario(name, read).scenario!]);
 
 describe.each([...shipped, ['petite-epicerie.json', () => grocery()] as const])('%s', (_name, scenario) => {

@@ -34,7 +34,7 @@ function storeOf(file: string) {
 function readText(text: string) {
   return readScenario('a.json', (name) => {
     if (name === 'a.json') return text;
-    return name.endsWith('.past.json') ? '{}' : undefined;
+    return /\.(past|voices)\.json$/.test(name) ? '{}' : undefined;
   });
 }
 

@@ -9,6 +9,7 @@ import { TASKS } from './team.ts';
 export const MEASURES = [
   'visitors',
   'tickets',
+  'revenue-cents',
   'gave-up',
   'wait-seconds',
   'empty-11',
@@ -38,7 +39,7 @@ const look = {
   measure: z
     .enum(MEASURES)
     .describe(
-      'Ce qu’on regarde d’un jour terminé : visitors (entrées), tickets, gave-up (paniers abandonnés en file), wait-seconds (95 clients sur 100 ont attendu moins), empty-11 et empty-17 (références vides au relevé), waste-cents (démarque connue, au coût), absent-minutes, overtime-minutes (heures supplémentaires et complémentaires), offences (infractions), received-units (unités reçues), orders (commandes remises), orders-late, lines-missing (lignes absentes à la préparation), rain (1 s’il pleut), degrees, holiday (1 un jour férié) ; et de qui parle : own-week-minutes (travail des sept derniers jours), own-over-contract-minutes (au-delà du contrat depuis lundi), own-days-in-row (jours travaillés de suite), own-saturdays et own-sundays (travaillés sur quatre semaines), own-closings et own-openings (fins à partir de 20 h, débuts avant 7 h, sur sept jours).',
+      'Ce qu’on regarde d’un jour terminé : visitors (entrées), tickets, revenue-cents (CA TTC), gave-up (paniers abandonnés en file), wait-seconds (95 clients sur 100 ont attendu moins), empty-11 et empty-17 (références vides au relevé), waste-cents (démarque connue, au coût), absent-minutes, overtime-minutes (heures supplémentaires et complémentaires), offences (infractions), received-units (unités reçues), orders (commandes remises), orders-late, lines-missing (lignes absentes à la préparation), rain (1 s’il pleut), degrees, holiday (1 un jour férié) ; et de qui parle : own-week-minutes (travail des sept derniers jours), own-over-contract-minutes (au-delà du contrat depuis lundi), own-days-in-row (jours travaillés de suite), own-saturdays et own-sundays (travaillés sur quatre semaines), own-closings et own-openings (fins à partir de 20 h, débuts avant 7 h, sur sept jours).',
     ),
   family: id().optional().describe('Seulement cette famille (empty-11, empty-17, received-units).'),
 };
@@ -172,8 +173,11 @@ const dilemma = z.strictObject({
     .max(3)
     .default([])
     .describe(
-      'Ce qu’il faudra regarder : la semaine d’après est comparée à celle du dilemme (aucune mesure own-).',
+      'Ce qu’il faudra regarder : une semaine d’après est comparée à celle du dilemme (aucune mesure own-).',
     ),
+  watchAfter: whole(1, 8)
+    .default(1)
+    .describe('Combien de semaines après on regarde : celle où la réponse se fait sentir.'),
 });
 
 /** Section `voices`: what people of the store and of the street say, and the question of each Friday. */
