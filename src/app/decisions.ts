@@ -48,6 +48,10 @@ export function describe(command: Command, session: Session): string {
       return t.move(model.employees.find((one) => one.id === command.employee)?.name ?? command.employee);
     case 'forecast':
       return t.forecast;
+    case 'reason':
+      return t.reason;
+    case 'answer':
+      return t.answer;
     default:
       return t.other;
   }

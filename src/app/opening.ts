@@ -1,5 +1,6 @@
 /** Reads scenarios whole, bundled or given as a file, or says why they cannot be played. */
-import { readScenario, type Scenario, type ScenarioProblem } from '../scenario/index.ts';
+import { readPlayable } from '../marks/reading.ts';
+import type { Scenario, ScenarioProblem } from '../scenario/index.ts';
 import { bundled } from './scenarios.ts';
 
 type Read = { readonly scenario: Scenario } | { readonly problems: readonly ScenarioProblem[] };
@@ -13,7 +14,7 @@ export const readGiven = (text: string, name: string): Promise<Read> => read(nam
 async function read(name: string, texts: Map<string, string>): Promise<Read> {
   for (;;) {
     const asked = new Set<string>();
-    const { scenario, problems } = readScenario(name, (file) => {
+    const { scenario, problems } = readPlayable(name, (file) => {
       if (!texts.has(file)) asked.add(file);
       return texts.get(file);
     });

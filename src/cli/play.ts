@@ -4,7 +4,7 @@ import type { Decision } from '../handin/index.ts';
 import type { Refusal } from '../kernel/index.ts';
 import type { Manager } from '../managers/index.ts';
 import { givenIn } from '../play/deputies.ts';
-import type { Command, Game, Moment } from '../store/game.ts';
+import { type Command, type Game, isConsultation, type Moment } from '../store/game.ts';
 import { type View, viewOf } from '../store/view.ts';
 
 /** A decision that the store refused, and why. */
@@ -60,7 +60,7 @@ export function play(
   if (saved) {
     for (const { day, minute, by, command } of givenIn(saved.log)) {
       game.advance({ day, minute }, onDay);
-      if (game.over) unplayed++;
+      if (game.over && !isConsultation(command)) unplayed++;
       else decide(command, by);
     }
     game.advance(saved.now, onDay);
@@ -85,6 +85,10 @@ export function play(
     }
     game.finishDay();
     onDay(day);
+  }
+  for (let entry = log[next]; game.over && entry?.day === game.now.day; entry = log[++next]) {
+    if (!isConsultation(entry.command)) break;
+    decide(entry.command, entry.by);
   }
   unplayed += log.length - next;
   return { game, view, skipped, unplayed, ms: performance.now() - start };

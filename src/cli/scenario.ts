@@ -1,12 +1,7 @@
 /** Opens a scenario from disk, with its past: read when it is there and fits, played again when not. */
+import { readPlayable } from '../marks/index.ts';
 import { withPast } from '../play/past.ts';
-import {
-  type ReadScenario,
-  type ReadText,
-  readScenario,
-  type Scenario,
-  type ScenarioProblem,
-} from '../scenario/index.ts';
+import type { ReadScenario, ReadText, Scenario, ScenarioProblem } from '../scenario/index.ts';
 import { BadInput, badInput } from './exit.ts';
 import { readText, tryText } from './files.ts';
 import { contentOf } from './log.ts';
@@ -41,7 +36,7 @@ export function openScenario(file: string, blank: (past: string) => boolean = ()
     pasts.push(wanted);
     return blank(wanted) ? NOTHING : (tryText(wanted) ?? NOTHING);
   };
-  return { ...readScenario(name, read), pasts };
+  return { ...readPlayable(name, read), pasts };
 }
 
 /** The text of the scenario itself; a game that was saved is not one. */

@@ -1,5 +1,6 @@
 /** What a save and a copy hold alike: a document of a known format, and inside it a whole scenario with its seeds. */
 import { z } from 'zod';
+import { SCENARIO_RULES } from '../marks/scenarioRules.ts';
 import {
   checkRules,
   checkShape,
@@ -72,7 +73,7 @@ export function scenarioIn(root: ObjectTree, report: Report): Scenario | undefin
   if (!tree) return undefined;
   const { value, isMadeUp } = checkShape(scenarioSchema, tree, report);
   if (report.isFull) return undefined;
-  checkRules(value as Scenario, tree, isMadeUp, report);
+  checkRules(value as Scenario, tree, isMadeUp, report, SCENARIO_RULES);
   return value as Scenario;
 }
 

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { changed, type RubricChange, rubricChange, unknownNames } from './change.ts';
+import { type RubricChange, scenarioSchema } from '../scenario/index.ts';
+import { changed, rubricOf } from './change.ts';
 import { measured, NO_EVIDENCE } from './evidence.ts';
 import { flat, markRun } from './mark.ts';
 import { DEFAULT_RUBRIC } from './table/index.ts';
 
-const read = (raw: unknown): RubricChange => rubricChange.parse(raw);
+const read = (raw: unknown): RubricChange => scenarioSchema.shape.rubric.parse(raw)!;
 const markOf = (change: RubricChange, code: string, seen: Record<string, number>) => {
   const observed = new Map(Object.entries(seen).map(([id, value]) => [id, measured(value)]));
   const marks = markRun(changed(DEFAULT_RUBRIC, change), { ...NO_EVIDENCE, observed });
@@ -38,43 +39,25 @@ describe('a scenario may change', () => {
   });
 });
 
-test('a name that does not exist is told with its neighbour', () => {
-  const change = read({ lines: { 'a2.2-availabilty': { off: true } }, weights: { 'G1.9': 2 } });
-  expect(unknownNames(DEFAULT_RUBRIC, change)).toMatchObject([
-    { path: ['lines', 'a2.2-availabilty'], near: 'a2.2-availability' },
-    { path: ['weights', 'G1.9'] },
-  ]);
+test('a line may be added, on a figure or on a rule of practice', () => {
+  const add = [
+    {
+      id: 'g3.1-panier',
+      sub: 'G3.1',
+      label: 'Panier moyen tenu',
+      indicator: 'basket',
+      weight: 2,
+      steps: [
+        [1_000, 0],
+        [2_000, 2_000],
+      ],
+    },
+    { id: 'g3.1-dates', sub: 'G3.1', label: 'Dates vérifiées', rule: 'dates-checked' },
+  ];
+  // (2 × 10 + 1 × 16) ÷ 3 = 12.
+  expect(markOf(read({ add }), 'G3.1', { 'g3.1-panier': 1_500, 'g3.1-dates': 8_000 })).toBe(1_200);
 });
 
-test.each([
-  [{ lines: { 'a2.2-judgement': { weight: -1 } } }],
-  [{ lines: { 'a2.2-judgement': { steps: [[0, 0]] } } }],
-  [
-    {
-      lines: {
-        'a2.2-judgement': {
-          steps: [
-            [5, 0],
-            [5, 2_000],
-          ],
-        },
-      },
-    },
-  ],
-  [
-    {
-      lines: {
-        'a2.2-judgement': {
-          steps: [
-            [0, 0],
-            [5, 2_500],
-          ],
-        },
-      },
-    },
-  ],
-  [{ lines: { 'a2.2-judgement': { wieght: 1 } } }],
-  [{ coefficients: {} }],
-])('a change that makes no sense is refused: %j', (raw) => {
-  expect(rubricChange.safeParse(raw).success).toBe(false);
+test('a scenario without a section is marked by the default rubric itself', () => {
+  expect(rubricOf({})).toBe(DEFAULT_RUBRIC);
 });

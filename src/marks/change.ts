@@ -1,84 +1,41 @@
-/** What a scenario may change in the rubric: weights, scales, lines left out. Data only; the engine stays the same. */
-import { z } from 'zod';
-import { closest } from '../kernel/index.ts';
-import { FULL } from './points.ts';
-import { SUBS } from './referential.ts';
-import type { Line, Rubric } from './rubric.ts';
+/** The rubric of a scenario: the default one, with what the scenario changes in it. Data only; the engine stays the same. */
+import type { RubricChange, Scenario } from '../scenario/index.ts';
+import { type Line, type Rubric, STRAIGHT } from './rubric.ts';
 import type { Scale } from './scale.ts';
+import { DEFAULT_RUBRIC } from './table/index.ts';
 
-const weight = z.number().min(0).max(100);
-const points = z.number().int().min(0).max(FULL);
-const steps = z
-  .array(z.tuple([z.number().int(), points]))
-  .min(2)
-  .max(20)
-  .refine((rows) => rows.every(([value], i) => i === 0 || value > rows[i - 1]![0]), {
-    error: 'les valeurs montent d’un point au suivant',
-  });
+type Scaled = Pick<RubricChange['add'][number], 'steps' | 'anchored'>;
 
-/** Shape of a change, with its French description: the section `rubric` of a scenario. */
-export const rubricChange = z.strictObject({
-  lines: z
-    .record(
-      z.string(),
-      z.strictObject({
-        off: z.literal(true).optional().describe('Ligne laissée de côté.'),
-        weight: weight.optional().describe('Poids de la ligne dans sa sous-compétence.'),
-        steps: steps
-          .optional()
-          .describe(
-            'Barème absolu : [valeur de l’indicateur, note en centièmes de point], valeurs croissantes.',
-          ),
-        anchored: z
-          .strictObject({
-            better: z.enum(['more', 'less']).describe('Vaut-il mieux plus, ou moins ?'),
-            least: z.number().int().min(1).describe('Écart entre gérants sous lequel la ligne ne note pas.'),
-          })
-          .optional()
-          .describe('Barème relatif aux gérants de référence.'),
-      }),
-    )
-    .default({})
-    .describe('Lignes changées, par identifiant.'),
-  weights: z.record(z.string(), weight).default({}).describe('Poids des sous-compétences.'),
-});
-export type RubricChange = z.output<typeof rubricChange>;
-
-/** A name of a change that exists nowhere. */
-export interface UnknownName {
-  readonly path: readonly [section: 'lines' | 'weights', name: string];
-  /** The nearest name that exists, if one is near. */
-  readonly near: string | undefined;
+function scaleOf({ steps, anchored }: Scaled, otherwise: Scale): Scale {
+  if (steps) return { steps };
+  return anchored ? { anchored } : otherwise;
 }
 
-/** Names that a change should not hold. */
-export function unknownNames(rubric: Rubric, change: RubricChange): UnknownName[] {
-  const look = (section: 'lines' | 'weights', known: readonly string[]): UnknownName[] =>
-    Object.keys(change[section])
-      .filter((name) => !known.includes(name))
-      .map((name) => ({ path: [section, name], near: closest(name, known) }));
-  return [
-    ...look(
-      'lines',
-      rubric.lines.map(({ id }) => id),
-    ),
-    ...look('weights', SUBS),
-  ];
+/** A line that a scenario adds, on a figure of the catalogue or a rule of practice. */
+function added({ id, sub, label, weight, indicator, rule, ...scaled }: RubricChange['add'][number]): Line {
+  const isResult = indicator !== undefined;
+  return {
+    id,
+    sub,
+    kind: isResult ? 'result' : 'practice',
+    label,
+    weight,
+    source: isResult ? { indicator } : { rule: rule! },
+    scale: scaleOf(scaled, STRAIGHT),
+  };
 }
 
-type LineChange = RubricChange['lines'][string];
-
-function scaleOf(line: Line, { steps: absolute, anchored }: LineChange): Scale {
-  if (absolute) return { steps: absolute };
-  return anchored ? { anchored } : line.scale;
-}
-
-/** The rubric of a scenario. Unknown names are ignored here: ask `unknownNames` first. */
-export function changed(rubric: Rubric, change: RubricChange): Rubric {
-  const lines = rubric.lines.flatMap((line) => {
-    const one = change.lines[line.id];
+/** A rubric changed. Names that exist nowhere change nothing: `scenarioRules.ts` tells them. */
+export function changed(rubric: Rubric, { lines, weights, add }: RubricChange): Rubric {
+  const kept = rubric.lines.flatMap((line) => {
+    const one = Object.hasOwn(lines, line.id) ? lines[line.id] : undefined;
     if (!one) return [line];
-    return one.off ? [] : [{ ...line, weight: one.weight ?? line.weight, scale: scaleOf(line, one) }];
+    return one.off ? [] : [{ ...line, weight: one.weight ?? line.weight, scale: scaleOf(one, line.scale) }];
   });
-  return { ...rubric, lines, weights: { ...rubric.weights, ...change.weights } };
+  return { ...rubric, lines: [...kept, ...add.map(added)], weights: { ...rubric.weights, ...weights } };
+}
+
+/** The only rubric a game of this scenario is marked with. */
+export function rubricOf({ rubric }: Pick<Scenario, 'rubric'>): Rubric {
+  return rubric ? changed(DEFAULT_RUBRIC, rubric) : DEFAULT_RUBRIC;
 }

@@ -1,14 +1,7 @@
 // Marks: the referential, the rubric, the evidence, and the one function that turns evidence into marks.
 
-export { type Fault, faultsOf } from './assignment/check.ts';
 export { answeredOf, type Graded, grade, type Verdict } from './assignment/grade.ts';
 export { FORMULAS, type ReadFigure } from './assignment/key.ts';
-export {
-  type Answers,
-  type Assignment,
-  assignmentSchema,
-  type Question,
-} from './assignment/question.ts';
 export {
   type Calibration,
   calibrationOf,
@@ -18,7 +11,7 @@ export {
   type Summary,
   withoutEvidence,
 } from './calibration.ts';
-export { changed, type RubricChange, rubricChange, type UnknownName, unknownNames } from './change.ts';
+export { rubricOf } from './change.ts';
 export { type ClassQuestion, classQuestions } from './classQuestions.ts';
 export {
   checkOverride,
@@ -40,6 +33,7 @@ export {
 } from './observe.ts';
 export { LEVEL_WORDS, LEVELS, type Level, levelOf, type Points, shown } from './points.ts';
 export { breachesOf } from './practice.ts';
+export { readPlayable } from './reading.ts';
 export {
   type Citation,
   checkReason,
@@ -54,4 +48,5 @@ export { type Reliability, reliability } from './reliability.ts';
 export type { Kind, Line, Rubric, Source } from './rubric.ts';
 export { type Case, markGame } from './run.ts';
 export { ANCHOR_MARKS, type Anchors, type Scale } from './scale.ts';
+export { SCENARIO_RULES } from './scenarioRules.ts';
 export { DEFAULT_RUBRIC } from './table/index.ts';

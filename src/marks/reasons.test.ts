@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { FigureRef } from './assignment/question.ts';
+import type { FigureRef } from '../scenario/index.ts';
 import { checkReason, type Reason, reasonsOf } from './reasons.ts';
 
 /** A store whose basket of the first week was 13,74 €, and nothing else. */

@@ -6,8 +6,8 @@
 
 import { INDICATORS } from '../indicators/index.ts';
 import type { Refusal } from '../kernel/index.ts';
+import type { FigureRef } from '../scenario/index.ts';
 import type { ReadFigure } from './assignment/key.ts';
-import type { FigureRef } from './assignment/question.ts';
 import type { Evidence } from './evidence.ts';
 
 /** Most indicators in a reason: choosing them is part of the competence. */

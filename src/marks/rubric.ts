@@ -52,7 +52,7 @@ export interface Rubric {
 export const STANDARD = ANCHOR_MARKS.prudent;
 
 /** Shares of occasions or points: straight from 0 to 20. */
-const STRAIGHT: Scale = {
+export const STRAIGHT: Scale = {
   steps: [
     [0, 0],
     [10_000, 2_000],

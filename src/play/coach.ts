@@ -13,7 +13,7 @@ export interface Advice {
 }
 
 /** What is said, looked at or handed over changes nothing. */
-const WORDS_ONLY: ReadonlySet<string> = new Set(['forecast', 'look', 'turn']);
+const WORDS_ONLY: ReadonlySet<string> = new Set(['forecast', 'look', 'turn', 'reason', 'answer']);
 /** Decisions looked at: each asks for a whole run. */
 const LOOKED_AT = 40;
 

@@ -7,6 +7,7 @@ import { LAW_SENTENCES } from './lawWords.ts';
 import { PICKUP_SENTENCES } from './pickupWords.ts';
 import { type Language, type Names, NBSP, Say, type Sentence, THIN } from './say.ts';
 import { STORE_ENGLISH, STORE_FRENCH } from './storeWords.ts';
+import { STUDY_SENTENCES } from './studyWords.ts';
 
 export { type Language, type Named, type Names, namesOf } from './say.ts';
 
@@ -17,8 +18,8 @@ export interface RefusalText {
 }
 
 const SENTENCES: Readonly<Record<Language, Readonly<Record<string, Sentence>>>> = {
-  fr: { ...STORE_FRENCH, ...LAW_SENTENCES.fr, ...PICKUP_SENTENCES.fr },
-  en: { ...STORE_ENGLISH, ...LAW_SENTENCES.en, ...PICKUP_SENTENCES.en },
+  fr: { ...STORE_FRENCH, ...LAW_SENTENCES.fr, ...PICKUP_SENTENCES.fr, ...STUDY_SENTENCES.fr },
+  en: { ...STORE_ENGLISH, ...LAW_SENTENCES.en, ...PICKUP_SENTENCES.en, ...STUDY_SENTENCES.en },
 };
 
 /** Codes that have words in a language; for the test that looks for a missing one. */

@@ -23,7 +23,7 @@ export const STORE_FRENCH: Readonly<Record<string, Sentence>> = {
   ],
   'unknown-command': (s) => [
     `« ${s.id('type')} » n’est pas une décision de ce jeu.`,
-    'Vérifiez le champ « type » : order, order-rules, prices, facings, roster, policies, till, move, fill-first, forecast, look ou turn.',
+    'Vérifiez le champ « type » : order, order-rules, prices, facings, roster, policies, till, move, fill-first, forecast, reason, answer, look ou turn.',
   ],
   'bad-shape': (s) => [
     `la décision est mal écrite${s.id('at') === '/' ? '' : ` en ${s.id('at')}`} : il faut ${s.expected()}.`,
@@ -185,7 +185,7 @@ export const STORE_ENGLISH: Readonly<Record<string, Sentence>> = {
   ],
   'unknown-command': (s) => [
     `“${s.id('type')}” is not a decision of this game.`,
-    'Check the “type” field: order, order-rules, prices, facings, roster, policies, till, move, fill-first or forecast.',
+    'Check the “type” field: order, order-rules, prices, facings, roster, policies, till, move, fill-first, forecast, reason, answer, look or turn.',
   ],
   'bad-shape': (s) => [
     `the decision is badly written${s.id('at') === '/' ? '' : ` at ${s.id('at')}`}: expected ${s.expected()}.`,

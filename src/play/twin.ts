@@ -4,7 +4,7 @@
  */
 import type { SeedSchedule } from '../kernel/index.ts';
 import type { Scenario } from '../scenario/index.ts';
-import type { Command, Game, LogEntry } from '../store/game.ts';
+import { type Command, type Game, isConsultation, type LogEntry } from '../store/game.ts';
 import { type View, viewOf } from '../store/view.ts';
 import { givenIn, startGame } from './deputies.ts';
 import type { Steps } from './steps.ts';
@@ -65,7 +65,12 @@ export function playLog(played: Played, onDay?: (day: number) => boolean): Game 
       if (refusal) game.skipped.push({ entry, refusal });
     }
     game.finishDay();
-    if (onDay && !onDay(day)) break;
+    if (onDay && !onDay(day)) return game;
+  }
+  // What was answered after the last of these days bears on them.
+  for (; next < log.length && log[next]!.day === played.days; next++) {
+    const { command, by } = log[next]!;
+    if (isConsultation(command)) game.decide(command, by);
   }
   return game;
 }

@@ -14,12 +14,13 @@ import {
   wrongValue,
 } from './problems.ts';
 import type { Report, Words } from './report.ts';
-import { defOf, inner, isShapeOf, issueOf, lengths, standIn } from './schema.ts';
+import { defOf, fitsNone, formOf, inner, isShapeOf, issueOf, kindsOf, lengths, standIn } from './schema.ts';
 import {
   glimpse,
   isArrayTree,
   isObjectTree,
   isTree,
+  member,
   type Step,
   spotAt,
   type Tree,
@@ -123,6 +124,8 @@ class Walk {
         return this.array(schema, inner(def.element), value);
       case 'tuple':
         return this.tuple(schema, def.items.map(inner), value);
+      case 'union':
+        return this.union(schema, value, about);
       default:
         return this.leaf(schema, value);
     }
@@ -188,6 +191,22 @@ class Walk {
     const items = value.values.slice(0, max).map((item, index) => this.item(element, index, item));
     while (items.length < min && min <= 100) items.push(standIn(element));
     return items;
+  }
+
+  /** One of several forms: judged as the one it was meant to have. */
+  private union(schema: z.ZodType, value: TreeValue, about: string | undefined): unknown {
+    const form = formOf(schema, value);
+    if (form) return this.visit(form, value, this.roleOf(form) ?? about);
+    const named = kindsOf(schema);
+    if (!named || !isObjectTree(value))
+      return fitsNone(schema, value) ? this.refuse('type', schema, value) : this.leaf(schema, value);
+    const kind = member(value, named.key);
+    this.madeUp.add(keyOf(this.path));
+    this.path.push(named.key);
+    if (kind === undefined) this.missing(named.kinds);
+    else this.refuse(typeof kind === 'string' ? 'unknown' : 'type', named.kinds, kind);
+    this.path.pop();
+    return standIn(schema);
   }
 
   private tuple(schema: z.ZodType, items: readonly z.ZodType[], value: TreeValue): unknown {

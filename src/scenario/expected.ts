@@ -1,6 +1,6 @@
 // What a key of the format expects, said in French from its schema, so that no sentence repeats a bound.
 import { z } from 'zod';
-import { date, id, time } from './format/primitives.ts';
+import { date, id, subCompetence, time } from './format/primitives.ts';
 import { figure } from './french.ts';
 
 /** The part of a JSON Schema that sentences need. */
@@ -17,6 +17,7 @@ type Shape = {
   readonly pattern?: string;
   readonly items?: Shape | readonly Shape[];
   readonly anyOf?: readonly Shape[];
+  readonly oneOf?: readonly Shape[];
 };
 
 /** Patterns of the format in plain words; a test finds those that are missing. */
@@ -24,6 +25,12 @@ const PATTERNS: ReadonlyMap<string, string> = new Map([
   [patternOf(id()), 'un identifiant : de 1 à 64 lettres minuscules sans accent, chiffres ou tirets'],
   [patternOf(date()), 'une date de la forme AAAA-MM-JJ'],
   [patternOf(time()), 'une heure de la forme HH:MM, de 00:00 à 24:00'],
+  [patternOf(subCompetence()), 'le code d’une sous-compétence, comme G1.4'],
+  [
+    '^[agm]\\d\\.\\d-[a-z0-9-]{1,57}$',
+    'le nom d’une ligne du barème : sa sous-compétence en minuscules, un tiret, un mot (g1.4-marge)',
+  ],
+  ['^[a-zA-Z]{1,40}$', 'le nom d’une donnée de formule : des lettres seulement'],
   ['^6\\d{2,5}$', 'un compte de charges : 6 suivi de deux à cinq chiffres'],
   ['^2[01]\\d{1,4}$', 'un compte d’immobilisation : 20 ou 21 suivi d’un à quatre chiffres'],
   ['^[1-5]\\d{1,5}$', 'un compte de bilan : de 1 à 5, suivi d’un à cinq chiffres'],
@@ -50,7 +57,8 @@ export function expectedBy(schema: z.ZodType): string {
 }
 
 function wordsFor(shape: Shape): string {
-  if (shape.anyOf) return shape.anyOf.map(wordsFor).join(', ou ');
+  const forms = shape.anyOf ?? shape.oneOf;
+  if (forms) return [...new Set(forms.map(wordsFor))].join(', ou ');
   if (shape.enum) return `l’une de ces valeurs : ${shape.enum.join(', ')}`;
   if (shape.const !== undefined) return `la valeur ${shape.const}`;
   switch (shape.type) {

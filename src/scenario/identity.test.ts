@@ -74,6 +74,29 @@ describe('what counts', () => {
   });
 });
 
+describe('what a scenario asks and how it marks', () => {
+  const asking = (text: string, more: object = {}) =>
+    set(
+      ['assignments'],
+      [{ id: 'd', sub: 'G3.5', title: 'D', day: 7, ...more, questions: [{ kind: 'text', id: 'q', text }] }],
+    );
+  const reasons = [{ id: 'r', label: 'Pourquoi ?', sub: 'G1.4', about: ['prices'], from: 0, to: 6 }];
+  test.each([
+    ['assignments', asking('Rédigez.')],
+    ['reasons', set(['reasons'], reasons)],
+    ['a rubric', set(['rubric'], { weights: { 'G1.4': 2 } })],
+  ])('%s change the rules, and leave the past as it was played', (_what, text) => {
+    expect(rulesHash(scenarioOf(text))).not.toBe(SAME.rules);
+    expect(pastKey(scenarioOf(text))).toBe(SAME.past);
+  });
+
+  test('the words of a question do not count, its day does', () => {
+    const hash = rulesHash(scenarioOf(asking('Rédigez.')));
+    expect(rulesHash(scenarioOf(asking('Rédigez en trois lignes.')))).toBe(hash);
+    expect(rulesHash(scenarioOf(asking('Rédigez.', { day: 8 })))).not.toBe(hash);
+  });
+});
+
 /** The grocery with a product of that id, ordered from that point. */
 function scenarioText(id: string, point: number): string {
   const document = JSON.parse(TEXT);

@@ -21,6 +21,7 @@ export const TEXT_KEYS: ReadonlySet<string> = new Set([
   'message',
   'facts',
   'outcome',
+  'text',
 ]);
 
 /** Keys of objects whose own keys are ids: nothing inside is left out by its name. */
@@ -31,6 +32,9 @@ export const RECORD_KEYS: ReadonlySet<string> = new Set([
   'orderMode',
   'orderRules',
   'goods',
+  'inputs',
+  'lines',
+  'weights',
 ]);
 
 /** Identity of the rules: 16 hexadecimal digits, the same for two scenarios that play the same game. */
@@ -53,10 +57,11 @@ export function pastKey(scenario: Scenario): string {
   return hashJson(bare({ ...rest, calendar, past: withoutData(scenario) }));
 }
 
-/** The scenario without what is only there from the first morning on, the class and its session included. */
-export function beforeHandover({ handover: _, session: __, voices: ___, ...scenario }: Scenario): Scenario {
-  const { absences: ____, ...team } = scenario.team;
-  return { ...scenario, team };
+/** The scenario without what is only there from the first morning on, what the class is asked and how it is marked included. */
+export function beforeHandover(scenario: Scenario): Scenario {
+  const { handover, session, voices, assignments, reasons, rubric, ...rest } = scenario;
+  const { absences: _, ...team } = scenario.team;
+  return { ...rest, team };
 }
 
 function withoutData(scenario: Scenario): Omit<Scenario['past'], 'data'> {

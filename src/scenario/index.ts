@@ -12,12 +12,23 @@ export { aidsOf, delegatedOn, isDelegated, opensOn, panelOpensOn } from './sessi
 // ── The same care in reading, for the files of `handin`, which hold a scenario and decisions ──
 
 export { checkShape, HIDDEN } from './check.ts';
-export { figure, limitWords, notAnObject, repeatedKey, syntaxWords, wrongEncoding } from './french.ts';
+export {
+  figure,
+  limitWords,
+  listed,
+  notAnObject,
+  quoted,
+  repeatedKey,
+  syntaxWords,
+  wrongEncoding,
+} from './french.ts';
 export { faultsOf, parseJson } from './json.ts';
 export { LIMITS, type Limits, newBudget, scan } from './limits.ts';
 export { FORMATS, type Formats, formatOf, migrate } from './migrations.ts';
+export { didYouMean } from './problems.ts';
 export { Report, type Words } from './report.ts';
 export { partTimeMinimum } from './rules/contracts.ts';
+export type { Path, Rule, Tell } from './rules/tell.ts';
 export { checkRules } from './rules.ts';
 export { parseSource } from './source.ts';
 export {

@@ -12,6 +12,7 @@ export type JsonSchema = {
   required?: string[];
   items?: JsonSchema | JsonSchema[];
   anyOf?: JsonSchema[];
+  oneOf?: JsonSchema[];
 };
 
 const COMMENT: JsonSchema = { description: 'Remarque pour les personnes : le jeu ne la lit pas.' };
@@ -82,8 +83,8 @@ function loosened(schema: JsonSchema): JsonSchema {
 export function walk(schema: JsonSchema, visit: (node: JsonSchema, path: string) => void, path = ''): void {
   visit(schema, path);
   for (const [key, part] of Object.entries(schema.properties ?? {})) walk(part, visit, `${path}/${key}`);
-  const { additionalProperties: values, items = [], anyOf = [] } = schema;
+  const { additionalProperties: values, items = [], anyOf = [], oneOf = [] } = schema;
   if (typeof values === 'object') walk(values, visit, `${path}/*`);
   for (const item of Array.isArray(items) ? items : [items]) walk(item, visit, `${path}/[]`);
-  for (const choice of anyOf) walk(choice, visit, path);
+  for (const choice of [...anyOf, ...oneOf]) walk(choice, visit, path);
 }

@@ -42,7 +42,7 @@ const FORMATS: Formats = {
 const OLD = TEXT.replace('"format": 1', '"format": 0')
   .replace('"team"', '"staff"')
   .replace(/"priceCents": (\d+)/g, (_, cents) => `"price": ${Number(cents) / 100}`);
-const read = (text: string) => readScenario(NAME, reader({ [NAME]: text }), FORMATS);
+const read = (text: string) => readScenario(NAME, reader({ [NAME]: text }), { formats: FORMATS });
 
 describe('an old file', () => {
   test('is read as its latest form', () => {
@@ -60,16 +60,16 @@ describe('an old file', () => {
 
   test('may be extended by a new one, whole or by a section', () => {
     const files = { [NAME]: OLD, 'x.json': `{ "format": 1, "extends": "${NAME}", "title": "Neuf" }` };
-    expect(readScenario('x.json', reader(files), FORMATS).scenario?.catalogue.products[0]?.priceCents).toBe(
-      129,
-    );
+    expect(
+      readScenario('x.json', reader(files), { formats: FORMATS }).scenario?.catalogue.products[0]?.priceCents,
+    ).toBe(129);
     const { catalogue, ...rest } = JSON.parse(TEXT);
     const old = { format: 0, ...JSON.parse(OLD).catalogue };
     const parts = {
       'y.json': JSON.stringify({ ...rest, catalogue: { extends: 'c.json' } }),
       'c.json': JSON.stringify(old),
     };
-    const answer = readScenario('y.json', reader(parts), FORMATS);
+    const answer = readScenario('y.json', reader(parts), { formats: FORMATS });
     expect(answer.problems).toEqual([]);
     expect(answer.scenario?.catalogue.products.map(({ priceCents }) => priceCents)).toEqual(
       catalogue.products.map(({ priceCents }: { priceCents: number }) => priceCents),

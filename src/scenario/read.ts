@@ -4,6 +4,7 @@ import { type ReadText, readExtended } from './extends.ts';
 import { type Scenario, scenarioSchema } from './format/index.ts';
 import { FORMATS, type Formats } from './migrations.ts';
 import { Report, type ScenarioProblem } from './report.ts';
+import type { Rule } from './rules/tell.ts';
 import { checkRules } from './rules.ts';
 
 /** What reading gives. The scenario is there unless some problem is an error; warnings may come with it. */
@@ -15,15 +16,26 @@ export type ReadScenario = {
   readonly more: number;
 };
 
+/** What may be read otherwise. */
+export type Reading = {
+  /** The formats to read, for tests of migrations. */
+  readonly formats?: Formats;
+  /** Rules of rooms to the right: what the marks know of the names a scenario uses. */
+  readonly rules?: readonly Rule[];
+};
+
 /**
  * Reads a scenario, follows `extends`, brings it to the latest format, fills in defaults and checks it.
  *
  * Never throws, whatever the text: every problem comes back with its file, line and column, and a French sentence.
  * @param name the name of the scenario, with slashes; names in `extends` are read from its folder
  * @param read gives the text of a file, or undefined when there is none
- * @param formats the formats to read, for tests of migrations
  */
-export function readScenario(name: string, read: ReadText, formats: Formats = FORMATS): ReadScenario {
+export function readScenario(
+  name: string,
+  read: ReadText,
+  { formats = FORMATS, rules = [] }: Reading = {},
+): ReadScenario {
   const report = new Report();
   const extended = readExtended(name, read, formats, report);
   if (!extended) return report.problems();
@@ -32,6 +44,6 @@ export function readScenario(name: string, read: ReadText, formats: Formats = FO
   const scenario = value as Scenario;
   // The search stopped half-way, or parts are missing: what is left is no scenario.
   if (report.isFull || partial) return report.problems();
-  checkRules(scenario, tree, isMadeUp, report);
+  checkRules(scenario, tree, isMadeUp, report, rules);
   return report.failed ? report.problems() : { scenario, ...report.problems() };
 }

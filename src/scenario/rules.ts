@@ -2,6 +2,7 @@
 import type { Scenario } from './format/index.ts';
 import type { Report } from './report.ts';
 import { absencesTakePlace } from './rules/absences.ts';
+import { assignmentsHold, reasonsAreFew } from './rules/asked.ts';
 import { directDemandIsPossible, firstGoodsAreUsed } from './rules/bench.ts';
 import { datesAreReal, hoursGoForward } from './rules/calendar.ts';
 import { choiceSetsAreSmall, nothingIsEmpty, productsArePlausible } from './rules/catalogue.ts';
@@ -16,6 +17,7 @@ import { pastBelongs } from './rules/past.ts';
 import { pickupCanBeDone } from './rules/pickup.ts';
 import { facingsFit, levelsAreAsLongAsFixtures } from './rules/planogram.ts';
 import { referencesExist } from './rules/references.ts';
+import { scalesClimb } from './rules/rubric.ts';
 import { sessionFits } from './rules/session.ts';
 import { continuousReviewIsAutomatic, deliveriesHappen } from './rules/suppliers.ts';
 import { availabilityGoesForward, rosterIsPossible } from './rules/team.ts';
@@ -66,6 +68,9 @@ const RULES: readonly Rule[] = [
   dilemmasCanBeAnswered,
   dilemmasComeApart,
   watchedIsOfTheStore,
+  assignmentsHold,
+  reasonsAreFew,
+  scalesClimb,
   pastBelongs,
   sessionFits,
 ];
@@ -73,13 +78,15 @@ const RULES: readonly Rule[] = [
 /**
  * Reports everything that is wrong or odd between the fields of a scenario.
  * @param scenario in the right shape: values that were wrong are replaced, and `isMadeUp` says where
+ * @param more rules of rooms to the right, which know what the format only names
  */
 export function checkRules(
   scenario: Scenario,
   root: Tree,
   isMadeUp: (path: Path) => boolean,
   report: Report,
+  more: readonly Rule[] = [],
 ): void {
   const tell = new Tell(root, isMadeUp, report);
-  for (const rule of RULES) rule(scenario, tell);
+  for (const rule of [...RULES, ...more]) rule(scenario, tell);
 }

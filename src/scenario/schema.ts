@@ -1,6 +1,6 @@
 // What the walk asks of a zod schema: its parts, its bounds, what it has against a value, and a value it would accept.
-import type { z } from 'zod';
-import { isArrayTree, isObjectTree, type TreeValue } from './tree.ts';
+import { z } from 'zod';
+import { isArrayTree, isObjectTree, member, type TreeValue } from './tree.ts';
 
 /** What a schema is made of. */
 export type Def = z.core.$ZodTypes['_zod']['def'];
@@ -44,6 +44,49 @@ export function isShapeOf(schema: z.ZodType, value: TreeValue): boolean {
   return type === 'number' ? typeof value === 'number' : typeof value === 'string';
 }
 
+/** How an alternative is told from the others, when the format has a key for that: its name and what it may say. */
+export function kindsOf(schema: z.ZodType): { readonly key: string; readonly kinds: z.ZodType } | undefined {
+  const def = defOf(schema);
+  if (def.type !== 'union' || !('discriminator' in def)) return undefined;
+  const key = String(def.discriminator);
+  const words = def.options.map((option) => literalOf(inner(option), key));
+  return { key, kinds: z.enum(words) };
+}
+
+function literalOf(option: z.ZodType, key: string): string {
+  const def = defOf(option);
+  const part = def.type === 'object' ? defOf(inner(def.shape[key])) : undefined;
+  return part?.type === 'literal' ? String(part.values[0]) : '';
+}
+
+/**
+ * Which of several forms a value was meant to have: the one its kind names; else, of those of its shape, the one that
+ * knows most of its keys. Undefined when it has no shape that fits.
+ */
+export function formOf(schema: z.ZodType, value: TreeValue): z.ZodType | undefined {
+  const def = defOf(schema);
+  if (def.type !== 'union') return undefined;
+  const options = def.options.map(inner).filter((option) => isShapeOf(option, value));
+  // Words and numbers that share a key are judged together; beside a form with keys, a word or a number is one form.
+  if (!isObjectTree(value)) {
+    const mixed = def.options.some((option) => ['object', 'array'].includes(defOf(inner(option)).type));
+    return mixed && options.length === 1 ? options[0] : undefined;
+  }
+  const named = kindsOf(schema);
+  if (named) return options.find((option) => literalOf(option, named.key) === member(value, named.key));
+  const known = (option: z.ZodType): number => {
+    const own = defOf(option);
+    return own.type === 'object' ? value.keys.filter((key) => Object.hasOwn(own.shape, key)).length : 0;
+  };
+  return options.reduce((best, one) => (known(one) > known(best) ? one : best), options[0]!);
+}
+
+/** Has a value the shape of none of several forms? */
+export function fitsNone(schema: z.ZodType, value: TreeValue): boolean {
+  const def = defOf(schema);
+  return def.type === 'union' && !def.options.some((option) => isShapeOf(inner(option), value));
+}
+
 /** A value in the shape of the schema, the smallest one, in place of a wrong or missing one. */
 export function standIn(schema: z.ZodType): unknown {
   const def = defOf(schema);
@@ -69,6 +112,8 @@ export function standIn(schema: z.ZodType): unknown {
     }
     case 'tuple':
       return def.items.map((item) => standIn(inner(item)));
+    case 'union':
+      return standIn(inner(def.options[0]));
     case 'boolean':
       return false;
     case 'number': {

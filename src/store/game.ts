@@ -17,6 +17,7 @@ import {
   type Command,
   checkCommand,
   type Edit,
+  isConsultation,
   minutesOf,
   patchPlan,
 } from './plan.ts';
@@ -62,6 +63,8 @@ const PARTS: readonly PlanPart[] = [
   'live',
   'forecasts',
   'dilemmas',
+  'reasons',
+  'answers',
 ];
 
 export class Game {
@@ -122,7 +125,7 @@ export class Game {
 
   /** Would this be accepted now? Pure. */
   check(command: Command): Refusal | undefined {
-    if (this.over) return { code: 'game-over' };
+    if (this.over && !isConsultation(command)) return { code: 'game-over' };
     const { plan, replaces } = this.#beforeCoalescing(command, 'player');
     return (
       this.#checkTrade(command, 'player') ??
@@ -136,7 +139,7 @@ export class Game {
    * Successive edits of one field in one minute are one entry of the log.
    */
   decide(command: Command, by = 'player'): Refusal | undefined {
-    if (this.over) return { code: 'game-over' };
+    if (this.over && !isConsultation(command)) return { code: 'game-over' };
     const { plan, replaces } = this.#beforeCoalescing(command, by);
     const refusal =
       this.#checkTrade(command, by) ??
@@ -330,6 +333,7 @@ export function replay(
 export { DAY_COLUMNS, type DayColumn, OUTCOMES, type Outcome, WAIT_BIN_MS } from './day/facts.ts';
 export type { Midnight } from './day/midnight.ts';
 export { LEAVE, ROW, TENDER } from './day/trace.ts';
-export { COMMANDS, type Command, minutesOf, parseCommand } from './plan.ts';
-export type { Moment, Plan } from './plan-types.ts';
+export { COMMANDS, type Command, isConsultation, minutesOf, parseCommand } from './plan.ts';
+export type { Citation, Moment, Plan, Reason } from './plan-types.ts';
+export { LONGEST_ANSWER, LONGEST_REASON, MOST_CITED, SHORTEST_REASON } from './studies/index.ts';
 export { JOB, OFF, TASK } from './team/index.ts';

@@ -5,7 +5,9 @@
  */
 import type { Check } from '../kernel/index.ts';
 import {
+  type Answers,
   type Facing,
+  type FigureRef,
   type OrderRule,
   type PickupPolicy,
   type Policies,
@@ -53,6 +55,16 @@ export interface Forecast {
   /** Share of the references that the checks of 11 h and 17 h will find empty. */
   readonly emptyBp: number;
 }
+
+/** A figure with the value the manager read. */
+export type Citation = FigureRef & { readonly value: number };
+
+/** Why a key decision was taken: figures read, and a sentence. */
+export interface Reason {
+  readonly cites: readonly Citation[];
+  readonly text: string;
+}
+
 /** What every morning begins with. */
 export const NO_CALLS: LiveCalls = {
   moves: {},
@@ -80,6 +92,9 @@ export interface Plan {
   readonly forecasts: Readonly<Record<string, Forecast>>;
   /** Option chosen, by dilemma. */
   readonly dilemmas: Readonly<Record<string, string>>;
+  /** By key decision of the scenario, then by assignment: what was said last. Nothing in the store depends on them. */
+  readonly reasons: Readonly<Record<string, Reason>>;
+  readonly answers: Readonly<Record<string, Answers>>;
 }
 
 /** A plan while a command edits it. */
@@ -108,8 +123,11 @@ export interface CommandType<C extends { type: string }> {
   /** Trade of the store it belongs to, and block of the diploma it exercises. */
   readonly trade: string;
   readonly block: 'BC02' | 'BC03' | 'BC04';
-  /** `live` commands act on today's floor and are refused when the store is not at work. */
-  readonly when: 'any' | 'live';
+  /**
+   * `live` commands act on today's floor and are refused when the store is not at work; `always` is a consultation,
+   * without effect on the store, still possible once the game is over.
+   */
+  readonly when: 'any' | 'live' | 'always';
   /** Minutes of the manager's time that it costs. */
   readonly minutes: number;
   /** Minutes where they depend on what is decided. */
@@ -147,6 +165,8 @@ export function openingPlan(scenario: Scenario, orderRules: Readonly<Record<stri
     live: NO_CALLS,
     forecasts: {},
     dilemmas: {},
+    reasons: {},
+    answers: {},
   };
 }
 

@@ -20,7 +20,14 @@ import type { CommandContext, CommandType, Plan } from './plan-types.ts';
 import { type LookCommand, lookCommand, type TurnCommand, turnCommand } from './presence/index.ts';
 import { type PricesCommand, pricesCommand } from './pricing/index.ts';
 import { type FacingsCommand, facingsCommand } from './space/index.ts';
-import { type ForecastCommand, forecastCommand } from './studies/index.ts';
+import {
+  type AnswerCommand,
+  answerCommand,
+  type ForecastCommand,
+  forecastCommand,
+  type ReasonCommand,
+  reasonCommand,
+} from './studies/index.ts';
 import {
   type OrderCommand,
   type OrderRulesCommand,
@@ -61,7 +68,9 @@ export type Command =
   | PickFirstCommand
   | LookCommand
   | TurnCommand
-  | DilemmaCommand;
+  | DilemmaCommand
+  | ReasonCommand
+  | AnswerCommand;
 
 /** Every kind of decision, by type. A new trade adds a line here and nothing elsewhere. */
 export const COMMANDS: ReadonlyMap<string, CommandType<Command>> = new Map(
@@ -84,6 +93,8 @@ export const COMMANDS: ReadonlyMap<string, CommandType<Command>> = new Map(
       lookCommand,
       turnCommand,
       dilemmaCommand,
+      reasonCommand,
+      answerCommand,
     ] as unknown as CommandType<Command>[]
   ).map((type) => [type.type, type]),
 );
@@ -93,6 +104,8 @@ export function minutesOf(command: Command, model: Model): number {
   const { minutes, minutesOf: depends } = COMMANDS.get(command.type)!;
   return depends ? depends(command, model) : minutes;
 }
+/** Is it said without any effect on the store: a reason, an answer? */
+export const isConsultation = ({ type }: Command): boolean => COMMANDS.get(type)!.when === 'always';
 
 /** Reads a command from outside: its kind exists and its shape is right. */
 export function parseCommand(

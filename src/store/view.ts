@@ -15,6 +15,7 @@ import type { Moment, Plan, Shift } from './plan-types.ts';
 import { isFresh, type Look, looksOf, type Sight } from './presence/index.ts';
 import { lossThresholdCents } from './pricing/index.ts';
 import { lotExpiry } from './stock/index.ts';
+import { type Asked, askedOn } from './studies/index.ts';
 import {
   cell,
   cutoffMinute,
@@ -432,6 +433,11 @@ export class View {
     return { model: this.model, world: this.#game.world, plan: this.plan, now: this.now };
   }
 
+  /** Reasons and assignments that the scenario asks now, with what was said so far. */
+  asked(): Asked {
+    return askedOn(this.model.scenario, this.plan, this.now.day);
+  }
+
   /** Day of the week, Monday = 0, of a day of the game. */
   weekday(day: number): number {
     return weekday(this.model.firstDay + day);
@@ -455,6 +461,7 @@ export const viewOf = (game: Game): View => new View(game);
 export type { DatedAbsence } from './compiled.ts';
 export { accountName, type BookLine } from './finance/index.ts';
 export type { OrderLine, PickupSheet, SlotLine } from './pickup/index.ts';
+export type { Asked } from './studies/index.ts';
 export { taughtRule } from './supply/index.ts';
 export {
   type Breach,

@@ -1,8 +1,9 @@
 // Rule guarded here: each bad file of the corpus is told whole, by its codes, at its places, in sentences.
 import { describe, expect, test } from 'vitest';
 import { readLog, readSave } from '../../src/handin/index.ts';
-import { readScenario } from '../../src/scenario/index.ts';
+import { readPlayable } from '../../src/marks/index.ts';
 import { isSentence, reader } from '../fixtures/petite-epicerie.ts';
+import { ASKED } from './asked.ts';
 import { type Bad, unmarked } from './corpus.ts';
 import { DECISIONS } from './decisions.ts';
 import { EXTENDING } from './extending.ts';
@@ -12,10 +13,10 @@ import { VOICES } from './voices.ts';
 
 const NAME = 'mauvais.json';
 const scenario = (text: string, beside: Readonly<Record<string, string>> = {}) =>
-  readScenario(NAME, reader({ ...beside, [NAME]: text }));
+  readPlayable(NAME, reader({ ...beside, [NAME]: text }));
 
 const KINDS = [
-  ['scenarios', [...TEXTS, ...EXTENDING, ...VOICES], scenario],
+  ['scenarios', [...TEXTS, ...EXTENDING, ...ASKED, ...VOICES], scenario],
   ['decisions', DECISIONS, (text: string) => readLog(text, NAME)],
   ['saves', SAVES, (text: string) => readSave(text, NAME)],
 ] as const;

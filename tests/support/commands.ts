@@ -148,6 +148,37 @@ const slots = fc.record({ type: fc.constant('slots' as const), open: fc.boolean(
 
 const pickFirst = fc.record({ type: fc.constant('pick-first' as const), on: fc.boolean() });
 
+const citation = fc.record(
+  {
+    indicator: fc.constantFrom('basket', 'sales-ht', 'nothing'),
+    from: fc.nat({ max: 3 }),
+    to: fc.nat({ max: 6 }),
+    family: fc.constantFrom('epicerie', 'nobody'),
+    value: fc.integer(),
+  },
+  { requiredKeys: ['indicator', 'from', 'to', 'value'] },
+);
+
+const reason = fc.record({
+  type: fc.constant('reason' as const),
+  decision: fc.constantFrom('prix', 'nobody', 'constructor'),
+  cites: fc.array(citation, { maxLength: 2 }),
+  text: fc.string({ maxLength: 60 }).map((text) => text.replace(/[^ -~é\n]/g, '.')),
+});
+
+const answer = fc.record({
+  type: fc.constant('answer' as const),
+  assignment: fc.constantFrom('panier', 'nobody', 'constructor'),
+  answers: fc.dictionary(
+    fc.constantFrom('n', 'c', 'constructor'),
+    fc.oneof(
+      fc.integer(),
+      fc.constantFrom('douze', ''),
+      fc.array(fc.constantFrom('a', 'b'), { maxLength: 3 }),
+    ),
+  ),
+});
+
 /** A command of the right shape, of any kind, that the store may accept or not. */
 export const anyCommand = fc.oneof(
   { weight: 4, arbitrary: order },
@@ -163,6 +194,8 @@ export const anyCommand = fc.oneof(
   { weight: 1, arbitrary: ordersFirst },
   { weight: 1, arbitrary: slots },
   { weight: 1, arbitrary: pickFirst },
+  { weight: 1, arbitrary: reason },
+  { weight: 1, arbitrary: answer },
 ) as fc.Arbitrary<Command>;
 
 /** A live call: opens or closes a till, moves somebody, says what to fill first. */

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { DayOutcome, Difference } from '../../play/twin.ts';
+import { isConsultation } from '../../store/game.ts';
 import { describe } from '../decisions.ts';
 import type { Session } from '../session.ts';
 import { date, texts } from '../texts/index.ts';
@@ -13,7 +14,9 @@ import { Working } from './working.tsx';
 /** Ranks in the log of what the player decided and may wonder about. */
 const OWN = new Set(['player', 'A', 'B']);
 const ownDecisions = ({ played }: Debrief): number[] =>
-  played.log.flatMap(({ by, command }, i) => (OWN.has(by) && command.type !== 'forecast' ? [i] : []));
+  played.log.flatMap(({ by, command }, i) =>
+    OWN.has(by) && command.type !== 'forecast' && !isConsultation(command) ? [i] : [],
+  );
 
 /** A decision of the game, with its day. */
 export function entryText(session: Session, entry: number): string {

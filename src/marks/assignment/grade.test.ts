@@ -1,8 +1,8 @@
 // Oracles: the worked cases of the course, and the rules of marking: an error once, nothing for luck.
 import { describe, expect, test } from 'vitest';
+import { type Answers, type Assignment, assignmentSchema } from '../../scenario/index.ts';
 import { answeredOf, grade } from './grade.ts';
 import { FORMULAS, keyValue } from './key.ts';
-import { type Answers, type Assignment, assignmentSchema } from './question.ts';
 
 const assignment = (questions: unknown[], sub = 'G3.2'): Assignment =>
   assignmentSchema.parse({ id: 'devoir', sub, title: 'Seuil', day: 7, questions });

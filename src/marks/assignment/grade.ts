@@ -2,9 +2,10 @@
  * Grading answers. An error is penalised once: a number that follows rightly from the student's own earlier answers is
  * right. A ranking or a multiple choice answered at random is worth nothing on average: wrong takes away what right gives.
  */
+
+import type { Answer, Answers, Assignment, Question } from '../../scenario/index.ts';
 import type { Answered } from '../observe.ts';
 import { keyValue, type ReadFigure } from './key.ts';
-import type { Answer, Answers, Assignment, Question } from './question.ts';
 
 /** How an answer was found. `carried`: right on the student's own earlier numbers. `unmarkable`: the key has no value. */
 export type Verdict = 'right' | 'carried' | 'partly' | 'wrong' | 'blank' | 'unmarkable' | 'teacher';

@@ -1,6 +1,6 @@
 /** Keys: what the taught method finds. Formulas are named here with the inputs they want. */
 import { type Figure, formulas as f } from '../../indicators/index.ts';
-import type { FigureRef, Input, Key } from './question.ts';
+import type { AnswerKey, FigureRef, KeyInput } from '../../scenario/index.ts';
 
 type Named = (inputs: never) => Figure;
 const formula = (of: Named, ...inputs: string[]) => ({
@@ -68,8 +68,8 @@ export type ReadFigure = (ref: FigureRef) => Figure;
  * @param earlier answers to the questions before, by id: the keys themselves, or what the student found
  * @returns undefined when a figure or an earlier answer is missing: the question cannot be marked
  */
-export function keyValue(key: Key, figure: ReadFigure, earlier: ReadonlyMap<string, number>): Figure {
-  const read = (input: Input): Figure => {
+export function keyValue(key: AnswerKey, figure: ReadFigure, earlier: ReadonlyMap<string, number>): Figure {
+  const read = (input: KeyInput): Figure => {
     if (typeof input === 'number') return input;
     return 'answer' in input ? earlier.get(input.answer) : figure(input);
   };

@@ -3,6 +3,7 @@
  * Types come from the schemas, so that a key is declared once.
  */
 import { z } from 'zod';
+import { assignmentsSection } from './assignments.ts';
 import { choiceSection, demandSection, stockSection } from './bench.ts';
 import { calendarSection } from './calendar.ts';
 import { catalogueSection } from './catalogue.ts';
@@ -16,16 +17,31 @@ import { openingSection } from './opening.ts';
 import { type pastData, pastSection } from './past.ts';
 import { type pickupPolicy, pickupSection } from './pickup.ts';
 import { id, longText, text } from './primitives.ts';
+import { reasonsSection } from './reasons.ts';
 import { riskSection, weatherSection } from './risk.ts';
+import { rubricSection } from './rubric.ts';
 import { sessionSection } from './session.ts';
 import { suppliersSection } from './suppliers.ts';
 import { teamSection } from './team.ts';
 import { voicesSection } from './voices.ts';
 
+export {
+  ANSWER_UNITS,
+  type Answer,
+  type AnswerKey,
+  type Answers,
+  type Assignment,
+  assignmentSchema,
+  type FigureRef,
+  type KeyInput,
+  type Question,
+} from './assignments.ts';
 export { FIXTURE_KINDS } from './floor.ts';
 export { policies as policiesSchema } from './opening.ts';
 export { pickupPolicy } from './pickup.ts';
 export { WEEKDAYS, type WeekdayName } from './primitives.ts';
+export { type KeyDecision, MOST_REASONS_A_WEEK } from './reasons.ts';
+export type { RubricChange } from './rubric.ts';
 export { AIDS, type Aid, DEPUTIES, PANELS, type PanelName, TRADES, type Trade } from './session.ts';
 export { TASKS, type Task } from './team.ts';
 export { MEASURES, type Measure } from './voices.ts';
@@ -66,6 +82,11 @@ export const scenarioSchema = z.strictObject({
     .optional()
     .describe('La séance : durée, qui décide quoi, aides ; sans elle, tout est ouvert à l’élève.'),
   opening: openingSection.prefault({}).describe('Premier matin.'),
+  assignments: assignmentsSection.optional().describe('Devoirs : questions posées à l’élève.'),
+  reasons: reasonsSection
+    .optional()
+    .describe('Décisions clés dont la raison est demandée, trois par semaine au plus.'),
+  rubric: rubricSection.optional().describe('Ce que le scénario change au barème.'),
   past: pastSection.prefault({}).describe('L’année d’avant.'),
   handover: handoverSection
     .optional()

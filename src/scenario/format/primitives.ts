@@ -10,6 +10,9 @@ export const MAX_CENTS = Number.MAX_SAFE_INTEGER;
 /** Identifier: lower-case letters, digits and dashes. It keys all luck and all ties; labels may change freely. */
 export const id = () => z.string().regex(/^[a-z0-9-]{1,64}$/);
 
+/** Code of a sub-competence of the diploma: `G1.4`. */
+export const subCompetence = () => z.string().regex(/^[AGM]\d\.\d$/);
+
 /** Short text shown to people. */
 export const text = () => z.string().min(1).max(200);
 

@@ -24,7 +24,12 @@ export const idsAreUnique: Rule = (scenario, tell) => {
   });
 };
 
-function uniqueIds(list: readonly Step[], items: readonly { readonly id: string }[], tell: Tell): void {
+/** Ids of a list are different, and none is a word that JavaScript keeps for itself. */
+export function uniqueIds(
+  list: readonly Step[],
+  items: readonly { readonly id: string }[],
+  tell: Tell,
+): void {
   unique(
     list,
     'id',

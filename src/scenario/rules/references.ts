@@ -1,4 +1,4 @@
-import type { Scenario } from '../format/index.ts';
+import type { FigureRef, Question, Scenario } from '../format/index.ts';
 import { listed, quoted } from '../french.ts';
 import { didYouMean } from '../problems.ts';
 import type { Path, Rule, Tell } from './tell.ts';
@@ -18,7 +18,8 @@ export function kind(noun: string, list: Path, items: readonly { readonly id: st
 
 /** Whatever is named somewhere exists somewhere. */
 export const referencesExist: Rule = (scenario, tell) => {
-  const { catalogue, catchment, demand, floor, handover, opening, pickup, suppliers, team } = scenario;
+  const { assignments, catalogue, catchment, demand, floor, handover, opening, pickup, suppliers, team } =
+    scenario;
   const family = kind('la famille', ['catalogue', 'families'], catalogue.families);
   const subfamily = kind('la sous-famille', ['catalogue', 'subfamilies'], catalogue.subfamilies);
   const product = kind('le produit', ['catalogue', 'products'], catalogue.products);
@@ -74,6 +75,15 @@ export const referencesExist: Rule = (scenario, tell) => {
     keysOf(supplier, handover.orderMode, ['handover', 'orderMode']);
     shiftsOf(handover.roster, ['handover', 'roster']);
   }
+  assignments?.forEach((assignment, i) => {
+    assignment.questions.forEach((question, q) => {
+      for (const [figure, path] of figuresOf(question)) {
+        const at = ['assignments', i, 'questions', q, ...path];
+        if (figure.family !== undefined) mustExist(tell, family, figure.family, [...at, 'family']);
+        if (figure.product !== undefined) mustExist(tell, product, figure.product, [...at, 'product']);
+      }
+    });
+  });
   // The site may leave out a whole family, a sub-family or one product: one list, three kinds of id.
   const offered = kind(
     'la famille, la sous-famille ou le produit',
@@ -84,6 +94,16 @@ export const referencesExist: Rule = (scenario, tell) => {
     mustExist(tell, offered, one, ['pickup', 'policy', 'leftOut', i]);
   });
 };
+
+/** Figures that the key of a question reads, and where they stand in it. */
+function figuresOf(question: Question): (readonly [figure: FigureRef, path: Path])[] {
+  if (question.kind !== 'number' || typeof question.key !== 'object') return [];
+  const { key } = question;
+  if ('indicator' in key) return [[key, ['key']]];
+  return Object.entries(key.inputs).flatMap(([name, input]) =>
+    typeof input === 'object' && 'indicator' in input ? [[input, ['key', 'inputs', name]] as const] : [],
+  );
+}
 
 /** The rows of a past that belongs to this scenario are about its families and products. */
 export function pastRowsExist({ catalogue, catchment, past, team }: Scenario, tell: Tell): void {

@@ -1,6 +1,16 @@
-/** Studies: what the manager says beforehand, so that it can be compared with what comes. */
+/** Studies: what the manager says – beforehand, of why, and to what is asked. Nothing in the store depends on it. */
 import { refuse, shape, z } from '../commands.ts';
 import type { CommandType, Forecast } from '../plan-types.ts';
+
+export { type AnswerCommand, answerCommand, LONGEST_ANSWER } from './answer.ts';
+export { type Asked, askedOn } from './asked.ts';
+export {
+  LONGEST_REASON,
+  MOST_CITED,
+  type ReasonCommand,
+  reasonCommand,
+  SHORTEST_REASON,
+} from './reason.ts';
 
 export type ForecastCommand = { type: 'forecast' } & Forecast;
 

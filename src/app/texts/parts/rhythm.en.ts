@@ -74,6 +74,8 @@ export const rhythm: typeof french = {
     till: (till) => `Call to the till: ${till}`,
     move: (name) => `Task of ${name}`,
     forecast: 'Forecast of the day',
+    reason: 'Reason given',
+    answer: 'Answers to an assignment',
     other: 'Another decision',
   },
 };

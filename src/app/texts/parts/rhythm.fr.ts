@@ -72,6 +72,8 @@ export const rhythm = {
     till: (till: string) => `Appel en caisse : ${till}`,
     move: (name: string) => `Tâche de ${name}`,
     forecast: 'Prévision du jour',
+    reason: 'Raison donnée',
+    answer: 'Réponses à un devoir',
     other: 'Autre décision',
   },
 };
