@@ -95,6 +95,7 @@ export class Marking {
       seed: head.seed,
       rulesVersion: head.rulesVersion,
       days: luck.days,
+      prints: head.prints,
     };
     const { replayed } = verified;
     let { verdict } = verified;

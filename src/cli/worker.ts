@@ -5,6 +5,8 @@ import {
   type Copy,
   type Dossier,
   type Identity,
+  type Prints,
+  printsOf,
   type References,
   unknownRules,
   type Verdict,
@@ -33,6 +35,7 @@ export type Head = Omit<Copy, 'log' | 'scenario' | 'seeds'> & {
   readonly id: string;
   readonly start: string;
   readonly seed: string;
+  readonly prints: Prints;
 };
 
 export type Look =
@@ -54,12 +57,18 @@ async function look(text: string, name: string, asked: Identity | undefined): Pr
   if ('problems' in opened) return { problems: opened.problems };
   if (!opened.core) return { verdict: unknownRules(opened.rulesVersion) };
   const { core, copy } = opened;
-  const { log: _, scenario, seeds, ...head } = copy;
+  const { log, scenario, seeds, ...head } = copy;
   const { rulesVersion, rulesHash, pastHash, claim } = copy;
   const verified = verifyCopy(core, copy, asked);
   const days = verified.replayed?.fingerprints.length ?? claim.fingerprints.length;
   return {
-    head: { ...head, id: scenario.id, start: scenario.calendar.start, seed: seeds.base },
+    head: {
+      ...head,
+      id: scenario.id,
+      start: scenario.calendar.start,
+      seed: seeds.base,
+      prints: printsOf(log),
+    },
     verified,
     luck: { scenario, seeds, rulesVersion, days },
     key: hashJson([rulesVersion, rulesHash, pastHash, seeds, days]),

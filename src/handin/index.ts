@@ -28,6 +28,8 @@ export {
   writeResults,
 } from './results.ts';
 export { type ReadSave, readSave, SAVE_FORMAT, SAVE_KIND, type Save, writeSave } from './save.ts';
+export { alike, LIKENESSES, type Likeness, type Pair } from './similarity/compare.ts';
+export { type Prints, printsOf } from './similarity/prints.ts';
 export {
   unknownRules,
   type Verdict,

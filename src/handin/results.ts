@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { compareText } from '../kernel/index.ts';
+import { MOST_DECISIONS } from './document.ts';
 import { layout } from './layout.ts';
 
 export const RESULTS_KIND = 'gondole-notes';
@@ -35,6 +36,14 @@ const heldSchema = z.strictObject({
   days: z.array(z.int().min(0).max(1_100)).max(1_100),
 });
 
+const print = z.int().min(0).max(4_294_967_295);
+const printsSchema = z.strictObject({
+  decisions: z.int().min(0).max(MOST_DECISIONS),
+  exact: text(16),
+  weeks: z.array(print).max(160),
+  grams: z.array(print).max(4_000),
+});
+
 const rowSchema = z.strictObject({
   /** Path as it was given, inside its archive too. */
   name: text(2_000),
@@ -58,6 +67,8 @@ const rowSchema = z.strictObject({
   evaluated: z.int().min(0).max(100).optional(),
   /** What each line of the rubric saw. */
   lines: z.record(text(64), seen).optional(),
+  /** Hashes of its decisions, to compare it with others. */
+  prints: printsSchema.optional(),
   /** What holds a mark down. */
   held: z.array(heldSchema).max(1_000).optional(),
 });
@@ -89,8 +100,9 @@ function withoutMarks({
   seed,
   rulesVersion,
   days,
+  prints,
 }: Row): Omit<Row, 'state' | 'message'> {
-  return { name, id, sum, read, scenario, seed, rulesVersion, days };
+  return { name, id, sum, read, scenario, seed, rulesVersion, days, prints };
 }
 
 /** Rows in order; of several files with the same bytes the first keeps its marks, the others say whose they are. */
