@@ -35,11 +35,12 @@ export const score: Command = {
   name: 'score',
   summary: 'vérifie et note un paquet de copies : fichiers, dossiers, archives zip',
   usage:
-    'score CHEMIN… [--scenario SCÉNARIO] [--profile PROFIL] [--workers N] [--part I/N] [--out DOSSIER|-] [--json FICHIER|-]',
+    'score CHEMIN… [--scenario SCÉNARIO] [--profile PROFIL] [--step PAS] [--sheet FEUILLE] [--workers N] [--part I/N] [--out DOSSIER|-] [--json FICHIER|-]',
   story: [
     'Chaque copie est rejouée et comparée à ce qu’elle annonce, puis notée face aux gérants de référence sur le même tirage. Un fichier abîmé, étranger, vide, trop gros ou en double est dit sur sa ligne ; les autres sont notés. Le zip des remises d’un devoir Moodle se donne tel quel.',
     '« Note /20 » demande qu’au moins la moitié des sous-compétences d’un bloc soit évaluée ; « Évalué /20 » est la moyenne de ce qui l’a été, pour comparer des copies du même scénario. Une note n’est écrite que pour une copie vraie ; ce que donnent les décisions d’une copie modifiée est dit à part.',
     'Le résultat ne dépend ni de l’ordre des fichiers, ni du nombre de processeurs, ni des parts : avec --part 1/4 à --part 4/4 et --json, quatre machines se partagent le paquet, et « gondole merge » réunit leurs fichiers.',
+    '--out DOSSIER écrit notes.csv (selon --profile : excel-fr s’ouvre dans Excel en français, moodle dans un carnet de notes, brut dans un programme), notes-moodle.csv, pronote.txt (une note par ligne, dans l’ordre de notes.csv ou de la feuille de Moodle), rapport.html (la classe, puis une page par copie, à imprimer), similarites.csv (à titre indicatif) et resultats.json. Avec --sheet, la feuille d’évaluation du devoir Moodle est rendue remplie : seules ses notes, et ses commentaires vides, changent.',
     'Code de sortie 0, avec des avertissements s’il y a lieu ; 2 quand rien n’a pu être lu.',
   ],
   examples: [
@@ -76,7 +77,7 @@ export const score: Command = {
       checkSheet(sheet);
       if (!part) {
         if (rows.length === 0) throw nothing();
-        return deliver(rows, sheet);
+        return await deliver(rows, sheet);
       }
       const text = writeResults(rows, part);
       if (sheet.json === '-') write(text);

@@ -1,27 +1,43 @@
 /** What `score` and `merge` share: where the marks of a class are written, and what is said of them. */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { coreOf } from '../handin/cores.ts';
 import {
+  alike,
   CSV_PROFILES,
   type CsvProfileName,
+  type Filled,
+  fillWorksheet,
+  type Gradebook,
   gradebook,
+  type Lines,
+  likenesses,
+  pronote,
   type Row,
+  report,
   STATE_WORDS,
+  STEPS,
+  type Step,
   wholeOf,
   writeResults,
 } from '../handin/index.ts';
 import { closest, echo } from '../kernel/index.ts';
 import { badInput, EXIT, type ExitCode } from './exit.ts';
-import { cannotWrite, checkWritable, writeText } from './files.ts';
+import { cannotWrite, checkWritable, mustRead, writeText } from './files.ts';
 import { say, tell, write } from './out.ts';
 import { table } from './table.ts';
 import { count, harmless } from './words.ts';
 
 export const SHEET_OPTIONS = {
   profile: { value: 'PROFIL', help: `qui lira le tableau : ${Object.keys(CSV_PROFILES).join(', ')}` },
+  step: { value: 'PAS', help: `arrondi des notes : ${Object.keys(STEPS).join(', ')} point (0.5 sinon)` },
+  sheet: {
+    value: 'FICHIER',
+    help: 'feuille d’évaluation d’un devoir Moodle : rendue remplie, dans notes-feuille.csv',
+  },
   out: {
     value: 'DOSSIER|-',
-    help: 'écrit notes.csv et resultats.json dans un dossier (- : le tableau sur la sortie standard)',
+    help: 'écrit notes.csv, notes-moodle.csv, pronote.txt, rapport.html, similarites.csv et resultats.json dans un dossier (- : le tableau sur la sortie standard)',
   },
   json: { value: 'FICHIER|-', help: 'écrit les résultats en JSON (- : sur la sortie standard)' },
 } as const;
@@ -29,40 +45,88 @@ export const SHEET_OPTIONS = {
 /** Where the marks go. */
 export interface Sheet {
   readonly profile: CsvProfileName;
+  readonly step: Step;
+  /** The text of a Moodle worksheet to fill. */
+  readonly worksheet: string | undefined;
   /** A folder, or '-' for the table alone on the standard output. */
   readonly out: string | undefined;
   readonly json: string | undefined;
 }
 
-/** @throws BadInput for a profile that does not exist, or two documents for one output */
+/** One word of a list. @throws BadInput for another, with the nearest */
+function choice<Word extends string>(what: string, word: string, known: readonly Word[]): Word {
+  if ((known as readonly string[]).includes(word)) return word as Word;
+  const near = closest(word, known);
+  throw badInput({
+    code: 'unknown',
+    message: `Il n’y a pas de ${what} ${echo(word)}.`,
+    got: echo(word),
+    expected: `l’un de : ${known.join(', ')}`,
+    hint: near ? `Vouliez-vous dire ${near} ?` : '',
+  });
+}
+
+/** @throws BadInput for a word that does not exist, two documents for one output, or a worksheet that goes nowhere */
 export function sheetOf(options: ReadonlyMap<string, string>): Sheet {
-  const profile = options.get('profile') ?? 'excel-fr';
-  const [out, json] = [options.get('out'), options.get('json')];
-  const known = Object.keys(CSV_PROFILES);
-  if (!known.includes(profile)) {
-    const near = closest(profile, known);
-    throw badInput({
-      code: 'unknown',
-      message: `Il n’y a pas de profil ${echo(profile)}.`,
-      got: echo(profile),
-      expected: `l’un de : ${known.join(', ')}`,
-      hint: near ? `Vouliez-vous dire ${near} ?` : '',
-    });
-  }
+  const profile = choice(
+    'profil',
+    options.get('profile') ?? 'excel-fr',
+    Object.keys(CSV_PROFILES) as CsvProfileName[],
+  );
+  const step = choice(
+    'pas',
+    (options.get('step') ?? '0.5').replace(',', '.'),
+    Object.keys(STEPS) as (keyof typeof STEPS)[],
+  );
+  const [out, json, file] = [options.get('out'), options.get('json'), options.get('sheet')];
   if (out === '-' && json === '-')
     throw badInput({
       code: 'duplicate',
       message: '--out et --json demandent tous deux la sortie standard, qui ne prend qu’un document.',
       hint: 'Donnez un nom de fichier à l’un des deux.',
     });
-  return { profile: profile as CsvProfileName, out, json };
+  if (file !== undefined && (out === undefined || out === '-'))
+    throw badInput({
+      code: 'missing',
+      message: 'La feuille de Moodle est rendue remplie dans un dossier.',
+      expected: '--sheet FICHIER avec --out DOSSIER',
+    });
+  return {
+    profile,
+    step: STEPS[step],
+    worksheet: file === undefined ? undefined : worksheetIn(file, STEPS[step]),
+    out,
+    json,
+  };
 }
 
-/** The files of a folder of results. */
-const filesOf = (folder: string) => [join(folder, 'notes.csv'), join(folder, 'resultats.json')] as const;
+/** @throws BadInput when it is not a worksheet, before anything is marked */
+function worksheetIn(file: string, step: Step): string {
+  const text = mustRead(file);
+  const filled = fillWorksheet(text, [], step);
+  if (!('missing' in filled)) return text;
+  throw badInput({
+    file,
+    code: 'missing',
+    message: `Ce n’est pas une feuille d’évaluation de Moodle : il manque ${filled.missing.map((name) => `la colonne « ${name} »`).join(', ')}.`,
+    expected: 'le fichier CSV de « Télécharger la feuille d’évaluation », en français ou en anglais',
+    hint: 'Dans les réglages du devoir, cochez « Feuille d’évaluation hors ligne » et une note en points.',
+  });
+}
+
+/** Files of a folder of results, and what goes in each. */
+const FILES = [
+  'notes.csv',
+  'notes-moodle.csv',
+  'pronote.txt',
+  'rapport.html',
+  'similarites.csv',
+  'resultats.json',
+] as const;
+const FILLED = 'notes-feuille.csv';
 
 /** @throws CannotWrite as soon as it is known */
-export function checkSheet({ out, json }: Sheet): void {
+export function checkSheet({ out, json, worksheet }: Sheet): void {
   checkWritable(json);
   if (out === undefined || out === '-') return;
   try {
@@ -70,32 +134,67 @@ export function checkSheet({ out, json }: Sheet): void {
   } catch (error) {
     throw cannotWrite(out, error);
   }
-  checkWritable(json, ...filesOf(out));
+  const files = [...FILES, ...(worksheet === undefined ? [] : [FILLED])];
+  checkWritable(json, ...files.map((name) => join(out, name)));
+}
+
+/** Words of the lines of every version of the rules in a pile. */
+async function linesOf(rows: readonly Row[]): Promise<ReadonlyMap<string, Lines>> {
+  const lines = new Map<string, Lines>();
+  for (const version of new Set(rows.flatMap(({ marks, rulesVersion }) => (marks && rulesVersion) || [])))
+    lines.set(version, (await coreOf(version))?.lines ?? new Map());
+  return lines;
 }
 
 /** Writes the marks of a class, and says them when nothing else speaks on the standard output. */
-export function deliver(rows: readonly Row[], { profile, out, json }: Sheet): ExitCode {
+export async function deliver(rows: readonly Row[], sheet: Sheet): Promise<ExitCode> {
+  const { profile, step, worksheet, out, json } = sheet;
   const whole = wholeOf(rows);
+  const book = { rows: whole, pairs: alike(whole), step };
   const results = writeResults(whole);
-  const marks = gradebook(whole, profile);
   if (json === '-') write(results);
   else if (json !== undefined) writeText(json, results);
-  if (out === '-') write(marks);
+  if (out === '-') write(gradebook(book, profile));
   else if (out !== undefined) {
-    const [csv, all] = filesOf(out);
-    writeText(csv, marks);
-    writeText(all, results);
+    const filled = worksheet === undefined ? undefined : fillWorksheet(worksheet, whole, step);
+    const texts: Readonly<Record<(typeof FILES)[number], string>> = {
+      'notes.csv': gradebook(book, profile),
+      'notes-moodle.csv': gradebook(book, 'moodle'),
+      'pronote.txt': pronote({ rows: rosterOf(whole, filled), step }),
+      'rapport.html': report({ ...book, lines: await linesOf(whole) }),
+      'similarites.csv': likenesses(book.pairs),
+      'resultats.json': results,
+    };
+    for (const name of FILES) writeText(join(out, name), texts[name]);
+    if (filled && 'text' in filled) {
+      writeText(join(out, FILLED), filled.text);
+      sayFilled(filled);
+    }
   }
-  if (json !== '-' && out !== '-') sayRows(whole);
+  if (json !== '-' && out !== '-') sayRows(book);
   for (const { name, state, message } of whole)
     if (state !== 'true') tell(`${harmless(name)} : ${STATE_WORDS[state]}. ${harmless(message)}`);
   return whole.some(({ read }) => read) ? EXIT.done : EXIT.badInput;
 }
 
+/** Rows in the order of the worksheet, a blank one for who handed nothing in; else as they are. */
+function rosterOf(rows: readonly Row[], filled: Filled | undefined): readonly Row[] {
+  if (!filled || !('order' in filled)) return rows;
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return filled.order.map((id) => byId.get(id) ?? { name: '', id, state: 'empty', message: '', read: false });
+}
+
+function sayFilled({ filled, locked, absent }: Extract<Filled, { text: string }>): void {
+  tell(`${FILLED} : ${count(filled, 'note remplie', 'notes remplies')}.`);
+  if (locked.length > 0) tell(`Moodle ne laisse pas changer la note de : ${harmless(locked.join(', '))}.`);
+  if (absent.length > 0)
+    tell(`Sans ligne dans la feuille : ${harmless(absent.map(({ id }) => id).join(', '))}.`);
+}
+
 const twentieth = (points: number | null | undefined): string =>
   typeof points === 'number' ? (points / 100).toFixed(2).replace('.', ',') : 'NE';
 
-function sayRows(rows: readonly Row[]): void {
+function sayRows({ rows, pairs }: Gradebook): void {
   const lines = rows.map(({ id, state, marks }) => [
     harmless(id),
     STATE_WORDS[state],
@@ -107,4 +206,8 @@ function sayRows(rows: readonly Row[]): void {
   say(
     `${count(rows.length, 'fichier')}, ${count(rows.filter(({ state }) => state === 'true').length, 'copie vraie', 'copies vraies')}`,
   );
+  if (pairs.length > 0)
+    say(
+      `${count(pairs.length, 'ressemblance', 'ressemblances')} entre copies, à titre indicatif : voyez similarites.csv et rapport.html (--out)`,
+    );
 }

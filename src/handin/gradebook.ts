@@ -1,8 +1,10 @@
-/** The list of a class as a table: a line per copy, marks out of twenty to the half point. */
-import { SUBS, shown } from '../marks/index.ts';
+/** The list of a class as tables: a line per copy, marks out of twenty to the teacher's step. */
+import { SUBS } from '../marks/index.ts';
 import { CSV_PROFILES, type CsvCell, type CsvProfileName, csv } from './csv.ts';
 import { MARK_CODES } from './marks.ts';
 import type { Row, State } from './results.ts';
+import type { Likeness, Pair } from './similarity/compare.ts';
+import { roundedTo, type Step } from './step.ts';
 
 /** Words of a state for people. */
 export const STATE_WORDS: Readonly<Record<State, string>> = {
@@ -19,8 +21,12 @@ export const STATE_WORDS: Readonly<Record<State, string>> = {
 };
 
 /** Out of twenty, as it is shown. */
-const outOfTwenty = (points: number | null | undefined): number | undefined =>
-  typeof points === 'number' ? shown(points) / 100 : undefined;
+const outOfTwenty = (points: number | null | undefined, step: Step): number | undefined =>
+  typeof points === 'number' ? roundedTo(points, step) / 100 : undefined;
+
+/** A mark stands only for a copy that gives what it says. */
+const standing = ({ state, marks }: Row, step: Step): number | undefined =>
+  state === 'true' ? outOfTwenty(marks?.overall, step) : undefined;
 
 /** Columns of the marks: two names of our own, then the codes of the diploma. */
 const CODES = MARK_CODES.filter((code) => code !== 'overall' && code !== 'soFar');
@@ -40,36 +46,92 @@ const HEAD: readonly string[] = [
   'tirage',
   'jours',
   'moteur',
+  'similarite',
   'fichier',
   'commentaire',
 ];
 
-function lineOf(row: Row): CsvCell[] {
+const LIKENESS: Readonly<Record<Likeness, string>> = {
+  exact: 'identique à',
+  near: 'proche de',
+  shifted: 'mêmes suites que',
+};
+
+const rate = (bp: number): number => bp / 100;
+
+/** The strongest likeness of a copy, in words. */
+function likenessOf(row: Row, pairs: readonly Pair[]): string {
+  const pair = pairs.find(({ a, b }) => a === row || b === row);
+  return pair ? `${LIKENESS[pair.kind]} ${(pair.a === row ? pair.b : pair.a).id}` : '';
+}
+
+function lineOf(row: Row, { pairs, step }: Gradebook): CsvCell[] {
   const { marks, state } = row;
-  const overall = outOfTwenty(marks?.overall);
-  // A mark stands only for a copy that gives what it says; of any other, what its decisions give is told apart.
-  const stands = state === 'true' ? overall : undefined;
+  const mark = (code: string) => outOfTwenty(marks?.[code], step);
+  // Of a copy that is not true, what its decisions give is told apart.
+  const stands = standing(row, step);
   return [
     row.id,
     stands,
     stands === undefined ? undefined : 5 * stands,
     STATE_WORDS[state],
     state === 'true' ? 'oui' : 'non',
-    overall,
-    outOfTwenty(marks?.soFar),
-    ...CODES.map((code) => outOfTwenty(marks?.[code])),
+    mark('overall'),
+    mark('soFar'),
+    ...CODES.map(mark),
     row.evaluated,
     marks && SUBS.length,
     row.scenario,
     row.seed,
     row.days,
     row.rulesVersion,
+    likenessOf(row, pairs),
     row.name,
     row.message,
   ];
 }
 
+/** What the tables of a class are made from. */
+export interface Gradebook {
+  readonly rows: readonly Row[];
+  readonly pairs: readonly Pair[];
+  readonly step: Step;
+}
+
 /** The table as the text of a file. */
-export function gradebook(rows: readonly Row[], profile: CsvProfileName): string {
-  return csv([HEAD, ...rows.map(lineOf)], CSV_PROFILES[profile]);
+export function gradebook(book: Gradebook, profile: CsvProfileName): string {
+  return csv([HEAD, ...book.rows.map((row) => lineOf(row, book))], CSV_PROFILES[profile]);
+}
+
+/** A mark per line and nothing else, to paste beside a list of names; a line stays empty where no mark stands. */
+export function pronote({ rows, step }: Pick<Gradebook, 'rows' | 'step'>): string {
+  return rows.map((row) => `${standing(row, step) ?? ''}\r\n`.replace('.', ',')).join('');
+}
+
+/** Copies that resemble each other, for a French spreadsheet; rates are percentages. */
+export function likenesses(pairs: readonly Pair[]): string {
+  const head = [
+    'copie_1',
+    'copie_2',
+    'ressemblance',
+    'semaines_pct',
+    'plus_longue_suite',
+    'suites_pct',
+    'meme_tirage',
+    'fichier_1',
+    'fichier_2',
+  ];
+  const words = { exact: 'identiques', near: 'proches', shifted: 'décalées' } as const;
+  const line = ({ kind, a, b, weeksBp, run, sequencesBp }: Pair): CsvCell[] => [
+    a.id,
+    b.id,
+    words[kind],
+    rate(weeksBp),
+    run,
+    rate(sequencesBp),
+    a.seed === b.seed ? 'oui' : 'non',
+    a.name,
+    b.name,
+  ];
+  return csv([head, ...pairs.map(line)], CSV_PROFILES['excel-fr']);
 }

@@ -31,6 +31,15 @@ gondole.file('classe/recopie.json', PRUDENT);
 gondole.file('classe/truquee.json', set(['claim', 'marks', 'soFar'], 2_000, PRUDENT));
 gondole.file('classe/=1+1.json', set(['log', 0, 'by'], '@SUM(A1)', PRUDENT));
 
+const FILES = [
+  'notes.csv',
+  'notes-moodle.csv',
+  'pronote.txt',
+  'rapport.html',
+  'similarites.csv',
+  'resultats.json',
+];
+
 interface Results {
   readonly rows: readonly {
     readonly name: string;
@@ -88,7 +97,7 @@ describe('byte for byte', () => {
     expect(gondole.run('merge', ...parts, '--json', '-').out).toBe(whole);
     gondole.run('merge', ...parts, '--out', 'a');
     gondole.run('score', 'classe', '--out', 'b');
-    for (const file of ['notes.csv', 'resultats.json']) expect(read(`a/${file}`)).toBe(read(`b/${file}`));
+    for (const file of FILES) expect(read(`a/${file}`), file).toBe(read(`b/${file}`));
     const missing = gondole.run('merge', 'part-1.json');
     expect(missing).toMatchObject({ code: 2, out: '' });
     expect(missing.err).toContain('la part 2');
@@ -130,6 +139,68 @@ describe('archives', () => {
       ['coupe.zip', 'damaged'],
       ['coupe.zip/a.json', 'true'],
     ]);
+  });
+});
+
+describe('a folder for the teacher', () => {
+  gondole.file(
+    'feuille.csv',
+    'Identifiant,Nom complet,Note,Note maximale,Feedback par commentaires\n"Participant 4711","Roux, C.",,"20,00",\n',
+  );
+  const { code } = gondole.run('score', 'classe', '--sheet', 'feuille.csv', '--out', 'notes');
+
+  test('holds every table, the report, and the worksheet of Moodle', () => {
+    expect(code).toBe(0);
+    for (const file of [...FILES, 'notes-feuille.csv']) expect(read(`notes/${file}`), file).not.toBe('');
+    expect(read('notes/notes.csv').startsWith('\ufeffidentifiant;')).toBe(true);
+    expect(read('notes/notes-moodle.csv').startsWith('identifiant,')).toBe(true);
+    expect(read('notes/pronote.txt').split('\r\n')).toHaveLength(2);
+    expect(read('notes/notes-feuille.csv')).toBe(read('feuille.csv'));
+  });
+
+  test('tells who decided alike, whoever they are and whenever', () => {
+    const prices = (shift: number, cents: number) =>
+      JSON.stringify(
+        Array.from({ length: 10 }, (_, i) => ({
+          day: i + shift,
+          minute: 0,
+          command: { type: 'prices', prices: { 'lait-demi-1l': cents + i, 'spaghetti-500g': 170 - i } },
+        })),
+      );
+    const student = (name: string, shift: number, cents: number) => {
+      gondole.file('decisions.json', prices(shift, cents));
+      const copy = ['--log', 'decisions.json', '--seed', name, '--copy', `memes/${name}.json`];
+      expect(gondole.run('run', 'epicerie.json', ...copy).code).toBe(0);
+    };
+    mkdirSync(join(gondole.folder, 'memes'));
+    student('alex', 0, 120);
+    student('camille', 0, 120);
+    student('dominique', 2, 120);
+    student('sacha', 0, 131);
+    expect(gondole.run('score', 'memes', '--out', 'memes-notes').out).toMatch(/2\sressemblances/);
+    const pairs = read('memes-notes/similarites.csv').split('\r\n').slice(1, -1);
+    expect(pairs.map((pair) => pair.split(';').slice(0, 3))).toEqual([
+      ['alex', 'camille', 'identiques'],
+      ['alex', 'dominique', 'décalées'],
+    ]);
+    expect(read('memes-notes/notes.csv')).toContain('identique à alex');
+    expect(read('memes-notes/rapport.html')).toContain('Avec <bdi>camille</bdi>');
+  });
+
+  test('the report has a page per copy that was played, and no text of a copy is markup', () => {
+    const page = read('notes/rapport.html');
+    for (const id of ['prudent', 'expert', 'naif', 'truquee', '=1+1'])
+      expect(page).toContain(`Copie <bdi>${id}</bdi>`);
+    expect(page).toContain('classe/photo.png');
+    expect(page).not.toContain('<script');
+  });
+
+  test('refuses a sheet that is none, one that goes nowhere, a step that does not exist', () => {
+    expect(gondole.run('score', 'classe', '--sheet', 'classe/liste.txt', '--out', 'x').err).toContain(
+      'note maximale',
+    );
+    expect(gondole.run('score', 'classe', '--sheet', 'feuille.csv').code).toBe(2);
+    expect(gondole.run('score', 'classe', '--step', '0.3').code).toBe(2);
   });
 });
 

@@ -28,9 +28,10 @@ export interface Pair {
 const NEAR_BP = 5_000;
 const NEAR_RUN = 3;
 const SHIFTED_BP = 5_000;
-/** Weeks and sequences that two copies must share at least: a game of a few decisions says nothing. */
+/** What two copies must share at least: a game of a few decisions says nothing. */
 const LEAST_WEEKS = 2;
-const LEAST_GRAMS = 4;
+const LEAST_GRAMS = 2;
+const LEAST_DECISIONS = 8;
 /** What more copies than this share brings nobody closer: it is the class. */
 const MOST_SHARERS = 200;
 
@@ -130,7 +131,8 @@ function alikeIn(rows: readonly Printed[]): Pair[] {
     const shorter = grams[i]!.length <= grams[j]!.length ? grams[i]! : grams[j]!;
     const two = sequencesAlike(grams[i]!, sets[j]!, shorter, byGram);
     const isNear = one.same >= LEAST_WEEKS && (one.weeksBp >= NEAR_BP || one.run >= NEAR_RUN);
-    const isShifted = two.same >= LEAST_GRAMS && two.sequencesBp >= SHIFTED_BP;
+    const isLong = Math.min(kept[i]!.prints.decisions, kept[j]!.prints.decisions) >= LEAST_DECISIONS;
+    const isShifted = isLong && two.same >= LEAST_GRAMS && two.sequencesBp >= SHIFTED_BP;
     if (!isNear && !isShifted) continue;
     const { weeksBp, run } = one;
     const { sequencesBp } = two;

@@ -1,0 +1,109 @@
+/** The page of a copy in a report: marks with the evidence they rest on, what holds them down, what was verified. */
+import { french } from '../../indicators/index.ts';
+import { BLOCKS, type Block, type Competence } from '../../marks/index.ts';
+import { STATE_WORDS } from '../gradebook.ts';
+import type { LineWords } from '../marks.ts';
+import type { Row } from '../results.ts';
+import type { Pair } from '../similarity/compare.ts';
+import type { Step } from '../step.ts';
+import { type Html, html } from './html.ts';
+import { daysText, KIND_WORDS, levelText, likenessText, markText, valueText } from './words.ts';
+
+/** Words of the lines of a version of the rules. */
+export type Lines = ReadonlyMap<string, LineWords>;
+
+export interface Sheet {
+  readonly row: Row;
+  readonly id: string;
+  readonly lines: Lines;
+  readonly step: Step;
+  /** Those this copy belongs to. */
+  readonly pairs: readonly Pair[];
+}
+
+function blockTable({ row: { marks, subs }, step }: Sheet): Html {
+  const evaluated = ({ competences }: Block) => {
+    const codes = competences.flatMap((one) => one.subs.map(([code]) => code));
+    return `${codes.filter((code) => typeof subs?.[code] === 'number').length} / ${codes.length}`;
+  };
+  const line = (
+    block: Block,
+  ): Html => html`<tr><th scope="row">${block.code} ${block.label}</th><td>${block.exams.of2018}</td><td>${block.exams.of2024}</td><td class="n">${markText(marks?.[block.code], step)}</td><td>${levelText(marks?.[block.code])}</td><td class="n">${evaluated(block)}</td></tr>
+`;
+  return html`<table><caption>Blocs</caption>
+<thead><tr><th scope="col">Bloc</th><th scope="col">Épreuve avant 2024</th><th scope="col">Depuis 2024</th><th scope="col" class="n">Note /20</th><th scope="col">Niveau</th><th scope="col" class="n">Évaluées</th></tr></thead>
+<tbody>
+${BLOCKS.map(line)}<tr class="sum"><th scope="row" colspan="3">Ensemble (coefficients 3, 3, 3)</th><td class="n">${markText(marks?.overall, step)}</td><td>${levelText(marks?.overall)}</td><td></td></tr>
+<tr><th scope="row" colspan="3">Moyenne de ce qui a été évalué (ce n’est pas une note)</th><td class="n">${markText(marks?.soFar, step)}</td><td></td><td></td></tr>
+</tbody></table>
+`;
+}
+
+/** What the reference managers obtained, in the order of their marks. */
+const anchorsText = (anchors: readonly (number | null)[] | undefined, words: LineWords): string =>
+  anchors ? anchors.map((one) => valueText(one, { ...words, sign: '' })).join(' · ') : '';
+
+function lineRow(id: string, { row, lines, step }: Sheet): Html {
+  const [words, seen] = [lines.get(id)!, row.lines![id]!];
+  const said = seen.value === null ? 'demandé, pas fait' : valueText(seen.value, words);
+  return html`<tr class="line"><th scope="row">${words.label} <span class="small">(${KIND_WORDS[words.kind]})</span></th><td class="n">${said}</td><td class="n">${anchorsText(seen.anchors, words)}</td><td class="n">${seen.points === null ? '–' : markText(seen.points, step)}</td></tr>
+`;
+}
+
+function competence(one: Competence, sheet: Sheet): Html | undefined {
+  const { row, lines, step } = sheet;
+  const linesOf = (sub: string) => Object.keys(row.lines ?? {}).filter((id) => lines.get(id)?.sub === sub);
+  const known = one.subs.filter(([code]) => typeof row.subs?.[code] === 'number' || linesOf(code).length > 0);
+  if (known.length === 0) return undefined;
+  const points = row.marks?.[one.code];
+  const silent = one.subs.filter((sub) => !known.includes(sub)).map(([code]) => code);
+  return html`<h4>${one.code} ${one.label} : ${markText(points, step)}${typeof points === 'number' ? ` (${levelText(points)})` : ''}</h4>
+<table class="evidence"><colgroup><col><col><col><col></colgroup>
+<thead><tr><th scope="col">Sous-compétence, et ce qui est regardé</th><th scope="col" class="n">Valeur</th><th scope="col" class="n">Gérants 0 · 11,5 · 18</th><th scope="col" class="n">Note /20</th></tr></thead>
+<tbody>
+${known.map(
+  ([
+    code,
+    label,
+  ]) => html`<tr><th scope="row" colspan="3"><strong>${code} ${label}</strong></th><td class="n"><strong>${markText(row.subs?.[code], step)} ${levelText(row.subs?.[code]) === 'NE' ? '' : levelText(row.subs?.[code])}</strong></td></tr>
+${linesOf(code).map((id) => lineRow(id, sheet))}`,
+)}</tbody></table>
+${silent.length > 0 ? html`<p class="small">Non évaluées : ${silent.join(', ')}.</p>\n` : undefined}`;
+}
+
+function block(one: Block, sheet: Sheet): Html {
+  const told = one.competences.map((part): [string, Html | undefined] => [
+    part.code,
+    competence(part, sheet),
+  ]);
+  const silent = told.filter(([, text]) => !text).map(([code]) => code);
+  return html`<h3>${one.code} ${one.label} – ${one.exams.of2018}, ${one.exams.of2024} depuis 2024</h3>
+${told.map(([, text]) => text)}${silent.length > 0 ? html`<p class="small">Sans occasion dans cette partie : ${silent.join(', ')}.</p>\n` : undefined}`;
+}
+
+function held({ row }: Sheet): Html | undefined {
+  if (!row.held || row.held.length === 0) return undefined;
+  return html`<h3>Infractions et plafonds</h3>
+<ul>
+${row.held.map(({ code, why, days }) => html`<li>${code} est plafonnée : ${why}${daysText(days)}.</li>\n`)}</ul>
+`;
+}
+
+function likenesses({ row, pairs }: Sheet): Html | undefined {
+  if (pairs.length === 0) return undefined;
+  return html`<h3>Ressemblances (indicatif, sans effet sur la note)</h3>
+<ul>
+${pairs.map((pair) => html`<li>Avec <bdi>${pair.a === row ? pair.b.id : pair.a.id}</bdi> : ${likenessText(pair)}.</li>\n`)}</ul>
+`;
+}
+
+export function studentPage(sheet: Sheet): Html {
+  const { row, id } = sheet;
+  const stands = row.state === 'true';
+  return html`<section class="student" aria-labelledby="${id}">
+<h2 id="${id}">Copie <bdi>${row.id}</bdi></h2>
+<p class="small">Fichier <bdi>${row.name}</bdi>. Scénario <bdi>${row.scenario}</bdi>, tirage « <bdi>${row.seed}</bdi> », ${row.days} jours joués, règles ${row.rulesVersion}.</p>
+<p class="verdict"><strong>Vérification : ${STATE_WORDS[row.state]}.</strong> ${french(row.message)}${stands ? '' : ' Ce qui suit est ce que donnent ses décisions, une fois rejouées ; ce n’est pas sa note.'}</p>
+${blockTable(sheet)}${held(sheet)}${BLOCKS.map((one) => block(one, sheet))}${likenesses(sheet)}</section>
+`;
+}

@@ -1,0 +1,64 @@
+/** Marks and figures of a report as French people read them. */
+
+import { french } from '../../indicators/index.ts';
+import { divRound } from '../../kernel/index.ts';
+import { LEVELS, levelOf } from '../../marks/index.ts';
+import type { LineWords } from '../marks.ts';
+import type { Pair } from '../similarity/compare.ts';
+import { roundedTo, type Step } from '../step.ts';
+
+/** A number of units, `per` of which make one of what people read, to at most two decimals. */
+export function number(units: number, per: number): string {
+  const hundredths = divRound(100 * Math.abs(units), per);
+  const rest = String(hundredths % 100)
+    .padStart(2, '0')
+    .replace(/0+$/, '');
+  const whole = String(Math.floor(hundredths / 100)).replace(/\B(?=(\d{3})+$)/g, '\u202f');
+  return `${units < 0 && hundredths > 0 ? '−' : ''}${whole}${rest === '' ? '' : `,${rest}`}`;
+}
+
+/** A mark out of twenty, `NE` when there is none. */
+export const markText = (points: number | null | undefined, step: Step): string =>
+  typeof points === 'number' ? number(roundedTo(points, step), 100) : 'NE';
+
+export const levelText = (points: number | null | undefined): string =>
+  typeof points === 'number' ? levelOf(points) : 'NE';
+
+/** A value of a line, with its unit. */
+export function valueText(value: number | null, { per, sign, kind }: LineWords): string {
+  if (value === null) return '–';
+  if (kind === 'teacher') return LEVELS[value - 1] ?? '–';
+  return french(`${number(value, per)}${sign === '' ? '' : ` ${sign}`}`);
+}
+
+export const percent = (bp: number): string => `${divRound(bp, 100)}\u00a0%`;
+
+/** Days of the game counted from 1, the first ten. */
+export function daysText(days: readonly number[]): string {
+  if (days.length === 0) return '';
+  const list = days.slice(0, 10).map((day) => day + 1);
+  const more = days.length > list.length ? ` et ${days.length - list.length} de plus` : '';
+  return ` (${days.length > 1 ? 'jours' : 'jour'} ${list.join(', ')}${more})`;
+}
+
+const weeks = (n: number): string => `${n} ${n > 1 ? 'semaines' : 'semaine'}`;
+
+/** What two copies have in common. */
+export function likenessText({ kind, weeksBp, run, sequencesBp }: Pair): string {
+  if (kind === 'exact') return 'mêmes décisions, aux mêmes jours';
+  if (kind === 'near')
+    return `${percent(weeksBp)} de semaines identiques, compte tenu de leur rareté dans la classe\u202f; plus longue suite\u202f: ${weeks(run)}`;
+  return `${percent(sequencesBp)} de suites de décisions en commun, à d’autres jours`;
+}
+
+export const KIND_WORDS = {
+  result: 'résultat',
+  practice: 'pratique',
+  judgement: 'jugement',
+  teacher: 'enseignant',
+} as const;
+
+/** What the levels and the signs of a report mean. */
+export const SIGNS = french(
+  'TI : très insuffisant (0 à 4,5). I : insuffisant (5 à 9,5). S : satisfaisant (10 à 14,5). TS : très satisfaisant (15 à 20). NE : non évalué, le scénario n’en a pas donné l’occasion ; ce n’est jamais un zéro. Le niveau se lit sur la note au demi-point.',
+);
