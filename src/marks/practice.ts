@@ -31,7 +31,8 @@ type Switch = 'checkDeliveries' | 'checkDates';
 
 /** A house rule, day after day: as it was found, then as decisions left it. */
 function ruleOf(game: Game, name: Switch): { onAt: (day: number) => boolean; everOff: boolean } {
-  const found = game.model.scenario.opening.policies[name];
+  const { handover, opening } = game.model.scenario;
+  const found = handover?.policies[name] ?? opening.policies[name];
   const moves = game.log.flatMap(({ day, command }) => {
     const value = command.type === 'policies' ? command.policies[name] : undefined;
     return value === undefined ? [] : [{ day, value }];

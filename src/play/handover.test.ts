@@ -13,7 +13,7 @@ const MILK = 'lait-demi-1l';
 function taken(handover: Partial<NonNullable<Scenario['handover']>>, weeks = 2): Scenario {
   return grocery((s) => {
     s.past = { weeks, dailyWeeks: weeks };
-    s.handover = { goods: {}, orderRules: {}, orderMode: {}, roster: {}, ...handover };
+    s.handover = { goods: {}, orderRules: {}, policies: {}, roster: {}, ...handover };
   });
 }
 
@@ -49,7 +49,7 @@ describe.each([
   });
 });
 
-test('order rules, order mode and the days of the roster that are written', () => {
+test('order rules, house rules and the days of the roster that are written', () => {
   const base = grocery();
   const supplier = productOf(base, MILK).supplier;
   const tuesday = [{ employee: 'nadia', task: 'till' as const, from: '09:00', to: '12:00' }];
@@ -57,13 +57,17 @@ test('order rules, order mode and the days of the roster that are written', () =
     withPast(
       taken({
         orderRules: { [MILK]: { point: 3, target: 99 } },
-        orderMode: { [supplier]: 'proposal' },
+        policies: { orderMode: { [supplier]: 'proposal' }, extraTillAt: 0 },
         roster: { tuesday },
       }),
     ),
   );
   expect(plan.orderRules[MILK]).toEqual({ point: 3, target: 99 });
-  expect(plan.policies.orderMode[supplier]).toBe('proposal');
+  expect(plan.policies).toEqual({
+    ...base.opening.policies,
+    extraTillAt: 0,
+    orderMode: { ...base.opening.policies.orderMode, [supplier]: 'proposal' },
+  });
   expect(plan.roster.template[1]).toEqual(tuesday);
   expect(plan.roster.template[0]).toEqual(base.team.roster.monday);
 });

@@ -58,9 +58,9 @@ const ERRORS: readonly Case[] = [
   [
     'an order mode for a supplier of nowhere',
     ['handover'],
-    { orderMode: { lune: 'manual' } },
+    { policies: { orderMode: { lune: 'manual' } } },
     'reference',
-    { at: ['handover', 'orderMode', 'lune'], key: true },
+    { at: ['handover', 'policies', 'orderMode', 'lune'], key: true },
   ],
   [
     'somebody found in two places at once',

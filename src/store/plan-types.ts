@@ -159,7 +159,8 @@ export function openingPlan(scenario: Scenario, orderRules: Readonly<Record<stri
     },
     policies: {
       ...scenario.opening.policies,
-      orderMode: { ...scenario.opening.policies.orderMode, ...handover?.orderMode },
+      ...handover?.policies,
+      orderMode: { ...scenario.opening.policies.orderMode, ...handover?.policies.orderMode },
     },
     pickup: scenario.pickup?.policy,
     live: NO_CALLS,

@@ -1,6 +1,6 @@
 /** What the manager finds on taking over the store: what the year before did not leave, faults planted for a lesson included. */
 import { z } from 'zod';
-import { orderMode, orderRule } from './opening.ts';
+import { orderRule, policySheet } from './opening.ts';
 import { id, WEEKDAYS, whole } from './primitives.ts';
 import { dayShifts } from './team.ts';
 
@@ -18,7 +18,9 @@ const found = z.strictObject({
 export const handoverSection = z.strictObject({
   goods: z.record(id(), found).default({}).describe('Stock trouvé, produit par produit.'),
   orderRules: z.record(id(), orderRule).default({}).describe('Règles de commande trouvées.'),
-  orderMode: orderMode().describe('Mode de commande trouvé, par fournisseur.'),
+  policies: policySheet
+    .default({})
+    .describe('Règles de la maison trouvées ; les autres restent celles d’opening.policies.'),
   roster: z
     .strictObject(
       Object.fromEntries(

@@ -37,7 +37,7 @@ export {
   type Question,
 } from './assignments.ts';
 export { FIXTURE_KINDS } from './floor.ts';
-export { policies as policiesSchema } from './opening.ts';
+export { policySheet } from './opening.ts';
 export { pickupPolicy } from './pickup.ts';
 export { WEEKDAYS, type WeekdayName } from './primitives.ts';
 export { type KeyDecision, MOST_REASONS_A_WEEK } from './reasons.ts';

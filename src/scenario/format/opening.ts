@@ -9,21 +9,29 @@ export const orderRule = z.strictObject({
   target: whole(0, 1_000_000).describe('Niveau de recomplètement.'),
 });
 
-/** Who passes the orders, supplier by supplier. */
-export const orderMode = () => z.record(id(), z.enum(['manual', 'proposal', 'automatic'])).default({});
+const rules = {
+  orderMode: z
+    .record(id(), z.enum(['manual', 'proposal', 'automatic']))
+    .describe('Mode de commande par fournisseur.'),
+  extraTillAt: whole(0, 50).describe(
+    'File à partir de laquelle un salarié polyvalent ouvre une caisse (0 = jamais).',
+  ),
+  fillBelowBp: bp().describe('Remplissage : on regarnit un produit sous cette part de sa capacité.'),
+  checkDeliveries: z.boolean().describe('Les livraisons sont-elles comptées à la réception ?'),
+  checkDates: z.boolean().describe('Les dates sont-elles vérifiées chaque matin ?'),
+};
 
 /** House rules that hold until changed. */
 export const policies = z.strictObject({
-  orderMode: orderMode().describe('Mode de commande par fournisseur.'),
-  extraTillAt: whole(0, 50)
-    .default(4)
-    .describe('File à partir de laquelle un salarié polyvalent ouvre une caisse (0 = jamais).'),
-  fillBelowBp: bp()
-    .default(7_000)
-    .describe('Remplissage : on regarnit un produit sous cette part de sa capacité.'),
-  checkDeliveries: z.boolean().default(true).describe('Les livraisons sont-elles comptées à la réception ?'),
-  checkDates: z.boolean().default(true).describe('Les dates sont-elles vérifiées chaque matin ?'),
+  orderMode: rules.orderMode.default({}),
+  extraTillAt: rules.extraTillAt.default(4),
+  fillBelowBp: rules.fillBelowBp.default(7_000),
+  checkDeliveries: rules.checkDeliveries.default(true),
+  checkDates: rules.checkDates.default(true),
 });
+
+/** Some of them: those that change. */
+export const policySheet = z.strictObject(rules).partial();
 
 /** Section `opening`: the plan and the stock on the first morning. */
 export const openingSection = z.strictObject({

@@ -72,7 +72,7 @@ export const referencesExist: Rule = (scenario, tell) => {
   if (handover) {
     keysOf(product, handover.goods, ['handover', 'goods']);
     keysOf(product, handover.orderRules, ['handover', 'orderRules']);
-    keysOf(supplier, handover.orderMode, ['handover', 'orderMode']);
+    keysOf(supplier, handover.policies.orderMode ?? {}, ['handover', 'policies', 'orderMode']);
     shiftsOf(handover.roster, ['handover', 'roster']);
   }
   assignments?.forEach((assignment, i) => {

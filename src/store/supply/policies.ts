@@ -1,17 +1,9 @@
 /** House rules that hold until changed: one sheet, in which only what changes is written. */
-import { policiesSchema } from '../../scenario/index.ts';
+import { policySheet } from '../../scenario/index.ts';
 import { refuse, shape, z } from '../commands.ts';
 import type { CommandType, Policies } from '../plan-types.ts';
 
 export type PoliciesCommand = { type: 'policies'; policies: Partial<Policies> };
-
-const sheet = z.strictObject({
-  orderMode: policiesSchema.shape.orderMode.unwrap().optional(),
-  extraTillAt: policiesSchema.shape.extraTillAt.unwrap().optional(),
-  fillBelowBp: policiesSchema.shape.fillBelowBp.unwrap().optional(),
-  checkDeliveries: policiesSchema.shape.checkDeliveries.unwrap().optional(),
-  checkDates: policiesSchema.shape.checkDates.unwrap().optional(),
-});
 
 export const policiesCommand: CommandType<PoliciesCommand> = {
   type: 'policies',
@@ -21,7 +13,7 @@ export const policiesCommand: CommandType<PoliciesCommand> = {
   minutes: 5,
   part: 'policies',
   parse: shape(
-    z.strictObject({ type: z.literal('policies'), policies: sheet }) as z.ZodType<PoliciesCommand>,
+    z.strictObject({ type: z.literal('policies'), policies: policySheet }) as z.ZodType<PoliciesCommand>,
   ),
   check: (c, { model }) => {
     for (const supplier of Object.keys(c.policies.orderMode ?? {})) {
