@@ -14,6 +14,8 @@ export type Card =
       reserve: number;
       /** Somebody at the shelves now, by name. */
       filler: string | undefined;
+      /** Who could be sent there when nobody is: the command is then to send them. */
+      sent: { name: string; task: number } | undefined;
       others: number;
       command: Command;
     }
@@ -81,6 +83,7 @@ function fillCards(view: View): Card[] {
   if (!first) return [];
   const filler = view.staff().findIndex((one) => one.task === TASK.shelf);
   const product = view.model.products[first.p]!;
+  const sent = filler < 0 ? canBeSent(view) : undefined;
   return [
     {
       kind: 'fill',
@@ -89,10 +92,25 @@ function fillCards(view: View): Card[] {
       fillBp: first.fillBp,
       reserve: first.reserve,
       filler: view.model.employees[filler]?.name,
+      sent: sent && { name: sent.name, task: sent.task },
       others: low.length - 1,
-      command: { type: 'fill-first', products: [product.id, ...already].slice(0, 50) },
+      command: sent
+        ? { type: 'move', employee: sent.id, task: 'shelf' }
+        : { type: 'fill-first', products: [product.id, ...already].slice(0, 50) },
     },
   ];
+}
+
+/** Tasks that can wait while shelves are filled, the first ones most easily. */
+const CAN_WAIT = [TASK.lead, TASK.counting, TASK.cleaning];
+
+/** Somebody at work who knows the shelves and whose task can wait. */
+function canBeSent(view: View): { id: string; name: string; task: number } | undefined {
+  const staff = view.staff();
+  for (const task of CAN_WAIT)
+    for (const [e, { id, name, skills }] of view.model.employees.entries())
+      if (staff[e]!.task === task && (skills.shelf ?? 0) > 0) return { id, name, task };
+  return undefined;
 }
 
 function tillCards({ game, view }: Session): Card[] {

@@ -34,6 +34,26 @@ export function packsToOrder(view: View, p: number): { proposed: number; written
   return { proposed, written, packs: Math.max(0, proposed + written) };
 }
 
+/** Days of sales, beyond what an order has to cover, from which a line looks like a slip of the pen. */
+const FAR = 14;
+
+/**
+ * Days of sales that a line of the next order would make with what is there, when that is too many to be meant: far more
+ * than until the delivery after, or than the product keeps. Undefined for a line like any other.
+ */
+export function farTooMany(view: View, p: number, packs: number): number | undefined {
+  const { pack, shelfLifeDays } = view.model.products[p]!;
+  const next = nextOrder(view, view.model.supplierOf[p]!);
+  if (packs < 2 || !next) return undefined;
+  let sold = 0;
+  for (let day = view.now.day - 7; day < view.now.day; day++) sold += view.sold(p, day) ?? 0;
+  if (sold === 0) return undefined;
+  const days = Math.floor(((Math.max(0, view.position(p)) + packs * pack) * 7) / sold);
+  const cover = view.orderWindow(view.model.supplierOf[p]!, next.day).days;
+  const most = shelfLifeDays === null ? cover + FAR : Math.min(cover + FAR, 2 * (cover + shelfLifeDays));
+  return days > most ? days : undefined;
+}
+
 export interface OrderTotal {
   readonly lines: number;
   readonly packs: number;

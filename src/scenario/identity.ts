@@ -1,4 +1,4 @@
-// What makes two scenarios the same game. Texts and the past already played do not count; nor does the order of lists
+// What makes two scenarios the same game. Texts, the guide and the past already played do not count; nor does the order of lists
 // whose items have an id, since an id keys all luck and all ties.
 import { compareText, hashJson } from '../kernel/index.ts';
 import type { Scenario } from './format/index.ts';
@@ -39,7 +39,7 @@ export const RECORD_KEYS: ReadonlySet<string> = new Set([
 
 /** Identity of the rules: 16 hexadecimal digits, the same for two scenarios that play the same game. */
 export function rulesHash(scenario: Scenario): string {
-  const { voices, ...rest } = scenario;
+  const { guide: _, voices, ...rest } = scenario;
   // What people say decides nothing; a dilemma does, and only a store that has some is another game for it.
   const dilemmas = voices?.dilemmas ?? [];
   const asked = dilemmas.length > 0 ? { voices: { dilemmas } } : {};
@@ -59,7 +59,7 @@ export function pastKey(scenario: Scenario): string {
 
 /** The scenario without what is only there from the first morning on, what the class is asked and how it is marked included. */
 export function beforeHandover(scenario: Scenario): Scenario {
-  const { handover, session, voices, assignments, reasons, rubric, ...rest } = scenario;
+  const { guide, handover, session, voices, assignments, reasons, rubric, ...rest } = scenario;
   const { absences: _, ...team } = scenario.team;
   return { ...rest, team };
 }

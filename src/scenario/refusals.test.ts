@@ -32,7 +32,49 @@ const read = (text: string) => readScenario(NAME, reader({ [NAME]: text }));
 
 const absences = [{ employee: 'karim', from: '2026-03-05', to: '2026-03-06', reason: 'Formation' }];
 
+const step = { id: 'ouvrir', title: 'Ouvrez', text: 'Les clients attendent.', done: { reached: '09:00' } };
+
 const ERRORS: readonly Case[] = [
+  // Guides
+  [
+    'a step that waits for nothing',
+    ['guide'],
+    [{ ...step, done: {} }],
+    'rule',
+    { at: ['guide', 0, 'done'], hint: /quand/ },
+  ],
+  [
+    'a step that waits for two things',
+    ['guide'],
+    [{ ...step, done: { panel: 'stocks', closed: 1 } }],
+    'rule',
+    { at: ['guide', 0, 'done'], hint: /deux étapes/ },
+  ],
+  ['two steps of one name', ['guide'], [step, step], 'duplicate', { at: ['guide', 1, 'id'] }],
+  ['a step about nobody', ['guide'], [{ ...step, on: 'personne' }], 'reference', { at: ['guide', 0, 'on'] }],
+  [
+    'an order line without its product',
+    ['guide'],
+    [{ ...step, panel: 'stocks', at: 'order-line' }],
+    'missing',
+    { at: ['guide', 0, 'on'], hint: /on/ },
+  ],
+  [
+    'a day that never closes',
+    ['guide'],
+    [{ ...step, done: { closed: 15 } }],
+    'rule',
+    { at: ['guide', 0, 'done', 'closed'] },
+  ],
+  ['an arrow to nowhere', ['guide'], [{ ...step, at: 'partout' }], 'unknown', { at: ['guide', 0, 'at'] }],
+  [
+    'a decision that does not exist',
+    ['guide'],
+    [{ ...step, done: { command: 'dormir' } }],
+    'unknown',
+    { at: ['guide', 0, 'done', 'command'] },
+  ],
+  ['a guide without steps', ['guide'], [], 'size'],
   // What is found on the first morning, and who will be away
   [
     'a phantom of a product of nowhere',

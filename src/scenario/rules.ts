@@ -10,6 +10,7 @@ import { crowdIsBearable, segmentsCome, wantsAreListedOnce } from './rules/catch
 import { contractsAreLongEnough } from './rules/contracts.ts';
 import { assetsAreDepreciable, computedAccountsAreLeftOut, openingBalances } from './rules/finance.ts';
 import { floorCanBeWalked } from './rules/floor.ts';
+import { guideCanBeFollowed } from './rules/guide.ts';
 import { idsAreUnique } from './rules/ids.ts';
 import { lawsAreWhole, ordersNeedHouseholds, pickupPointsSleep, streamsAreBearable } from './rules/laws.ts';
 import { targetsAreAbovePoints } from './rules/opening.ts';
@@ -71,6 +72,7 @@ const RULES: readonly Rule[] = [
   assignmentsHold,
   reasonsAreFew,
   scalesClimb,
+  guideCanBeFollowed,
   pastBelongs,
   sessionFits,
 ];

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { GuideNote } from '../guide/note.tsx';
 import { goHome } from '../playing.ts';
 import type { Session } from '../session.ts';
 import { showResult } from '../shell/result.ts';
@@ -43,7 +44,7 @@ export function Result({ session }: { session: Session }) {
             </Button>
           )}
           {game.over && canLookBack(session) ? (
-            <Button kind="main" icon="clipboard-check" onClick={lookBack}>
+            <Button kind="main" guide="result" icon="clipboard-check" onClick={lookBack}>
               {texts.value.debrief.open}
             </Button>
           ) : game.over ? (
@@ -53,6 +54,7 @@ export function Result({ session }: { session: Session }) {
           ) : (
             <Button
               kind="main"
+              guide="result"
               iconAfter="arrow-right"
               onClick={() => {
                 close();
@@ -65,6 +67,7 @@ export function Result({ session }: { session: Session }) {
         </>
       }
     >
+      <GuideNote session={session} />
       {game.over && <p class="notice">{insolvent ? t.insolvent : t.gameOver}</p>}
       {week.value ? <WeekResult view={view} last={day} /> : <DayResult session={session} day={day} />}
       {!week.value && <ForecastResult session={session} day={day} />}

@@ -61,7 +61,7 @@ function CardView({ card, session, onIgnore }: { card: Card; session: Session; o
     const total = orderTotal(session.view, card.supplier);
     const manual = orderMode(session.view, supplier.id) === 'manual';
     return (
-      <article class="card watch">
+      <article class="card watch" data-guide="decide">
         <h3>{cardTitle(card, session)}</h3>
         <p>{t.order.body(clock(card.cutoff))}</p>
         <p>{manual ? t.order.manual : t.order.effect(total.packs, money(total.cents))}</p>
@@ -85,7 +85,7 @@ function CardView({ card, session, onIgnore }: { card: Card; session: Session; o
     return <PickupCardView card={card} session={session} ignore={ignore} />;
   const act = (
     <Button kind="act" onClick={() => (why.value = decide(session, card.command))}>
-      {card.kind === 'fill' ? t.fill.action : t.till.action}
+      {card.kind === 'till' ? t.till.action : card.sent ? t.fill.sendAction(card.sent.name) : t.fill.action}
     </Button>
   );
   const words =
@@ -95,14 +95,18 @@ function CardView({ card, session, onIgnore }: { card: Card; session: Session; o
             card.fillBp === 0
               ? t.fill.bodyEmpty(card.reserve)
               : t.fill.body(percent(card.fillBp, 0), card.reserve),
-          effect: card.filler ? t.fill.who(card.filler) : t.fill.nobody,
+          effect: card.filler
+            ? t.fill.who(card.filler)
+            : card.sent
+              ? t.fill.send(card.sent.name, texts.value.tasks[taskName(card.sent.task)]!)
+              : t.fill.nobody,
         }
       : {
           body: t.till.body(card.employee, texts.value.tasks[taskName(card.task)]!),
           effect: '',
         };
   return (
-    <article class={`card ${card.kind === 'fill' ? 'act' : 'watch'}`}>
+    <article class={`card ${card.kind === 'fill' ? 'act' : 'watch'}`} data-guide="decide">
       <h3>{cardTitle(card, session)}</h3>
       <p>
         {words.body} {words.effect}

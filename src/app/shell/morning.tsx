@@ -35,7 +35,7 @@ function Sliders({ session }: { session: Session }) {
   const say = (change: Partial<typeof value>): string | undefined =>
     decide(session, { type: 'forecast', ...value, ...change });
   return (
-    <div class="card forecast">
+    <div class="card forecast" data-guide="forecast">
       <h3>{t.forecast}</h3>
       <p>
         {habit.entries > 0 ? t.usual(calendar.days[view.weekday(day)]!) : t.usualNone} {t.why}

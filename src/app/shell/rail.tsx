@@ -33,6 +33,7 @@ export function Rail({ badges, hidden, lookBack }: Props) {
           <li key={id}>
             <button
               type="button"
+              data-guide={`panel/${id}`}
               aria-current={panel.value === id ? 'page' : undefined}
               onClick={() => goTo(id)}
             >
@@ -46,6 +47,7 @@ export function Rail({ badges, hidden, lookBack }: Props) {
           <li>
             <button
               type="button"
+              data-guide="panel/debrief"
               aria-current={panel.value === 'debrief' ? 'page' : undefined}
               onClick={() => goTo('debrief')}
             >

@@ -4,6 +4,7 @@ import { cardsOf } from '../cards.ts';
 import { fetchScreen, screen } from '../debrief/open.ts';
 import { Result } from '../debrief/result.tsx';
 import { canLookBack } from '../debrief/when.ts';
+import { Guide } from '../guide/guide.tsx';
 import { Analyses } from '../panels/analyses/analyses.tsx';
 import { Budget } from '../panels/budget/budget.tsx';
 import { Offer } from '../panels/offer/offer.tsx';
@@ -60,6 +61,7 @@ export function Shell({ session }: { session: Session }) {
         {texts.value.skipLink}
       </a>
       <Header session={session} />
+      <Guide session={session} />
       <Badged session={session} />
       <main class="centre" id="content" tabIndex={-1}>
         <Notices />

@@ -9,7 +9,7 @@ export function StopCard({ session }: { session: Session }) {
   if (!stop) return null;
   const check = stop.kind === 'check';
   return (
-    <section class="card go stop" aria-labelledby="stop-title">
+    <section class="card go stop" aria-labelledby="stop-title" data-guide="stop">
       <h2 id="stop-title">{check ? t.check(clock(stop.minute)) : t.card(clock(stop.minute))}</h2>
       {check ? <Check session={session} minute={stop.minute} /> : <p>{t.cardHelp}</p>}
     </section>

@@ -67,6 +67,7 @@ export function TimeBar({ session }: { session: Session }) {
         <Button
           icon="chevrons-right"
           label={texts.value.rhythm.time.skipStop}
+          guide="skip"
           disabled={done || busy}
           onClick={() => session.skipToStop()}
         />
@@ -114,7 +115,7 @@ function MainAction({ session }: { session: Session }) {
   }
   if (session.stop.value) {
     return (
-      <Button kind="main" iconAfter="play" onClick={() => session.togglePause()}>
+      <Button kind="main" guide="main" iconAfter="play" onClick={() => session.togglePause()}>
         {texts.value.rhythm.stop.resume}
       </Button>
     );
@@ -125,6 +126,7 @@ function MainAction({ session }: { session: Session }) {
       return (
         <Button
           kind="main"
+          guide="main"
           iconAfter={trades ? 'door-open' : 'arrow-right'}
           disabled={busy}
           onClick={() => {
@@ -142,6 +144,7 @@ function MainAction({ session }: { session: Session }) {
         <>
           <Button
             kind="main"
+            guide="main"
             iconAfter="clipboard-check"
             disabled={busy}
             onClick={() => {
@@ -181,7 +184,7 @@ function MainAction({ session }: { session: Session }) {
       return (
         <span class="main-pair">
           <Button onClick={() => (showResult.value = true)}>{t.seeResult}</Button>
-          <Button kind="main" iconAfter="arrow-right" onClick={() => session.nextDay()}>
+          <Button kind="main" guide="main" iconAfter="arrow-right" onClick={() => session.nextDay()}>
             {t.nextDay}
           </Button>
         </span>

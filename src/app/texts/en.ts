@@ -7,6 +7,7 @@ import { budget } from './parts/budget.en.ts';
 import { debrief } from './parts/debrief.en.ts';
 import { floor } from './parts/floor.en.ts';
 import { goods } from './parts/goods.en.ts';
+import { guide } from './parts/guide.en.ts';
 import { home as start } from './parts/home.en.ts';
 import { pickup } from './parts/pickup.en.ts';
 import { questions } from './parts/questions.en.ts';
@@ -25,6 +26,7 @@ export const en: typeof fr = {
   budget,
   team,
   floor,
+  guide,
   start,
   skipLink: 'Skip to content',
   close: 'Close',
@@ -141,6 +143,8 @@ export const en: typeof fr = {
       nobody: 'Nobody is filling shelves: somebody has to be sent.',
       others: (n) => (n === 1 ? 'Another shelf is nearly empty.' : `${n} other shelves are nearly empty.`),
       action: 'Fill first',
+      send: (name, task) => `Nobody is filling shelves. ${name} can go, which interrupts: ${task}.`,
+      sendAction: (name) => `Send ${name} to the shelves`,
     },
     till: {
       title: (n, till) => `Line of ${n} customers, ${till} closed`,

@@ -6,6 +6,7 @@ import { budget } from './parts/budget.fr.ts';
 import { debrief } from './parts/debrief.fr.ts';
 import { floor } from './parts/floor.fr.ts';
 import { goods } from './parts/goods.fr.ts';
+import { guide } from './parts/guide.fr.ts';
 import { home as start } from './parts/home.fr.ts';
 import { pickup } from './parts/pickup.fr.ts';
 import { questions } from './parts/questions.fr.ts';
@@ -25,6 +26,7 @@ export const fr = {
   budget,
   team,
   floor,
+  guide,
   start,
   skipLink: 'Aller au contenu',
   close: 'Fermer',
@@ -156,6 +158,9 @@ export const fr = {
       others: (n: number) =>
         n === 1 ? 'Un autre rayon est presque vide.' : `${n} autres rayons sont presque vides.`,
       action: 'Remplissage prioritaire',
+      send: (name: string, task: string) =>
+        `Personne n’est en mise en rayon. ${name} peut y aller, ce qui interrompt : ${task}.`,
+      sendAction: (name: string) => `Envoyer ${name} au rayon`,
     },
     till: {
       title: (n: number, till: string) => `File de ${n} clients, ${lower(till)} fermée`,

@@ -16,6 +16,8 @@ interface Props {
   readonly disabled?: boolean;
   readonly pressed?: boolean;
   readonly class?: string;
+  /** Name by which a guide points at it. */
+  readonly guide?: string;
 }
 
 /** Every button of the game. */
@@ -30,6 +32,7 @@ export function Button(props: Props) {
       title={help ?? (children ? undefined : label)}
       disabled={disabled}
       aria-pressed={pressed}
+      data-guide={props.guide}
     >
       {icon && <Icon name={icon} />}
       {children}

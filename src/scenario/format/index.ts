@@ -11,6 +11,7 @@ import { catchmentSection } from './catchment.ts';
 import { checkoutSection } from './checkout.ts';
 import { financeSection } from './finance.ts';
 import { floorSection } from './floor.ts';
+import { guideSection } from './guide.ts';
 import { handoverSection } from './handover.ts';
 import { managerSection } from './manager.ts';
 import { openingSection } from './opening.ts';
@@ -37,6 +38,7 @@ export {
   type Question,
 } from './assignments.ts';
 export { FIXTURE_KINDS } from './floor.ts';
+export { GUIDE_COMMANDS, GUIDE_PANELS, GUIDE_PLACES } from './guide.ts';
 export { policySheet } from './opening.ts';
 export { pickupPolicy } from './pickup.ts';
 export { WEEKDAYS, type WeekdayName } from './primitives.ts';
@@ -88,6 +90,9 @@ export const scenarioSchema = z.strictObject({
     .describe('Décisions clés dont la raison est demandée, trois par semaine au plus.'),
   rubric: rubricSection.optional().describe('Ce que le scénario change au barème.'),
   past: pastSection.prefault({}).describe('L’année d’avant.'),
+  guide: guideSection
+    .optional()
+    .describe('Guide : des étapes qui suivent ce que fait l’élève et montrent où cliquer.'),
   handover: handoverSection
     .optional()
     .describe('Ce que l’on trouve le premier matin et que l’année d’avant n’a pas laissé ainsi.'),
@@ -108,6 +113,7 @@ export type Facing = Scenario['floor']['planogram'][number];
 export type Employee = Scenario['team']['employees'][number];
 export type Law = Scenario['team']['law'];
 export type Contributions = Scenario['team']['contributions'];
+export type GuideStep = NonNullable<Scenario['guide']>[number];
 export type Handover = NonNullable<Scenario['handover']>;
 export type Shift = Scenario['team']['roster']['monday'][number];
 export type Segment = Scenario['catchment']['segments'][number];

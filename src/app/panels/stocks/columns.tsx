@@ -1,7 +1,7 @@
 /** The columns of the sheet of a supplier: what there is, what is sold, what is ordered. */
 import { stockCover } from '../../../indicators/index.ts';
 import { fillBp } from '../../cards.ts';
-import { packsToOrder } from '../../orders.ts';
+import { farTooMany, packsToOrder } from '../../orders.ts';
 import type { Session } from '../../session.ts';
 import { decide } from '../../shell/decide.ts';
 import { soldOver, unitsSold } from '../../sold.ts';
@@ -165,9 +165,24 @@ export function stockColumns(
       title: c.order,
       help: c.orderHelp,
       value: (p) => order(p).packs,
-      text: (p) => <strong>{number(order(p).packs)}</strong>,
+      text: (p) => <Packs packs={order(p).packs} far={farTooMany(view, p, order(p).packs)} />,
     });
   return columns;
+}
+
+/** What will leave, and a doubt when it would take so many days to sell that it looks like a slip of the pen. */
+function Packs({ packs, far }: { packs: number; far: number | undefined }) {
+  const t = texts.value.stocks;
+  return (
+    <>
+      <strong>{number(packs)}</strong>
+      {far !== undefined && (
+        <span class="warn doubt" title={t.farHelp}>
+          ▲ {t.far(far)}
+        </span>
+      )}
+    </>
+  );
 }
 
 function Fill({ bp }: { bp: number | undefined }) {

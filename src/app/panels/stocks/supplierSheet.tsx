@@ -45,7 +45,7 @@ export function SupplierSheet({ session, supplier }: { session: Session; supplie
           />
           <p class="soft">{t.modeHelp[mode]}</p>
         </div>
-        <div class="order-total">
+        <div class="order-total" data-guide="order">
           {total.packs === 0 ? (
             <p class="soft">{t.nothing}</p>
           ) : (
@@ -92,6 +92,7 @@ export function SupplierSheet({ session, supplier }: { session: Session; supplie
         keyOf={(p) => model.products[p]!.id}
         groupOf={(p) => model.families[model.familyOf[p]!]!.label}
         columns={stockColumns(session, hand, write)}
+        guideOf={(p) => `order-line/${model.products[p]!.id}`}
       />
     </section>
   );

@@ -28,7 +28,7 @@ export function Control({ session }: { session: Session }) {
   const breaches = breachesOf(view, shown, sheet);
   const exam = view.model.scenario.team.law.mode === 'exam';
   return (
-    <section class="control" aria-label={t.control.title}>
+    <section class="control" aria-label={t.control.title} data-guide="law">
       <h2>{t.control.title}</h2>
       {breaches.length === 0 ? (
         <p class="soft">{t.control.lawful}</p>

@@ -106,7 +106,7 @@ export function Team({ session }: { session: Session }) {
           ))}
         </fieldset>
       </div>
-      <div class="sheet-card">
+      <div class="sheet-card" data-guide="roster">
         <Scroll x label={t.table(dayName)}>
           <Rows
             view={view}
@@ -270,7 +270,13 @@ function Tools({ session, shown, sheet, edit, give }: ToolsProps) {
         >
           {t.giveUp}
         </Button>
-        <Button kind="main" iconAfter="clipboard-check" disabled={!changed} onClick={give}>
+        <Button
+          kind="main"
+          guide="roster-give"
+          iconAfter="clipboard-check"
+          disabled={!changed}
+          onClick={give}
+        >
           {t.validate}
         </Button>
       </div>

@@ -54,6 +54,8 @@ export const goods: typeof fr = {
     target: (product) => `Target level, ${product}`,
     correction: (product) => `Correction in packs, ${product}`,
     hand: (product) => `Packs to order, ${product}`,
+    far: (days) => `${days} days of sales`,
+    farHelp: 'To be checked: far more than what sells until the delivery after',
     noFacing: 'no facing',
     lastDay: 'last day',
     over: 'over',

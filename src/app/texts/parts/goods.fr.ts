@@ -54,6 +54,8 @@ export const goods = {
     target: (product: string) => `Niveau cible, ${product}`,
     correction: (product: string) => `Correction en colis, ${product}`,
     hand: (product: string) => `Colis à commander, ${product}`,
+    far: (days: number) => `${days} j de vente`,
+    farHelp: 'À vérifier : bien plus que ce qui se vend d’ici à la livraison suivante',
     noFacing: 'sans facing',
     lastDay: 'dernier jour',
     over: 'dépassée',

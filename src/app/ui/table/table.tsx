@@ -23,6 +23,8 @@ interface Props<R> {
   readonly sorted?: readonly [column: number, descending: boolean];
   /** Rows that follow one another under one title, as long as nothing is sorted. */
   readonly groupOf?: (row: R) => string;
+  /** Name by which a guide points at a row. */
+  readonly guideOf?: (row: R) => string;
 }
 
 /** More rows than this get a search field. */
@@ -34,7 +36,7 @@ type Item<R> = { readonly row: R; readonly at: number } | { readonly title: stri
 
 /** A table that sorts by its heads, searches in its words, is typed and pasted in, and exports what it shows. */
 export function Table<R>(props: Props<R>) {
-  const { caption, columns, rows, keyOf, file, sorted, groupOf } = props;
+  const { caption, columns, rows, keyOf, file, sorted, groupOf, guideOf } = props;
   const t = texts.value.analyses.table;
   const by = useSignal(sorted);
   const search = useSignal('');
@@ -159,7 +161,7 @@ export function Table<R>(props: Props<R>) {
                   </th>
                 </tr>
               ) : (
-                <tr key={keyOf(item.row)} aria-rowindex={sight.from + i + 2}>
+                <tr key={keyOf(item.row)} aria-rowindex={sight.from + i + 2} data-guide={guideOf?.(item.row)}>
                   {columns.map((one, at) =>
                     at === 0 ? (
                       <th key={one.title} scope="row">
