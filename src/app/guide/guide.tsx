@@ -1,12 +1,12 @@
 import { useSignalEffect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Session } from '../session.ts';
-import { goTo, panel } from '../shell/where.ts';
+import { panel } from '../shell/where.ts';
 import { texts } from '../texts/index.ts';
 import { announce } from '../ui/announce.tsx';
 import { Button } from '../ui/button.tsx';
-import { findTarget, followTarget, goToTarget } from './pointer.ts';
-import { guideNow, guideOpen, noteOpened, restartGuide, targetOf } from './state.ts';
+import { followTarget } from './pointer.ts';
+import { goToStep, guideNow, guideOpen, noteOpened, restartGuide, targetOf } from './state.ts';
 
 /** The step of the moment, beside the work and never over it. */
 export function Guide({ session }: { session: Session }) {
@@ -33,27 +33,22 @@ export function Guide({ session }: { session: Session }) {
       </div>
       <h2 id="guide-title">{step?.title ?? t.done}</h2>
       <p>{step?.text ?? t.doneText}</p>
-      {step && <Pointer key={step.id} name={targetOf(step)} say={`${step.title}. ${step.text}`} />}
+      {step && (
+        <>
+          <Button kind="act" iconAfter="arrow-right" onClick={() => goToStep(session, step)}>
+            {t.go}
+          </Button>
+          <Pointer key={step.id} name={targetOf(session, step)} say={`${step.title}. ${step.text}`} />
+        </>
+      )}
     </section>
   );
 }
 
-/** The arrow, and the button that goes where it points: for the keyboard, and for what is out of sight. */
+/** The arrow, and the step said aloud once. */
 function Pointer({ name, say }: { name: string; say: string }) {
   const arrow = useRef<HTMLSpanElement>(null);
   useEffect(() => announce(say), [say]);
   useEffect(() => followTarget(name, arrow.current!), [name]);
-  const go = (): void => {
-    const [kind, screen] = name.split('/');
-    if (kind === 'panel' && !findTarget(name)) return goTo(screen as typeof panel.value);
-    goToTarget(name);
-  };
-  return (
-    <>
-      <Button kind="act" iconAfter="arrow-right" onClick={go}>
-        {texts.value.guide.go}
-      </Button>
-      <span ref={arrow} class="guide-arrow" aria-hidden="true" hidden />
-    </>
-  );
+  return <span ref={arrow} class="guide-arrow" aria-hidden="true" hidden />;
 }

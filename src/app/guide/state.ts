@@ -2,7 +2,8 @@
 import { signal } from '@preact/signals';
 import type { GuideStep } from '../../scenario/index.ts';
 import type { Session } from '../session.ts';
-import { type Panel, panel } from '../shell/where.ts';
+import { goTo, type Panel, panel, supplierAt } from '../shell/where.ts';
+import { goToTarget } from './pointer.ts';
 import { stepNow } from './steps.ts';
 
 /** Does the student want it on screen? */
@@ -42,9 +43,30 @@ export function guideNow(session: Session): GuideNow | undefined {
   return { step: steps[at], rank: at + 1, of: steps.length };
 }
 
+/** Places that are on the page whatever the screen. */
+const EVERYWHERE: readonly GuideStep['at'][] = ['main', 'skip', 'result'];
+
+/** Supplier whose sheet holds what a step is about, if it is about goods. */
+function supplierOf({ view }: Session, { at, on }: GuideStep): string | undefined {
+  if (at !== 'order-line' && at !== 'order') return undefined;
+  return view.model.products.find(({ id }) => id === on)?.supplier ?? on;
+}
+
 /** What the arrow shows: the control once its screen is open, the way to it until then. */
-export function targetOf({ at, on, panel: screen }: GuideStep): string {
-  if (panel.value !== screen && at !== 'main' && at !== 'skip') return `panel/${screen}`;
-  if (at === undefined) return `panel/${screen}`;
-  return at === 'order-line' || at === 'staff' ? `${at}/${on ?? ''}` : at;
+export function targetOf(session: Session, step: GuideStep): string {
+  const { at, on, panel: screen } = step;
+  if (at === undefined || (panel.value !== screen && !EVERYWHERE.includes(at))) return `panel/${screen}`;
+  const supplier = supplierOf(session, step);
+  const shown = supplierAt.value ?? session.view.model.suppliers[0]?.id;
+  if (supplier !== undefined && supplier !== shown) return `supplier/${supplier}`;
+  return at === 'order-line' || at === 'staff' ? `${at}/${on}` : at;
+}
+
+/** Opens the screen of a step, then goes to the control itself. */
+export function goToStep(session: Session, step: GuideStep): void {
+  const supplier = supplierOf(session, step);
+  if (supplier !== undefined) supplierAt.value = supplier;
+  if (!(step.at && EVERYWHERE.includes(step.at)) && panel.value !== step.panel) goTo(step.panel);
+  // Once the screen is drawn, and after it has taken the focus.
+  requestAnimationFrame(() => requestAnimationFrame(() => goToTarget(targetOf(session, step))));
 }

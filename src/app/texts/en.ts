@@ -62,7 +62,10 @@ export const en: typeof fr = {
     start: 'Start',
     resume: 'Continue',
     resumeTitle: 'Take up a game',
-    lasts: (days) => (days % 7 === 0 ? `${days / 7} weeks of play` : `${days} days of play`),
+    lasts: (days) =>
+      days % 7 === 0
+        ? plural(days / 7, 'one week of play', `${days / 7} weeks of play`)
+        : plural(days, 'one day of play', `${days} days of play`),
     savedAt: (when) => `saved on ${when}`,
     at: (day, hour) => (hour ? `${day}, ${hour}` : `${day}, before opening`),
     otherGames: (n) => `${n} other ${plural(n, 'game', 'games')}`,

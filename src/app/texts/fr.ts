@@ -75,7 +75,10 @@ export const fr = {
     start: 'Commencer',
     resume: 'Continuer',
     resumeTitle: 'Reprendre une partie',
-    lasts: (days: number) => (days % 7 === 0 ? `${days / 7} semaines de jeu` : `${days} jours de jeu`),
+    lasts: (days: number) =>
+      days % 7 === 0
+        ? plural(days / 7, 'une semaine de jeu', `${days / 7} semaines de jeu`)
+        : plural(days, 'une journée de jeu', `${days} jours de jeu`),
     savedAt: (when: string) => `enregistrée le ${when}`,
     at: (day: string, hour: string | undefined) => (hour ? `${day}, ${hour}` : `${day}, avant l’ouverture`),
     otherGames: (n: number) => `${n} ${plural(n, 'autre partie', 'autres parties')}`,

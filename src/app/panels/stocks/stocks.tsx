@@ -23,6 +23,7 @@ export function Stocks({ session }: { session: Session }) {
             <button
               key={one.id}
               type="button"
+              data-guide={`supplier/${one.id}`}
               aria-pressed={one.id === model.suppliers[s]!.id}
               onClick={() => (supplierAt.value = one.id)}
             >
