@@ -6,12 +6,29 @@ export interface ScenarioCard {
   readonly trade: string;
   readonly story: string;
   readonly days: number;
+  /** How long it lasts in class, in minutes, when the scenario says so. */
+  readonly minutes?: number;
   /** Blocks of the diploma that can be worked on. */
   readonly blocks: readonly string[];
 }
 
-/** Every decision of the store is open in a scenario, and they exercise these three. */
 const BLOCKS = ['BC02', 'BC03', 'BC04'];
+/** Block that the decisions of a trade exercise; a test compares with the commands. */
+export const BLOCK_OF: Readonly<Record<string, string>> = {
+  supply: 'BC03',
+  stock: 'BC02',
+  pricing: 'BC03',
+  space: 'BC02',
+  checkout: 'BC04',
+  team: 'BC04',
+  pickup: 'BC02',
+};
+
+/** Blocks of the trades that are open; all three where nothing is delegated. */
+function blocksOf(open: unknown): readonly string[] {
+  if (!Array.isArray(open)) return BLOCKS;
+  return BLOCKS.filter((block) => open.some((trade) => BLOCK_OF[String(trade)] === block));
+}
 
 /** The card of a file; null when it is no scenario by itself (a catalogue, a past) or cannot be read. */
 export function cardOf(text: string): ScenarioCard | null {
@@ -24,7 +41,8 @@ export function cardOf(text: string): ScenarioCard | null {
       trade: String(raw.trade),
       story: raw.story,
       days: Number(raw.calendar?.days ?? 0),
-      blocks: BLOCKS,
+      ...(typeof raw.session?.minutes === 'number' && { minutes: raw.session.minutes }),
+      blocks: blocksOf(raw.session?.open),
     };
   } catch {
     // It is told when it is opened, with its line and column.

@@ -9,16 +9,18 @@ const EDGE = 8;
 export const findTarget = (name: string): HTMLElement | null =>
   document.querySelector<HTMLElement>(`[data-guide="${CSS.escape(name)}"]`);
 
-/** Brings a target into view and gives it the focus, or the first thing in it that can have it. */
+const CONTROL = 'button:not(:disabled), input:not(:disabled), select:not(:disabled), a[href]';
+
+/** Brings a target into view and gives it the focus, or what in it is decided with: the last field of a line, a button. */
 export function goToTarget(name: string): void {
   const target = findTarget(name);
   if (!target) return;
   target.scrollIntoView({ block: 'center', inline: 'nearest' });
-  const control = 'button:not(:disabled), input:not(:disabled), select:not(:disabled), a[href]';
-  (target.matches(control)
+  const fields = target.matches('tr') ? [...target.querySelectorAll<HTMLElement>('input')] : [];
+  const control = target.matches(CONTROL)
     ? target
-    : target.querySelector<HTMLElement>(`input[type="text"], ${control}`)
-  )?.focus();
+    : (fields.at(-1) ?? target.querySelector<HTMLElement>(CONTROL));
+  control?.focus();
 }
 
 /** Follows a target until told to stop. */

@@ -66,7 +66,7 @@ export function targetOf(session: Session, step: GuideStep): string {
 export function goToStep(session: Session, step: GuideStep): void {
   const supplier = supplierOf(session, step);
   if (supplier !== undefined) supplierAt.value = supplier;
-  if (!(step.at && EVERYWHERE.includes(step.at)) && panel.value !== step.panel) goTo(step.panel);
+  if (step.at !== 'result' && panel.value !== step.panel) goTo(step.panel);
   // Once the screen is drawn, and after it has taken the focus.
   requestAnimationFrame(() => requestAnimationFrame(() => goToTarget(targetOf(session, step))));
 }

@@ -82,6 +82,7 @@ function Scenario({ card, main }: { card: Listed; main: boolean }) {
         <h3>{card.title}</h3>
         <p class="soft">
           {card.trade} · {t.lasts(card.days)}
+          {card.minutes !== undefined && ` · ${t.inClass(card.minutes)}`}
         </p>
         <p>{card.story}</p>
         <ul class="chips" aria-label={blocks}>

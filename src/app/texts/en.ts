@@ -66,6 +66,7 @@ export const en: typeof fr = {
       days % 7 === 0
         ? plural(days / 7, 'one week of play', `${days / 7} weeks of play`)
         : plural(days, 'one day of play', `${days} days of play`),
+    inClass: (minutes) => `about ${minutes} min`,
     savedAt: (when) => `saved on ${when}`,
     at: (day, hour) => (hour ? `${day}, ${hour}` : `${day}, before opening`),
     otherGames: (n) => `${n} other ${plural(n, 'game', 'games')}`,

@@ -79,6 +79,7 @@ export const fr = {
       days % 7 === 0
         ? plural(days / 7, 'une semaine de jeu', `${days / 7} semaines de jeu`)
         : plural(days, 'une journée de jeu', `${days} jours de jeu`),
+    inClass: (minutes: number) => `environ ${minutes} min`,
     savedAt: (when: string) => `enregistrée le ${when}`,
     at: (day: string, hour: string | undefined) => (hour ? `${day}, ${hour}` : `${day}, avant l’ouverture`),
     otherGames: (n: number) => `${n} ${plural(n, 'autre partie', 'autres parties')}`,

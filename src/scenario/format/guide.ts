@@ -1,19 +1,10 @@
 /** A guide: sentences that follow what the student does, each pointing at the control it speaks of. */
 import { z } from 'zod';
 import { id, longText, text, time, whole } from './primitives.ts';
+import { PANELS } from './session.ts';
 
 /** Screens that a guide can lead to. */
-export const GUIDE_PANELS = [
-  'store',
-  'stocks',
-  'offer',
-  'space',
-  'pickup',
-  'team',
-  'budget',
-  'analyses',
-  'debrief',
-] as const;
+export const GUIDE_PANELS = ['store', ...PANELS, 'debrief'] as const;
 
 /** Places that a guide can point at. The page carries each of these names on one control, whatever its words. */
 export const GUIDE_PLACES = [
