@@ -17,6 +17,7 @@ import {
 import { finish } from '../../src/play/steps.ts';
 import { replay } from '../../src/store/game.ts';
 import { expectAccessible } from './axe.ts';
+import { startOf } from './begin.ts';
 import { watch } from './watch.ts';
 
 /** A mark as the page writes it: `12,5`; NE when there is none. */
@@ -61,7 +62,7 @@ test('two weeks, their marks and what they rest on', async ({ page, baseURL }, i
   test.setTimeout(240_000);
   const clean = watch(page, baseURL!);
   await page.goto('./');
-  await page.getByRole('button', { name: 'Commencer' }).first().click();
+  await startOf(page).click();
   await page.getByRole('button', { name: 'Offre & prix' }).click();
   const price = page.getByRole('textbox', { name: /^Prix TTC/ }).first();
   await price.fill('9,99');

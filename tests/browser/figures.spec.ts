@@ -6,6 +6,7 @@ import { INDICATORS } from '../../src/indicators/index.ts';
 import { replay } from '../../src/store/game.ts';
 import { viewOf } from '../../src/store/view.ts';
 import { expectAccessible } from './axe.ts';
+import { startOf } from './begin.ts';
 import { watch } from './watch.ts';
 
 const plain = (text: string): string => text.replace(/[\u00a0\u202f ]/g, '').replace('−', '-');
@@ -13,7 +14,7 @@ const euros = (cents: number): string => `${(cents / 100).toFixed(2).replace('.'
 
 async function afterOneWeek(page: Page): Promise<void> {
   await page.goto('./');
-  await page.getByRole('button', { name: 'Commencer' }).first().click();
+  await startOf(page).click();
   await page.getByRole('button', { name: /fin de la semaine/ }).click();
   const result = page.getByRole('dialog');
   await result

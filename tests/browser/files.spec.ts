@@ -1,10 +1,11 @@
 /** What goes wrong outside the game – other tabs, full disks, wrong files – is said, loses nothing, and the game goes on. */
 import { expect, type Page, test } from '@playwright/test';
 import { expectAccessible } from './axe.ts';
+import { startOf } from './begin.ts';
 
 const begin = async (page: Page): Promise<void> => {
   await page.goto('./');
-  await page.getByRole('button', { name: 'Commencer' }).first().click();
+  await startOf(page).click();
   await expect(page.getByRole('button', { name: 'Ouvrir le magasin' })).toBeVisible();
 };
 

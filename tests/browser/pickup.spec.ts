@@ -6,6 +6,7 @@ import * as indicators from '../../src/indicators/index.ts';
 import { replay } from '../../src/store/game.ts';
 import { viewOf } from '../../src/store/view.ts';
 import { expectAccessible } from './axe.ts';
+import { startOf } from './begin.ts';
 import { watch } from './watch.ts';
 
 const panel = (page: Page) => page.getByRole('button', { name: 'Retrait', exact: true });
@@ -13,7 +14,7 @@ const panel = (page: Page) => page.getByRole('button', { name: 'Retrait', exact:
 /** The second morning: orders of the first evening wait to be prepared. */
 async function secondMorning(page: Page): Promise<void> {
   await page.goto('./');
-  await page.getByRole('button', { name: 'Commencer' }).first().click();
+  await startOf(page).click();
   await page.getByRole('button', { name: 'Jouer la fin de la journée' }).click();
   await page
     .getByRole('dialog')

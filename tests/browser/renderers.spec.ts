@@ -1,5 +1,6 @@
 /** The page builds Phaser from the parts the floor uses: both ways of drawing must be among them. */
 import { expect, test } from '@playwright/test';
+import { startOf } from './begin.ts';
 import { watch } from './watch.ts';
 
 test.use({
@@ -19,7 +20,7 @@ for (const [renderer, context] of [
   test(`the store is drawn with ${renderer}`, async ({ page, baseURL }) => {
     const check = watch(page, baseURL!);
     await page.goto(`./?renderer=${renderer}`);
-    await page.getByRole('button', { name: 'Commencer' }).first().click();
+    await startOf(page).click();
     await expect(page.getByRole('button', { name: 'Agrandir le plan' })).toBeVisible();
     const canvas = page.locator('canvas');
     expect(

@@ -4,6 +4,7 @@
  */
 import { expect, type Page, type TestInfo, test } from '@playwright/test';
 import { expectAccessible } from './axe.ts';
+import { startOf } from './begin.ts';
 import { watch } from './watch.ts';
 
 const SIZES = [
@@ -35,7 +36,7 @@ async function see(page: Page, info: TestInfo, screen: string): Promise<void> {
 test('home, its settings and its data', async ({ page, baseURL }, info) => {
   const clean = watch(page, baseURL!);
   await page.goto('./');
-  await expect(page.getByRole('button', { name: 'Commencer' }).first()).toBeVisible();
+  await expect(startOf(page)).toBeVisible();
   await see(page, info, 'home');
   for (const name of ['Réglages', 'Données']) {
     await page.getByRole('button', { name }).click();
@@ -49,7 +50,7 @@ test('a day on the floor', async ({ page, baseURL }, info) => {
   test.setTimeout(180_000); // axe reads every cell of every table
   const clean = watch(page, baseURL!);
   await page.goto('./');
-  await page.getByRole('button', { name: 'Commencer' }).first().click();
+  await startOf(page).click();
   await expect(page.getByRole('button', { name: 'Agrandir le plan' })).toBeVisible();
   await see(page, info, 'morning');
   await page.getByRole('button', { name: 'Aller au prochain arrêt' }).click();
@@ -93,7 +94,7 @@ test('services and results', async ({ page, baseURL }, info) => {
   test.setTimeout(240_000); // axe reads every cell of every table
   const clean = watch(page, baseURL!);
   await page.goto('./');
-  await page.getByRole('button', { name: 'Commencer' }).first().click();
+  await startOf(page).click();
   await expect(page.getByRole('button', { name: 'Ouvrir le magasin' })).toBeVisible();
   const rail = page.getByRole('navigation', { name: /services/ });
   const services = rail.locator('button:not([aria-disabled])');

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { w0Input } from '../bench/w0.ts';
 import { expectAccessible } from './axe.ts';
+import { startOf } from './begin.ts';
 import { watch } from './watch.ts';
 
 const prices = (page: Page) => page.getByRole('textbox', { name: /^Prix TTC/ });
@@ -23,7 +24,7 @@ test('a column of prices pasted from a spreadsheet: taken or refused one by one,
 }) => {
   const clean = watch(page, baseURL!);
   await page.goto('./');
-  await page.getByRole('button', { name: 'Commencer' }).first().click();
+  await startOf(page).click();
   await page.getByRole('button', { name: 'Offre & prix' }).click();
   const before = await prices(page).nth(3).inputValue();
   await prices(page).first().focus();

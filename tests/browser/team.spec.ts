@@ -5,11 +5,12 @@ import { readSave } from '../../src/handin/index.ts';
 import { replay } from '../../src/store/game.ts';
 import { viewOf } from '../../src/store/view.ts';
 import { expectAccessible } from './axe.ts';
+import { startOf } from './begin.ts';
 import { watch } from './watch.ts';
 
 const planning = async (page: Page): Promise<void> => {
   await page.goto('./');
-  await page.getByRole('button', { name: 'Commencer' }).first().click();
+  await startOf(page).click();
   await page.getByRole('button', { name: 'Équipe' }).focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: /planning/ })).toBeVisible();

@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, type Page, test } from '@playwright/test';
+import { startOf } from './begin.ts';
 import { watch } from './watch.ts';
 
 const COMMAND = fileURLToPath(new URL('../../dist/gondole.js', import.meta.url));
@@ -60,7 +61,7 @@ test('a free week by clicking, and the same by the command line, to the cent', a
   test.skip(!existsSync(COMMAND), 'the command line is built by `npm run build`');
   const clean = watch(page, baseURL!);
   await page.goto('./');
-  await page.getByRole('button', { name: 'Commencer' }).first().click();
+  await startOf(page).click();
   const next = page.getByRole('button', { name: 'Aller au prochain arrêt' });
   const clock = page.getByTestId('clock');
   const days: Day[] = [];

@@ -1,10 +1,11 @@
 /** Long work leaves the page free where workers exist, and is done all the same where a school forbids them. */
 import { expect, type Page, test } from '@playwright/test';
+import { startOf } from './begin.ts';
 import { watch } from './watch.ts';
 
 async function playAWeek(page: Page): Promise<void> {
   await page.goto('./');
-  await page.getByRole('button', { name: 'Commencer' }).first().click();
+  await startOf(page).click();
   await page.getByRole('button', { name: 'Jouer la fin de la semaine' }).click();
   await expect(page.getByText(/^Résultat de la semaine/)).toBeVisible();
 }
