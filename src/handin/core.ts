@@ -9,15 +9,14 @@ import { MANAGERS } from '../managers/index.ts';
 import {
   type Anchors,
   anchorsOf,
-  breachesOf,
   DEFAULT_RUBRIC,
-  type LawBreach,
+  type Evidence,
   markRun,
-  NO_EVIDENCE,
-  NOTHING_BESIDE,
-  type Observed,
-  observe,
+  NO_TEACHER,
   type ReferenceRuns,
+  rubricOf,
+  shownBy,
+  type Teacher,
 } from '../marks/index.ts';
 import { startGame } from '../play/deputies.ts';
 import { playWith } from '../play/run.ts';
@@ -29,13 +28,15 @@ import type { Decision } from './log.ts';
 import { type LineWords, lineWords, type Marked, markedOf } from './marks.ts';
 
 /** What a game gave, once played again. */
-export interface Replayed extends Omit<Claim, 'marks'> {
+export interface Replayed extends Omit<Claim, 'marks'>, Pick<Evidence, 'observed' | 'breaches' | 'reasons'> {
   /** First decision that could not be played as it is written: refused, or not the one its author takes. */
   readonly strange: { readonly day: number; readonly why: 'refused' | 'not-its-author' } | undefined;
-  /** What each line of the rubric saw, and what the law has against it. */
-  readonly observed: ReadonlyMap<string, Observed>;
-  readonly breaches: readonly LawBreach[];
+  /** What the scenario changes in the rubric. */
+  readonly rubric: Scenario['rubric'];
 }
+
+/** What marks are made from, beside the reference managers. */
+export type Shown = Pick<Replayed, 'observed' | 'breaches' | 'reasons' | 'rubric'>;
 
 /** What the reference managers obtained on the same luck, over the same days. */
 export interface References {
@@ -62,7 +63,8 @@ export interface Core {
   replay(dossier: Dossier): Replayed;
   /** @param days closed days of the game to be marked */
   references(dossier: Pick<Dossier, 'scenario' | 'seeds'>, days: number): References;
-  mark(replayed: Pick<Replayed, 'observed' | 'breaches'>, references: References): Marked;
+  /** @param teacher what the teacher adds; the marks a copy claims are those without */
+  mark(replayed: Shown, references: References, teacher?: Teacher): Marked;
 }
 
 /** Figures a copy claims beside its fingerprints: what a student and a teacher speak of. */
@@ -82,8 +84,8 @@ export function accountOf(game: Game): Omit<Replayed, 'strange'> {
     figures: Object.fromEntries(
       HEADLINES.map((id) => [id, began ? (INDICATORS.get(id)!.of(view, at) ?? null) : null]),
     ),
-    observed: began ? observe(DEFAULT_RUBRIC, game, at, NOTHING_BESIDE) : new Map(),
-    breaches: began ? breachesOf(game, at) : [],
+    ...(began ? shownBy(game, at) : { observed: new Map(), breaches: [], reasons: new Map() }),
+    rubric: game.model.scenario.rubric,
   };
 }
 
@@ -170,10 +172,10 @@ export const CURRENT: Core = {
   references: (dossier, days) => {
     const runs = referenceRuns(dossier, days);
     return {
-      anchors: anchorsOf(DEFAULT_RUBRIC, runs, spanOf(days)),
+      anchors: anchorsOf(rubricOf(dossier.scenario), runs, spanOf(days)),
       witness: runs.nothing.fingerprints.at(-1),
     };
   },
-  mark: ({ observed, breaches }, { anchors }) =>
-    markedOf(markRun(DEFAULT_RUBRIC, { ...NO_EVIDENCE, observed, breaches, anchors }), anchors),
+  mark: ({ observed, breaches, reasons, rubric }, { anchors }, teacher = NO_TEACHER) =>
+    markedOf(markRun(rubricOf({ rubric }), { observed, breaches, reasons, anchors, ...teacher }), anchors),
 };

@@ -52,6 +52,8 @@ export interface About {
   readonly scopes: readonly Scope[];
   /** Where its inputs come from in the store. */
   readonly data: string;
+  /** Follows the present (the shelves as they stand, the stock of the minute): it moves after its days are over. */
+  readonly present?: true;
   /** Where the course defines it: a section of the facts of the trade. */
   readonly section: string;
 }

@@ -33,6 +33,7 @@ export const unitMargin = indicator({
   unit: 'cents',
   scopes: PRODUCT,
   data: PRICE_DATA,
+  present: true,
   section: '2.1',
   inputs: priced,
   value: f.unitMargin,
@@ -46,6 +47,7 @@ export const markUpRate = indicator({
   unit: 'bp',
   scopes: PRODUCT,
   data: PRICE_DATA,
+  present: true,
   section: '2.1',
   inputs: priced,
   value: f.markUpRate,
@@ -59,6 +61,7 @@ export const marginRate = indicator({
   unit: 'bp',
   scopes: PRODUCT,
   data: PRICE_DATA,
+  present: true,
   section: '2.1',
   inputs: priced,
   value: f.marginRate,
@@ -72,6 +75,7 @@ export const multiplier = indicator({
   unit: 'thousandths',
   scopes: PRODUCT,
   data: PRICE_DATA,
+  present: true,
   section: '2.1',
   inputs: (view: View, at) => {
     const [p] = productsOf(view, at) as [number];

@@ -99,6 +99,7 @@ export const stockCover = indicator({
   unit: 'tenthsOfDays',
   scopes: ['family', 'product'],
   data: 'stock informatique, tickets de caisse',
+  present: true,
   section: '2.3',
   inputs: (view: View, at) => ({
     stock: overProducts(view, at, (p) => Math.max(0, view.product(p).recorded)),
@@ -116,6 +117,7 @@ export const weightedCost = indicator({
   unit: 'cents',
   scopes: PRODUCT,
   data: 'stock informatique',
+  present: true,
   section: '2.3',
   inputs: (view: View, at) => {
     const [p] = productsOf(view, at) as [number];
@@ -152,6 +154,7 @@ export const supplierService = indicator({
   unit: 'bp',
   scopes: STORE,
   data: 'bons de commande et de livraison',
+  present: true,
   section: '2.3',
   inputs: (view: View) => {
     const { ordered, delivered } = supplied(view);
@@ -168,6 +171,7 @@ export const supplierLineService = indicator({
   unit: 'bp',
   scopes: STORE,
   data: 'bons de commande et de livraison',
+  present: true,
   section: '2.3',
   inputs: (view: View) => {
     const { lines, wholeLines } = supplied(view);

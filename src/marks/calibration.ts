@@ -8,11 +8,10 @@ import { playWith } from '../play/run.ts';
 import type { Scenario } from '../scenario/index.ts';
 import { type Game, minutesOf } from '../store/game.ts';
 import { flat } from './mark.ts';
-import { NOTHING_BESIDE } from './observe.ts';
 import type { Points } from './points.ts';
 import { type Reliability, reliability } from './reliability.ts';
 import { markGame } from './run.ts';
-import { DEFAULT_RUBRIC } from './table/index.ts';
+import { NOTHING_SAID } from './said.ts';
 
 /** One game of one manager on one draw. */
 export interface Play {
@@ -64,13 +63,10 @@ export function playDraw(
   return [...games].map(([manager, { game, refused }]) => {
     const days = game.fingerprints.length;
     const marks = markGame({
-      rubric: DEFAULT_RUBRIC,
       game,
       at: { from: 0, to: days - 1 },
       references,
-      ...NOTHING_BESIDE,
-      reasons: new Map(),
-      overrides: [],
+      said: NOTHING_SAID,
     });
     const lines = marks.blocks
       .flatMap(({ competences }) => competences.flatMap(({ subs }) => subs))

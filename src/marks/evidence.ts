@@ -35,7 +35,16 @@ export interface Override {
   readonly reason: string;
 }
 
-export interface Evidence {
+/** What a teacher adds to what the engine saw. */
+export interface Teacher {
+  /** By sub-competence: level on the grid, 1 (TI) to 4 (TS). */
+  readonly grids: ReadonlyMap<string, number>;
+  readonly overrides: readonly Override[];
+}
+
+export const NO_TEACHER: Teacher = { grids: new Map(), overrides: [] };
+
+export interface Evidence extends Teacher {
   /** By line id; a line that is missing had no occasion. */
   readonly observed: ReadonlyMap<string, Observed>;
   /** By line id, for anchored scales. */
@@ -43,15 +52,14 @@ export interface Evidence {
   readonly breaches: readonly LawBreach[];
   /** By sub-competence: how many decisions asked for a reason, and how many got one. */
   readonly reasons: ReadonlyMap<string, { readonly asked: number; readonly given: number }>;
-  readonly overrides: readonly Override[];
 }
 
 export const NO_EVIDENCE: Evidence = {
+  ...NO_TEACHER,
   observed: new Map(),
   anchors: new Map(),
   breaches: [],
   reasons: new Map(),
-  overrides: [],
 };
 
 /** Every code that can carry a mark. */

@@ -18,35 +18,29 @@ export {
   type Evidence,
   type LawBreach,
   NO_EVIDENCE,
+  NO_TEACHER,
   type Observed,
   type Override,
+  type Teacher,
 } from './evidence.ts';
 export { figureOf } from './figure.ts';
 export * from './mark.ts';
 export {
   type Answered,
   anchorsOf,
-  type Beside,
-  NOTHING_BESIDE,
   observe,
   type ReferenceRuns,
 } from './observe.ts';
 export { LEVEL_WORDS, LEVELS, type Level, levelOf, type Points, shown } from './points.ts';
 export { breachesOf } from './practice.ts';
 export { readPlayable } from './reading.ts';
-export {
-  type Citation,
-  checkReason,
-  type KeyDecision,
-  MOST_CITED,
-  type Reason,
-  reasonsOf,
-} from './reasons.ts';
+export { checkReason } from './reasons.ts';
 export { referenceRuns } from './references.ts';
 export * from './referential.ts';
 export { type Reliability, reliability } from './reliability.ts';
 export type { Kind, Line, Rubric, Source } from './rubric.ts';
-export { type Case, markGame } from './run.ts';
+export { type Case, markGame, shownBy } from './run.ts';
+export { evidenceOf, type GradedAssignment, NOTHING_SAID, type Said, type Told } from './said.ts';
 export { ANCHOR_MARKS, type Anchors, type Scale } from './scale.ts';
 export { SCENARIO_RULES } from './scenarioRules.ts';
 export { DEFAULT_RUBRIC } from './table/index.ts';

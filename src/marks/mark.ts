@@ -10,6 +10,7 @@ import {
   checkOverride,
   type Evidence,
   type LawBreach,
+  measured,
   NO_OCCASION,
   type Observed,
   type Override,
@@ -92,8 +93,16 @@ function meanOf(parts: readonly Weighed[]): Points | undefined {
   return weights > 0 ? Math.round(sum / weights) : undefined;
 }
 
-function markLine(line: Line, { observed, anchors }: Evidence): LineMark {
-  const seen = observed.get(line.id) ?? NO_OCCASION;
+/** What a line saw: the run, or for a grid the teacher. */
+function seenBy({ id, source, sub }: Line, { observed, grids }: Evidence): Observed {
+  if (!('grid' in source)) return observed.get(id) ?? NO_OCCASION;
+  const level = grids.get(sub);
+  return level === undefined ? NO_OCCASION : measured(level);
+}
+
+function markLine(line: Line, evidence: Evidence): LineMark {
+  const { anchors } = evidence;
+  const seen = seenBy(line, evidence);
   const silent = (silence: Silence): LineMark => ({ line, observed: seen, points: undefined, silence });
   if ('notYet' in line.source) return silent('not-yet');
   if (seen.state === 'no-occasion') return silent('no-occasion');

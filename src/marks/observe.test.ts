@@ -6,8 +6,9 @@ import { type Command, type Game, start } from '../store/game.ts';
 import { viewOf } from '../store/view.ts';
 import { IDLE, measured, NO_EVIDENCE, NO_OCCASION } from './evidence.ts';
 import { flat, markRun } from './mark.ts';
-import { anchorsOf, NOTHING_BESIDE, observe } from './observe.ts';
+import { anchorsOf, observe } from './observe.ts';
 import { breachesOf } from './practice.ts';
+import { NOTHING_SAID } from './said.ts';
 import { DEFAULT_RUBRIC } from './table/index.ts';
 
 const DAYS = 7;
@@ -18,7 +19,7 @@ const played = (scenario = grocery(), first: readonly Command[] = []): Game => {
   game.advance({ day: DAYS, minute: 0 });
   return game;
 };
-const see = (game: Game, beside = NOTHING_BESIDE) => observe(DEFAULT_RUBRIC, game, AT, beside);
+const see = (game: Game, said = NOTHING_SAID) => observe(DEFAULT_RUBRIC, game, AT, said);
 const GAME = played();
 
 test('a result is the figure of the catalogue, over the days that are marked', () => {
@@ -66,17 +67,17 @@ describe('practice', () => {
 });
 
 describe('beside the game', () => {
-  const beside = {
+  const said = {
+    ...NOTHING_SAID,
     answered: new Map([
       ['G1.4', { outOf: 8, points: 6, answers: 3 }],
       ['G2.1', { outOf: 4, points: 0, answers: 0 }],
       ['G2.2', { outOf: 4, points: 0, answers: 2 }],
     ]),
-    grids: new Map([['A3.1', 3]]),
   };
 
   test('answers are a share of the points; unanswered is idle, unasked is no occasion', () => {
-    const seen = see(GAME, beside);
+    const seen = see(GAME, said);
     expect(seen.get('g1.4-judgement')).toEqual(measured(7_500));
     expect(seen.get('g2.1-judgement')).toEqual(IDLE);
     expect(seen.get('g2.2-judgement')).toEqual(measured(0));
@@ -84,7 +85,9 @@ describe('beside the game', () => {
   });
 
   test('6 points of 8 are 15 out of 20, level 3 of the grid is 12,5', () => {
-    const marks = flat(markRun(DEFAULT_RUBRIC, { ...NO_EVIDENCE, observed: see(GAME, beside) }));
+    const marks = flat(
+      markRun(DEFAULT_RUBRIC, { ...NO_EVIDENCE, observed: see(GAME, said), grids: new Map([['A3.1', 3]]) }),
+    );
     const of = (code: string) => marks.find((one) => one.code === code)!;
     // The margin is anchored and nobody gave anchors, so the answers alone speak.
     expect(of('G1.4').points).toBe(1_500);

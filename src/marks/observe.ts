@@ -7,6 +7,7 @@ import { viewOf } from '../store/view.ts';
 import { IDLE, measured, NO_OCCASION, type Observed } from './evidence.ts';
 import { RULES } from './practice.ts';
 import type { Line, Rubric, Source } from './rubric.ts';
+import { NOTHING_SAID, type Said } from './said.ts';
 import type { Anchors } from './scale.ts';
 
 /** Points of the assignments of one sub-competence. */
@@ -17,16 +18,6 @@ export interface Answered {
   /** Assignments answered, right or wrong. */
   readonly answers: number;
 }
-
-/** What is known beside the game. */
-export interface Beside {
-  /** By sub-competence: assignments asked in the days that are marked. */
-  readonly answered: ReadonlyMap<string, Answered>;
-  /** By sub-competence: the teacher's level, 1 (TI) to 4 (TS). */
-  readonly grids: ReadonlyMap<string, number>;
-}
-
-export const NOTHING_BESIDE: Beside = { answered: new Map(), grids: new Map() };
 
 const HIDDEN = new Map(TRUTHS.map((one) => [one.id, one]));
 
@@ -47,33 +38,28 @@ function figure(game: Game, source: Source, at: At): Observed {
   return value === undefined ? NO_OCCASION : measured(value);
 }
 
-function practice(game: Game, rule: string, at: At): Observed {
-  const { occasions, kept } = RULES.get(rule)?.(game, at) ?? { occasions: 0, kept: 0 };
+function practice(game: Game, rule: string, at: At, said: Said): Observed {
+  const { occasions, kept } = RULES.get(rule)?.(game, at, said) ?? { occasions: 0, kept: 0 };
   const rate = formulas.shareOf({ part: kept, whole: occasions });
   return rate === undefined ? NO_OCCASION : measured(rate);
 }
 
-function answers({ sub }: Line, { answered }: Beside): Observed {
+function answers({ sub }: Line, { answered }: Said): Observed {
   const one = answered.get(sub);
   if (!one || one.outOf === 0) return NO_OCCASION;
   return one.answers === 0 ? IDLE : measured(formulas.shareOf({ part: one.points, whole: one.outOf })!);
 }
 
-function grid({ sub }: Line, { grids }: Beside): Observed {
-  const level = grids.get(sub);
-  return level === undefined ? NO_OCCASION : measured(level);
-}
-
 /**
- * What each line of a rubric saw of a run.
+ * What each line of a rubric saw of a run; those of the teacher see nothing here.
  * @param at the closed days that are marked
+ * @param said what the log says beside what it does; nothing when it is not to be judged
  */
-export function observe(rubric: Rubric, game: Game, at: At, beside: Beside): Map<string, Observed> {
+export function observe(rubric: Rubric, game: Game, at: At, said = NOTHING_SAID): Map<string, Observed> {
   const one = (line: Line): Observed => {
     const { source } = line;
-    if ('assignments' in source) return answers(line, beside);
-    if ('grid' in source) return grid(line, beside);
-    return 'rule' in source ? practice(game, source.rule, at) : figure(game, source, at);
+    if ('assignments' in source) return answers(line, said);
+    return 'rule' in source ? practice(game, source.rule, at, said) : figure(game, source, at);
   };
   return new Map(rubric.lines.map((line) => [line.id, one(line)]));
 }
@@ -85,7 +71,7 @@ export type ReferenceRuns = Readonly<Record<keyof Anchors, Game>>;
 export function anchorsOf(rubric: Rubric, runs: ReferenceRuns, at: At): Map<string, Anchors> {
   const anchored = { ...rubric, lines: rubric.lines.filter(({ scale }) => 'anchored' in scale) };
   const of = (game: Game) => {
-    const seen = observe(anchored, game, at, NOTHING_BESIDE);
+    const seen = observe(anchored, game, at);
     return (line: Line): number | undefined => {
       const one = seen.get(line.id)!;
       return one.state === 'measured' ? one.value : undefined;

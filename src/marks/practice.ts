@@ -7,6 +7,8 @@ import type { Game } from '../store/game.ts';
 import { truthOf } from '../store/truth.ts';
 import { viewOf } from '../store/view.ts';
 import type { LawBreach } from './evidence.ts';
+import { actionsTaken, citedBefore, effectsMeasured, forecastsSaid } from './method.ts';
+import type { Said } from './said.ts';
 
 export interface Occasions {
   readonly occasions: number;
@@ -65,7 +67,10 @@ function lawfulDays(game: Game, at: At): Occasions {
 }
 
 /** The rules of practice a rubric may name. */
-export const RULES: ReadonlyMap<string, (game: Game, at: At) => Occasions> = new Map([
+export const RULES: ReadonlyMap<string, (game: Game, at: At, said: Said) => Occasions> = new Map<
+  string,
+  (game: Game, at: At, said: Said) => Occasions
+>([
   [
     'deliveries-checked',
     (game, at) =>
@@ -78,6 +83,13 @@ export const RULES: ReadonlyMap<string, (game: Game, at: At) => Occasions> = new
     (game, at) => houseRule(game, at, 'checkDates', (day) => viewOf(game).figure(day, 'openMinutes') > 0),
   ],
   ['lawful-days', lawfulDays],
+  ['cited-before', citedBefore],
+  ['cited-before-offer', (game, at, said) => citedBefore(game, at, said, ['prices', 'facings'])],
+  ['cited-before-roster', (game, at, said) => citedBefore(game, at, said, ['roster'])],
+  ['cited-before-order', (game, at, said) => citedBefore(game, at, said, ['order', 'order-rules'])],
+  ['forecast-said', forecastsSaid],
+  ['action-taken', actionsTaken],
+  ['effect-measured', effectsMeasured],
 ]);
 
 /** The same in words, for the page of the rubric. */
@@ -87,6 +99,17 @@ export const RULE_WORDS: Readonly<Record<string, string>> = {
   'dates-checked':
     'jours d’ouverture où le contrôle des dates était demandé, si la règle a été trouvée fausse ou touchée',
   'lawful-days': 'jours travaillés sans infraction, dès qu’un planning a été décidé en examen',
+  'cited-before':
+    'décisions clés prises, et celles avant lesquelles un chiffre vrai a été cité dans une raison',
+  'cited-before-offer':
+    'décisions clés de prix ou d’implantation, et celles avant lesquelles un chiffre vrai a été cité',
+  'cited-before-roster': 'décisions clés de planning, et celles avant lesquelles un chiffre vrai a été cité',
+  'cited-before-order': 'décisions clés de commande, et celles avant lesquelles un chiffre vrai a été cité',
+  'forecast-said': 'jours d’ouverture d’une séance dont la prévision a été dite avant le début',
+  'action-taken':
+    'mesures correctrices annoncées par une raison (décision clé de G3.4), et celles suivies d’une décision',
+  'effect-measured':
+    'mesures prises depuis une semaine, et celles dont le même indicateur a été cité de nouveau sur des jours d’après',
 };
 
 /** Rules that protect the young cap the whole competence; the others, the sub-competence of the law. */

@@ -4,6 +4,7 @@ import { grocery } from '../../tests/support/grocery.ts';
 import { type Command, type Game, start } from '../store/game.ts';
 import { flat } from './mark.ts';
 import { type Case, markGame } from './run.ts';
+import { NOTHING_SAID } from './said.ts';
 import { DEFAULT_RUBRIC } from './table/index.ts';
 
 const AT = { from: 0, to: 6 };
@@ -33,10 +34,6 @@ const mark = (game: Game, more: Partial<Case> = {}) =>
       game,
       at: AT,
       references: { nothing, prudent, expert },
-      answered: new Map(),
-      grids: new Map(),
-      reasons: new Map(),
-      overrides: [],
       ...more,
     }),
   ).find(({ code }) => code === 'G1.4')!;
@@ -51,5 +48,5 @@ test('without references an anchored line says nothing', () => {
 
 test('a reason that was asked and not given holds an excellent result at S', () => {
   const reasons = new Map([['G1.4', { asked: 1, given: 0 }]]);
-  expect(mark(expert, { reasons })).toMatchObject({ points: 1_450, level: 'S' });
+  expect(mark(expert, { said: { ...NOTHING_SAID, reasons } })).toMatchObject({ points: 1_450, level: 'S' });
 });

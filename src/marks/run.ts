@@ -1,30 +1,48 @@
-/** A run marked from end to end: what it shows, against the reference managers on the same luck, under the law. */
+/** A run marked from end to end: what it shows and says, against the reference managers on the same luck, under the law. */
 import type { At } from '../indicators/index.ts';
 import type { Game } from '../store/game.ts';
-import type { Evidence } from './evidence.ts';
+import { rubricOf } from './change.ts';
+import { type Evidence, NO_TEACHER, type Teacher } from './evidence.ts';
 import { type Marks, markRun } from './mark.ts';
-import { anchorsOf, type Beside, observe, type ReferenceRuns } from './observe.ts';
+import { anchorsOf, observe, type ReferenceRuns } from './observe.ts';
 import { breachesOf } from './practice.ts';
 import type { Rubric } from './rubric.ts';
+import { evidenceOf, type Said } from './said.ts';
 
-export interface Case extends Beside, Pick<Evidence, 'reasons' | 'overrides'> {
-  readonly rubric: Rubric;
+export interface Case {
   /** The run to mark, played at least to the end of the days that are marked. */
   readonly game: Game;
   /** The closed days that are marked: a late student is marked on the weeks played only. */
   readonly at: At;
   /** Same scenario, same seed, same days; without them anchored lines are silent. */
   readonly references: ReferenceRuns | undefined;
+  /** The rubric of the scenario when left out. */
+  readonly rubric?: Rubric;
+  /** What the log says when left out; nothing for managers, who neither explain nor answer. */
+  readonly said?: Said;
+  readonly teacher?: Teacher;
+}
+
+/** What a run shows: everything its marks rest on but the anchors and the teacher. */
+export function shownBy(
+  game: Game,
+  at: At,
+  rubric = rubricOf(game.model.scenario),
+  said = evidenceOf(game, at),
+) {
+  return {
+    observed: observe(rubric, game, at, said),
+    breaches: breachesOf(game, at),
+    reasons: said.reasons,
+  } satisfies Partial<Evidence>;
 }
 
 /** The only way from a game to its marks. */
-export function markGame(one: Case): Marks {
-  const { rubric, game, at, references, reasons, overrides } = one;
+export function markGame({ game, at, references, teacher = NO_TEACHER, ...more }: Case): Marks {
+  const { rubric = rubricOf(game.model.scenario), said } = more;
   return markRun(rubric, {
-    observed: observe(rubric, game, at, one),
+    ...shownBy(game, at, rubric, said),
     anchors: references ? anchorsOf(rubric, references, at) : new Map(),
-    breaches: breachesOf(game, at),
-    reasons,
-    overrides,
+    ...teacher,
   });
 }

@@ -6,14 +6,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, type Page, type TestInfo, test } from '@playwright/test';
 import { markedOf, readCopy } from '../../src/handin/index.ts';
-import {
-  DEFAULT_RUBRIC,
-  flat,
-  markGame,
-  NOTHING_BESIDE,
-  referenceRuns,
-  shown,
-} from '../../src/marks/index.ts';
+import { flat, markGame, referenceRuns, shown } from '../../src/marks/index.ts';
 import { finish } from '../../src/play/steps.ts';
 import { replay } from '../../src/store/game.ts';
 import { expectAccessible } from './axe.ts';
@@ -30,13 +23,9 @@ function marksInNode(text: string): Map<string, string> {
   const { scenario, seeds, now } = copy!;
   const game = replay(scenario, copy!.log as Parameters<typeof replay>[1], now, { seeds });
   const marks = markGame({
-    rubric: DEFAULT_RUBRIC,
     game,
     at: { from: 0, to: now.day - 1 },
     references: finish(referenceRuns(scenario, seeds, now.day)),
-    ...NOTHING_BESIDE,
-    reasons: new Map(),
-    overrides: [],
   });
   expect(copy!.claim.marks).toEqual(markedOf(marks, new Map()).marks);
   return new Map(flat(marks).map(({ code, points }) => [code, written(points)]));

@@ -1,6 +1,6 @@
 import { INDICATORS } from '../../indicators/index.ts';
 import { TRUTHS } from '../../indicators/truth.ts';
-import { type LineMark, NOTHING_BESIDE, observe } from '../../marks/index.ts';
+import { type LineMark, observe } from '../../marks/index.ts';
 import type { Session } from '../session.ts';
 import { figureNumber, unitSign } from '../texts/figure.ts';
 import { date, texts } from '../texts/index.ts';
@@ -28,7 +28,7 @@ export function LineDays({ session, line, onClose }: Props) {
   const rubric = { lines: [line], weights: {}, resultShare: {} };
   const rows = (hasDays(line) ? Array.from({ length: view.daysClosed }, (_, day) => day) : []).flatMap(
     (day) => {
-      const seen = observe(rubric, game, { from: day, to: day }, NOTHING_BESIDE).get(line.id);
+      const seen = observe(rubric, game, { from: day, to: day }).get(line.id);
       return seen?.state === 'measured' ? [{ day, value: seen.value }] : [];
     },
   );

@@ -30,6 +30,7 @@ export const BC02: readonly Line[] = [
       anchored: { better: 'less', least: 40 },
     }),
     judgement('Choix de références à ajouter ou à retirer', 2),
+    practice('read', 'Chiffres lus et cités avant de changer prix ou implantation', 2, 'cited-before-offer'),
     notYet('practice', 'paired', 'Déréférencement apparié à chaque référencement', 2, 'le référencement'),
   ),
   ...of(

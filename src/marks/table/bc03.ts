@@ -26,6 +26,7 @@ export const BC03: readonly Line[] = [
     }),
     practice('receipts', 'Livraisons comptées à la réception', 2, 'deliveries-checked'),
     judgement('Quantités à commander', 2),
+    practice('read', 'Chiffres lus et cités avant de commander', 1, 'cited-before-order'),
   ),
   ...of(
     'G1.2',
@@ -77,6 +78,7 @@ export const BC03: readonly Line[] = [
   ...of(
     'G2.1',
     judgement('Objectifs fixés avant la période, prévisions de ventes', 3),
+    practice('said', 'Prévision dite chaque matin, avant la journée', 1, 'forecast-said'),
     notYet(
       'result',
       'forecast',
@@ -112,7 +114,8 @@ export const BC03: readonly Line[] = [
   ...of(
     'G3.4',
     judgement('Mesure correctrice : écart, cause, action, indicateur, date', 3),
-    notYet('practice', 'effect', 'Effet de la mesure remesuré', 2, 'le plan d’actions'),
+    practice('action', 'Mesure annoncée et prise', 1, 'action-taken'),
+    practice('effect', 'Effet de la mesure remesuré', 2, 'effect-measured'),
   ),
   ...of('G3.5', teacher('Note de synthèse, compte rendu à la hiérarchie', 2)),
 ];

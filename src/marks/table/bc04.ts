@@ -32,6 +32,7 @@ export const BC04: readonly Line[] = [
       ],
     }),
     judgement('Planning construit sur le besoin', 2),
+    practice('read', 'Chiffres lus et cités avant de refaire le planning', 1, 'cited-before-roster'),
   ),
   ...of(
     'M1.4',

@@ -4,11 +4,10 @@ import { MANAGERS } from '../../../managers/index.ts';
 import {
   type Anchors,
   anchorsOf,
-  DEFAULT_RUBRIC,
   type Marks,
   markGame,
-  NOTHING_BESIDE,
   referenceRuns,
+  rubricOf,
 } from '../../../marks/index.ts';
 import { type Advice, advise } from '../../../play/coach.ts';
 import { replayGame } from '../../../play/deputies.ts';
@@ -64,16 +63,8 @@ function* mark(played: Played): Steps<Marked> {
   const at = { from: 0, to: days - 1 };
   const references = yield* referenceRuns(scenario, seeds, days);
   return {
-    marks: markGame({
-      rubric: DEFAULT_RUBRIC,
-      game,
-      at,
-      references,
-      ...NOTHING_BESIDE,
-      reasons: new Map(),
-      overrides: [],
-    }),
-    anchors: anchorsOf(DEFAULT_RUBRIC, references, at),
+    marks: markGame({ game, at, references }),
+    anchors: anchorsOf(rubricOf(scenario), references, at),
   };
 }
 
