@@ -161,7 +161,7 @@ function referenceRuns(
 
 /** The rules of this program. */
 export const CURRENT: Core = {
-  rulesVersion: '1',
+  rulesVersion: '2',
   lines: lineWords(DEFAULT_RUBRIC),
   read: readCopy,
   identityOf: (scenario) => ({ rulesHash: rulesHash(scenario), pastHash: pastHash(scenario) }),

@@ -7,6 +7,7 @@ import {
   type Anchors,
   BLOCKS,
   type Cap,
+  DEFAULT_RUBRIC,
   figureOf,
   flat,
   type Kind,
@@ -56,6 +57,19 @@ export interface Marked {
   /** By line of the rubric; a line without occasion is left out. */
   readonly lines: Readonly<Record<string, LineSeen>>;
   readonly held: Held[];
+  /** Words of the lines that the scenario adds to the rubric. */
+  readonly words?: Readonly<Record<string, LineWords>>;
+  /** What stands once the teacher has spoken, by `MARK_CODES`; left out when the teacher changed nothing. */
+  readonly standing?: Readonly<Record<string, number | null>>;
+  readonly overrides?: Overridden[];
+}
+
+/** A mark of the teacher, and the engine's beside it. */
+export interface Overridden {
+  readonly code: string;
+  readonly computed: number | null;
+  readonly points: number;
+  readonly reason: string;
 }
 
 /** Words of a line: `per` of its units make one of what people read, with this sign. */
@@ -74,8 +88,16 @@ function wordsOf({ sub, kind, label, source }: Line): LineWords {
 }
 
 /** The lines of a rubric in words, by id, in its order. */
-export const lineWords = ({ lines }: Rubric): ReadonlyMap<string, LineWords> =>
+export const lineWords = ({ lines }: Pick<Rubric, 'lines'>): ReadonlyMap<string, LineWords> =>
   new Map(lines.map((line) => [line.id, wordsOf(line)]));
+
+/** Lines that every scenario starts from. */
+const COMMON: ReadonlySet<string> = new Set(DEFAULT_RUBRIC.lines.map(({ id }) => id));
+
+const linesIn = ({ blocks }: Marks): Line[] =>
+  blocks.flatMap(({ competences }) =>
+    competences.flatMap(({ subs }) => subs.flatMap(({ lines }) => lines.map(({ line }) => line))),
+  );
 
 function seenBy({ line, observed, points }: LineMark, anchors: Anchors | undefined): LineSeen {
   const value = observed.state === 'measured' ? observed.value : null;
@@ -113,12 +135,27 @@ function heldBy(code: string, caps: readonly Cap[]): Held[] {
   return [...days].map(([why, list]) => ({ code, why, days: list }));
 }
 
+/** What the teacher changed, beside what the engine found. */
+function spoken(marks: Marks): Pick<Marked, 'standing' | 'overrides'> {
+  const all = flat(marks);
+  const overrides = all.flatMap(({ code, computed, override }) =>
+    override ? [{ code, computed: computed ?? null, points: override.points, reason: override.reason }] : [],
+  );
+  if (overrides.length === 0) return {};
+  const points = new Map(all.map((one) => [one.code, one.points ?? null]));
+  points.set('overall', marks.overall.points ?? null);
+  points.set('soFar', marks.soFar ?? null);
+  const standing = Object.fromEntries(MARK_CODES.map((code) => [code, points.get(code) ?? null]));
+  return { standing, overrides };
+}
+
 /**
- * Marks of the engine as plain data.
+ * Marks of the engine as plain data, and what the teacher changed in them.
  * @param anchors what the reference managers obtained, by line
  */
 export function markedOf(marks: Marks, anchors: ReadonlyMap<string, Anchors>): Marked {
   const all = flat(marks);
+  const added = lineWords({ lines: linesIn(marks).filter(({ id }) => !COMMON.has(id)) });
   const points = new Map(all.map(({ code, computed }) => [code, computed ?? null]));
   points.set('overall', marks.overall.computed ?? null);
   points.set('soFar', marks.soFar ?? null);
@@ -134,5 +171,7 @@ export function markedOf(marks: Marks, anchors: ReadonlyMap<string, Anchors>): M
     evaluated: marks.coverage.evaluated,
     lines: Object.fromEntries(spoke.map((one) => [one.line.id, seenBy(one, anchors.get(one.line.id))])),
     held: all.flatMap(({ code, caps }) => heldBy(code, caps)),
+    ...(added.size > 0 && { words: Object.fromEntries(added) }),
+    ...spoken(marks),
   };
 }
