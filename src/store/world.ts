@@ -13,7 +13,7 @@ import type { StockState } from './stock/index.ts';
 import type { RuleTables, SupplyState } from './supply/index.ts';
 import type { TeamState } from './team/index.ts';
 
-export interface World {
+export class World {
   /** Derived from the scenario or the plan; recompiled, never saved. */
   readonly tables: HouseholdTables;
   readonly walks: Walks;
@@ -31,8 +31,42 @@ export interface World {
   readonly pickup: PickupState | undefined;
   readonly finance: FinanceState;
   readonly facts: FactsState;
-  /** Cleanliness of the floor in thousandths. */
-  upkeep: number;
+  /**
+   * Cleanliness of the floor in quarters of a thousandth, the wear of one visit: a whole number, so that the field never
+   * turns into a double, which would be another kind of world.
+   */
+  upkeepQuarters: number;
   /** Today. */
   readonly day: DayState;
+
+  constructor(parts: WorldParts) {
+    this.tables = parts.tables;
+    this.walks = parts.walks;
+    this.offer = parts.offer;
+    this.openingFacings = parts.openingFacings;
+    this.priceCents = parts.priceCents;
+    this.rules = parts.rules;
+    this.stock = parts.stock;
+    this.supply = parts.supply;
+    this.households = parts.households;
+    this.team = parts.team;
+    this.checkout = parts.checkout;
+    this.pickup = parts.pickup;
+    this.finance = parts.finance;
+    this.facts = parts.facts;
+    this.upkeepQuarters = 4 * 800;
+    this.day = parts.day;
+  }
+
+  /** Cleanliness of the floor in thousandths. */
+  get upkeep(): number {
+    return this.upkeepQuarters / 4;
+  }
+
+  set upkeep(thousandths: number) {
+    this.upkeepQuarters = thousandths * 4;
+  }
 }
+
+/** What a world is made of on its first morning; the floor is then a little worn. */
+type WorldParts = Omit<World, 'upkeep' | 'upkeepQuarters'>;

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { balanceOf } from '../../src/store/finance/index.ts';
 import { start } from '../../src/store/game.ts';
-import { bookIn, bookOut, createStock, valueSales } from '../../src/store/stock/index.ts';
+import { bookIn, bookOut, StockState, valueSales } from '../../src/store/stock/index.ts';
 import { expectAll, type Figure, publish } from './support/figures.ts';
 import { openShop } from './support/shop.ts';
 
@@ -19,7 +19,7 @@ const CARD: readonly Move[] = [
 
 /** Plays a stock card; gives what each issue took out of the books and what is left. */
 function play(card: readonly Move[], fifo: boolean): { issues: number[]; left: number } {
-  const stock = createStock(1, fifo);
+  const stock = new StockState(1, fifo);
   const issues: number[] = [];
   for (const { units, unitCents } of card) {
     if (unitCents === undefined) issues.push(bookOut(stock, 0, -units));
@@ -76,7 +76,7 @@ test('entries less issues are what is left, whatever the card and the method', (
 });
 
 test('units sold before they are booked in are issued once', () => {
-  const stock = createStock(1, true);
+  const stock = new StockState(1, true);
   bookIn(stock, 0, 3, 100);
   // Five are scanned: two more than the books know.
   stock.recorded[0] = -2;

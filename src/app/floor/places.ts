@@ -1,5 +1,5 @@
 /** Where people stand: in front of fixtures, in lines, at tills, at work. All in cells of the grid. */
-import { buildWalks, type Walks } from '../../store/space/index.ts';
+import { Walks } from '../../store/space/index.ts';
 import { Ground } from './ground.ts';
 import type { Point } from './iso.ts';
 import type { Model } from './types.ts';
@@ -60,7 +60,7 @@ export interface Places {
 /** Lays the places of a store out, once. */
 export function placesOf(model: Model): Places {
   const { floor } = model.scenario;
-  const walks = buildWalks(model);
+  const walks = new Walks(model);
   const ground = new Ground(floor.width, floor.depth, walks.blocked);
   const metre = 100 / floor.cellCm;
   const heads = model.tills.map((till, t) => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { grocery } from '../../../tests/support/grocery.ts';
 import { compile, type Model } from '../compiled.ts';
-import { callNext, createCheckout, joinLine, leaveLine, serviceMs } from './index.ts';
+import { CheckoutState, callNext, joinLine, leaveLine, serviceMs } from './index.ts';
 
 describe('lines', () => {
   test('behave as plain lists of people', () => {
@@ -14,7 +14,7 @@ describe('lines', () => {
     });
     fc.assert(
       fc.property(fc.array(gesture, { maxLength: 60 }), (gestures) => {
-        const c = createCheckout(model);
+        const c = new CheckoutState(model);
         const next = new Int32Array(200);
         const twin: number[][] = [[], []];
         let visit = 0;

@@ -9,7 +9,7 @@ export * from './preparation.ts';
 /** Stands in `serving` for a visit when the cashier is busy with a preparation. */
 export const PREPARING = -2;
 
-export interface CheckoutState {
+export class CheckoutState {
   /** Employee at each till, −1 when closed. */
   readonly cashier: Int16Array;
   /** Visit being served at each till, PREPARING, −1 when idle, and when that ends (ms). */
@@ -25,23 +25,21 @@ export interface CheckoutState {
   /** Law of the service, when the scenario names one. */
   readonly service: DurationLaw | undefined;
   readonly preparations: Preparations;
-}
 
-export function createCheckout(model: Model): CheckoutState {
-  const T = model.tills.length;
-  const { service } = model.scenario.checkout;
-  return {
-    cashier: new Int16Array(T).fill(-1),
-    serving: new Int32Array(T).fill(-1),
-    servedAt: new Int32Array(T),
-    head: new Int32Array(T + 1).fill(-1),
-    tail: new Int32Array(T + 1).fill(-1),
-    waiting: new Int32Array(T + 1),
-    standing: 0,
-    standingSince: 0,
-    service: service && durationLaw(service),
-    preparations: createPreparations(),
-  };
+  constructor(model: Model) {
+    const T = model.tills.length;
+    const { service } = model.scenario.checkout;
+    this.cashier = new Int16Array(T).fill(-1);
+    this.serving = new Int32Array(T).fill(-1);
+    this.servedAt = new Int32Array(T);
+    this.head = new Int32Array(T + 1).fill(-1);
+    this.tail = new Int32Array(T + 1).fill(-1);
+    this.waiting = new Int32Array(T + 1);
+    this.standing = 0;
+    this.standingSince = 0;
+    this.service = service && durationLaw(service);
+    this.preparations = createPreparations();
+  }
 }
 
 /** Time at the till in ms under a law of the scenario, at a pace; the key is the customer's own. */

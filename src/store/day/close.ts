@@ -110,7 +110,7 @@ function fingerprint(run: Run, firstRow: number): string {
     const [, e, rule, found, limit] = facts.offences[o]!;
     print.add4(10, o, e, rule, found, limit);
   }
-  print.add3(8, day.index, world.supply.open.count, world.supply.dock.count, world.upkeep * 4);
+  print.add3(8, day.index, world.supply.open.count, world.supply.dock.count, world.upkeepQuarters);
   print.addFloat(9, day.index, facts.days);
   return print.hex();
 }

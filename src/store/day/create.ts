@@ -3,31 +3,30 @@
 import type { Trace } from '../../kernel/index.ts';
 import { MS_PER_MINUTE, parseDate } from '../../kernel/index.ts';
 import { daySheet } from '../calendar/index.ts';
-import { createCheckout } from '../checkout/index.ts';
+import { CheckoutState } from '../checkout/index.ts';
 import { type Model, NEVER } from '../compiled.ts';
 import { createFinance, scheduleOpeningDebts } from '../finance/index.ts';
 import { createHouseholds, createTables, roomOf } from '../households/index.ts';
 import { createPickup } from '../pickup/index.ts';
 import { type OrderRule, openingPlan } from '../plan-types.ts';
-import { buildWalks, compileOffer, createOffer, openingFacings } from '../space/index.ts';
-import { addLot, bookIn, createStock, type StockState, stockValueCents } from '../stock/index.ts';
+import { compileOffer, Offer, openingFacings, Walks } from '../space/index.ts';
+import { addLot, bookIn, StockState, stockValueCents } from '../stock/index.ts';
 import {
   addRow,
-  createSupply,
   daysToCover,
   deliveryMinute,
   elapsedShare,
-  type SupplyState,
+  SupplyState,
   takesOrders,
   taughtRule,
 } from '../supply/index.ts';
-import { createTeam } from '../team/index.ts';
-import type { World } from '../world.ts';
+import { TeamState } from '../team/index.ts';
+import { World } from '../world.ts';
 import { compileAll } from './compile.ts';
-import { createFacts } from './facts.ts';
+import { FactsState } from './facts.ts';
 import { lastSaleDate } from './jobs.ts';
-import type { Run } from './run.ts';
-import { createDay } from './state.ts';
+import { Run } from './run.ts';
+import { DayState } from './state.ts';
 
 /** Goods of a new store: every shelf full, some reserve of what keeps. */
 function stockNewStore(model: Model, stock: StockState, capacity: Int32Array): void {
@@ -141,17 +140,17 @@ function openingRules(model: Model, facings: Int32Array): Record<string, OrderRu
 export function createWorld(model: Model, trace: Trace | undefined): Run {
   const P = model.products.length;
   const facings = openingFacings(model);
-  const walks = buildWalks(model);
-  const offer = createOffer(model);
+  const walks = new Walks(model);
+  const offer = new Offer(model);
   compileOffer(model, model.scenario.floor.planogram, facings, walks.tour, offer);
-  const stock = createStock(P, model.scenario.stock.valuation === 'fifo');
+  const stock = new StockState(P, model.scenario.stock.valuation === 'fifo');
   if (model.scenario.past.data) stockFromPast(model, stock, offer.capacity);
   else stockNewStore(model, stock, offer.capacity);
   const finance = createFinance(model, stockValueCents(stock));
   scheduleOpeningDebts(model, finance);
-  const supply = createSupply(model);
+  const supply = new SupplyState(model);
   ordersFromPast(model, supply);
-  const world: World = {
+  const world = new World({
     tables: createTables(model, facings, offer.visibility),
     walks,
     offer,
@@ -161,20 +160,14 @@ export function createWorld(model: Model, trace: Trace | undefined): Run {
     stock,
     supply,
     households: createHouseholds(model),
-    team: createTeam(model),
-    checkout: createCheckout(model),
+    team: new TeamState(model),
+    checkout: new CheckoutState(model),
     pickup: createPickup(model),
     finance,
-    facts: createFacts(model),
-    upkeep: 800,
-    day: createDay(model, roomOf(model.scenario), trace),
-  };
-  const run: Run = {
-    model,
-    world,
-    plan: openingPlan(model.scenario, openingRules(model, facings)),
-    priced: [],
-  };
+    facts: new FactsState(model),
+    day: new DayState(model, roomOf(model.scenario), trace),
+  });
+  const run = new Run(model, world, openingPlan(model.scenario, openingRules(model, facings)));
   world.team.posted = run.plan.roster;
   compileAll(run);
   return run;

@@ -136,7 +136,7 @@ export const WAIT_BIN_MS = 15_000;
 /** A rule of working hours not kept on a day worked: day, employee (index), rule (rank in the table), what was found. */
 export type Offence = readonly [day: number, employee: number, rule: number, found: number, limit: number];
 
-export interface FactsState {
+export class FactsState {
   /** Days written, the last one being in progress until it closes. */
   days: number;
   readonly table: Float64Array;
@@ -164,29 +164,27 @@ export interface FactsState {
   readonly offences: Offence[];
   /** Fingerprint of each closed day. */
   readonly fingerprints: string[];
-}
 
-export function createFacts(model: Model): FactsState {
-  const P = model.products.length;
-  const days = model.days;
-  return {
-    days: 0,
-    table: new Float64Array(days * WIDTH),
-    sold: new Int32Array(days * P),
-    revenue: new Float64Array(days * P),
-    received: new Int32Array(days * P),
-    wasted: new Int32Array(days * P),
-    adjusted: new Int32Array(days * P),
-    hidden: new Int32Array(days * P),
-    missed: new Uint16Array(days * P),
-    empty: new Uint8Array(days * P),
-    outcomes: new Int32Array(days * OUTCOMES.length * model.subfamilies.length),
-    waits: new Int32Array(days * WAIT_BINS),
-    collections: new Int32Array(days * WAIT_BINS),
-    entries: new Int32Array(days * 24),
-    offences: [],
-    fingerprints: [],
-  };
+  constructor(model: Model) {
+    const P = model.products.length;
+    const { days } = model;
+    this.days = 0;
+    this.table = new Float64Array(days * WIDTH);
+    this.sold = new Int32Array(days * P);
+    this.revenue = new Float64Array(days * P);
+    this.received = new Int32Array(days * P);
+    this.wasted = new Int32Array(days * P);
+    this.adjusted = new Int32Array(days * P);
+    this.hidden = new Int32Array(days * P);
+    this.missed = new Uint16Array(days * P);
+    this.empty = new Uint8Array(days * P);
+    this.outcomes = new Int32Array(days * OUTCOMES.length * model.subfamilies.length);
+    this.waits = new Int32Array(days * WAIT_BINS);
+    this.collections = new Int32Array(days * WAIT_BINS);
+    this.entries = new Int32Array(days * 24);
+    this.offences = [];
+    this.fingerprints = [];
+  }
 }
 
 /** Adds to a column of a day. */

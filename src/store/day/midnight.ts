@@ -12,7 +12,7 @@ type Tools = 'queue' | 'fingerprint' | 'trace';
 /** What `structuredClone` and `postMessage` can carry of a run. Typed arrays are the run's own: send them, do not edit. */
 export interface Midnight {
   readonly plan: Plan;
-  readonly world: Omit<World, 'day'> & { readonly day: Omit<World['day'], Tools> };
+  readonly world: Omit<World, 'day' | 'upkeep'> & { readonly day: Omit<World['day'], Tools> };
   /** Rows of the day just closed, when the run keeps them. */
   readonly rows: Int32Array | undefined;
 }
@@ -37,15 +37,18 @@ export function putMidnight(run: Run, midnight: Midnight): void {
     trace.push([...midnight.rows.subarray(at, at + columns)]);
 }
 
-/** Copies every field, down into plain objects, whose identity stays: parts of the engine hold on to them. */
+/** Copies every field, down into the states of trades, whose identity stays: parts of the engine hold on to them. */
 function pour(into: object, from: object): void {
   const target = into as Record<string, unknown>;
   for (const [key, value] of Object.entries(from)) {
     const old = target[key];
-    if (isPlain(value) && isPlain(old)) pour(old, value);
+    if (hasFields(value) && hasFields(old)) pour(old, value);
     else target[key] = value;
   }
 }
 
-const isPlain = (value: unknown): value is object =>
-  typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+/** A state, as its trade made it or as data, and not a list, a table or numbers, which are taken whole. */
+const hasFields = (value: unknown): value is object =>
+  typeof value === 'object' &&
+  value !== null &&
+  !(Array.isArray(value) || ArrayBuffer.isView(value) || value instanceof Map || value instanceof Set);

@@ -3,13 +3,20 @@ import type { Model } from '../compiled.ts';
 import type { Plan } from '../plan-types.ts';
 import type { World } from '../world.ts';
 
-export interface Run {
+export class Run {
   readonly model: Model;
   readonly world: World;
   /** The plan in force; replaced, never edited, when a command is accepted. */
   plan: Plan;
   /** Price sheets that the arrays were made from, by sub-family. */
   readonly priced: (Plan['prices'][string] | undefined)[];
+
+  constructor(model: Model, world: World, plan: Plan) {
+    this.model = model;
+    this.world = world;
+    this.plan = plan;
+    this.priced = [];
+  }
 }
 
 /** Appends a row when somebody reads the trace. */

@@ -80,7 +80,7 @@ export function arrive(run: Run, v: number, ms: number): void {
   addFact(world.facts, index, DAY.entered, 1);
   const hour = index * 24 + Math.floor(ms / 3_600_000);
   world.facts.entries[hour] = world.facts.entries[hour]! + 1;
-  world.upkeep = world.upkeep > 300 ? world.upkeep - 0.25 : 300;
+  world.upkeepQuarters = world.upkeepQuarters > 1_200 ? world.upkeepQuarters - 1 : 1_200;
   trace(run, ms, ROW.enter, v, h, count, 0);
   if (tables.browsing === undefined) walkOn(run, v, ms);
   else browse(run, v, ms);

@@ -34,7 +34,7 @@ export const EVENT = {
 } as const;
 
 /** Everything about the visits of one day, one slot per visit in order of arrival. */
-export interface Visits {
+export class Visits {
   capacity: number;
   /** Wants a shopper can carry in mind, and lines a basket can hold. */
   room: number;
@@ -64,9 +64,64 @@ export interface Visits {
   lost: Uint8Array;
   substituted: Uint8Array;
   thief: Uint8Array;
+
+  /** @param arrivals one place per household, made with the world */
+  constructor(capacity: number, room: number, arrivals: Float64Array) {
+    this.capacity = capacity;
+    this.room = room;
+    this.count = 0;
+    this.cursor = 0;
+    this.arrivals = arrivals;
+    this.household = new Int32Array(capacity);
+    this.key = new Int32Array(capacity);
+    this.stage = new Uint8Array(capacity);
+    this.wants = new Int16Array(capacity * room);
+    this.wantNext = new Uint8Array(capacity);
+    this.wantCount = new Uint8Array(capacity);
+    this.place = new Int32Array(capacity);
+    this.lines = new Uint8Array(capacity);
+    this.lineProduct = new Int16Array(capacity * room);
+    this.lineUnits = new Uint8Array(capacity * room);
+    this.lineExpiry = new Int32Array(capacity * room);
+    this.line = new Int16Array(capacity);
+    this.joined = new Int32Array(capacity);
+    this.waited = new Int32Array(capacity);
+    this.patience = new Int32Array(capacity);
+    this.next = new Int32Array(capacity);
+    this.lost = new Uint8Array(capacity);
+    this.substituted = new Uint8Array(capacity);
+    this.thief = new Uint8Array(capacity);
+  }
 }
 
-export interface DayState {
+/** The filling list of staff (filling.ts). */
+export class FillingList {
+  /** Units under which a shelf wants goods, at this threshold (−1 when capacities have changed). */
+  readonly below: Int32Array;
+  threshold: number;
+  /** Products to look at though they have not moved: one bit each, as in `LotShelf.moved`. */
+  readonly wanting: Int32Array;
+  readonly found: Int32Array;
+  readonly products: Int32Array;
+  readonly starts: Int32Array;
+  count: number;
+  next: number;
+  madeMs: number;
+
+  constructor(products: number) {
+    this.below = new Int32Array(products);
+    this.threshold = -1;
+    this.wanting = new Int32Array((products + 31) >> 5);
+    this.found = new Int32Array(products);
+    this.products = new Int32Array(products);
+    this.starts = new Int32Array(101);
+    this.count = 0;
+    this.next = 0;
+    this.madeMs = 0;
+  }
+}
+
+export class DayState {
   /** Day of the game being played or about to be; `open` between the first and the last event of it. */
   index: number;
   /** The day just closed ended with the doors open: people, lines and jobs go on in the next. */
@@ -90,19 +145,7 @@ export interface DayState {
   /** Date checks of the morning: 0 to do, 1 under way, 2 done. */
   datesDone: number;
   /** The filling list: products in order, how far it is done, when it was made. */
-  readonly list: {
-    /** Units under which a shelf wants goods, at this threshold (−1 when capacities have changed). */
-    readonly below: Int32Array;
-    threshold: number;
-    /** Products to look at though they have not moved: one bit each, as in `LotShelf.moved`. */
-    readonly wanting: Int32Array;
-    readonly found: Int32Array;
-    readonly products: Int32Array;
-    readonly starts: Int32Array;
-    count: number;
-    next: number;
-    madeMs: number;
-  };
+  readonly list: FillingList;
   /** 1 while somebody fills this product. */
   readonly filling: Uint8Array;
   /** Units put on the shelf today, for breakage. */
@@ -126,49 +169,50 @@ export interface DayState {
   readonly continuous: boolean;
   readonly fingerprint: Fingerprint;
   trace: Trace | undefined;
+
+  constructor(model: Model, room: number, trace: Trace | undefined) {
+    const P = model.products.length;
+    this.index = 0;
+    this.through = false;
+    this.pending = [];
+    this.started = false;
+    this.over = false;
+    this.nowMs = 0;
+    this.sheet = NO_SHEET;
+    this.weather = { anomalyTenths: 0, temperatureTenths: 150, rain: false };
+    this.queue = new EventQueue(1024);
+    this.visits = new Visits(256, room, new Float64Array(model.householdKey.length));
+    this.moodKey = 0;
+    this.streamKey = 0;
+    this.demandKey = 0;
+    this.breakKey = 0;
+    this.timeKey = 0;
+    this.datesDone = 0;
+    this.list = new FillingList(P);
+    this.filling = new Uint8Array(P);
+    this.handled = new Int32Array(P);
+    this.bulk = new Float64Array(P);
+    this.dear = new Uint8Array(model.subfamilies.length);
+    this.gaps = new Uint8Array(model.subfamilies.length);
+    this.visitFactor = new Float64Array(model.segments.length);
+    this.expectedLines = new Float64Array(model.segments.length);
+    this.receivedCents = new Float64Array(P);
+    this.carriageCents = new Float64Array(model.suppliers.length);
+    this.direct = createDirect(model);
+    this.lent = model.scenario.stock.endless ? new Int32Array(P) : undefined;
+    this.continuous = model.suppliers.some((s) => s.review === 'continuous');
+    this.fingerprint = new Fingerprint();
+    this.trace = trace;
+  }
 }
 
 const NO_SHEET: DaySheet = { date: 0, weekday: 0, month: 0, openMinute: 0, closeMinute: 0, holiday: false };
-
-/**
- * Room for the visits of a day. Always made by this one literal: an object of another shape, however alike, would make
- * every access of the hot path ask which of the two it has.
- * @param arrivals one place per household, made with the world
- */
-function visits(capacity: number, room: number, arrivals: Float64Array): Visits {
-  return {
-    capacity,
-    room,
-    count: 0,
-    cursor: 0,
-    arrivals,
-    household: new Int32Array(capacity),
-    key: new Int32Array(capacity),
-    stage: new Uint8Array(capacity),
-    wants: new Int16Array(capacity * room),
-    wantNext: new Uint8Array(capacity),
-    wantCount: new Uint8Array(capacity),
-    place: new Int32Array(capacity),
-    lines: new Uint8Array(capacity),
-    lineProduct: new Int16Array(capacity * room),
-    lineUnits: new Uint8Array(capacity * room),
-    lineExpiry: new Int32Array(capacity * room),
-    line: new Int16Array(capacity),
-    joined: new Int32Array(capacity),
-    waited: new Int32Array(capacity),
-    patience: new Int32Array(capacity),
-    next: new Int32Array(capacity),
-    lost: new Uint8Array(capacity),
-    substituted: new Uint8Array(capacity),
-    thief: new Uint8Array(capacity),
-  };
-}
 
 /** Makes room for a day of `count` visits; what is there is kept. */
 export function reserveVisits(v: Visits, count: number): void {
   if (count <= v.capacity) return;
   const { arrivals, count: drawn, cursor } = v;
-  const larger = visits(Math.ceil(count * 1.25), v.room, arrivals);
+  const larger = new Visits(Math.ceil(count * 1.25), v.room, arrivals);
   for (const key of Object.keys(v) as (keyof Visits)[]) {
     const row = v[key];
     if (row !== arrivals && typeof row !== 'number') (larger[key] as typeof row).set(row);
@@ -182,53 +226,6 @@ export function reserveArrivals(v: Visits, count: number): void {
   const larger = new Float64Array(Math.ceil(count * 1.25));
   larger.set(v.arrivals);
   v.arrivals = larger;
-}
-
-export function createDay(model: Model, room: number, trace: Trace | undefined): DayState {
-  const P = model.products.length;
-  return {
-    index: 0,
-    through: false,
-    pending: [],
-    started: false,
-    over: false,
-    nowMs: 0,
-    sheet: NO_SHEET,
-    weather: { anomalyTenths: 0, temperatureTenths: 150, rain: false },
-    queue: new EventQueue(1024),
-    visits: visits(256, room, new Float64Array(model.householdKey.length)),
-    moodKey: 0,
-    streamKey: 0,
-    demandKey: 0,
-    breakKey: 0,
-    timeKey: 0,
-    datesDone: 0,
-    list: {
-      below: new Int32Array(P),
-      threshold: -1,
-      wanting: new Int32Array((P + 31) >> 5),
-      found: new Int32Array(P),
-      products: new Int32Array(P),
-      starts: new Int32Array(101),
-      count: 0,
-      next: 0,
-      madeMs: 0,
-    },
-    filling: new Uint8Array(P),
-    handled: new Int32Array(P),
-    bulk: new Float64Array(P),
-    dear: new Uint8Array(model.subfamilies.length),
-    gaps: new Uint8Array(model.subfamilies.length),
-    visitFactor: new Float64Array(model.segments.length),
-    expectedLines: new Float64Array(model.segments.length),
-    receivedCents: new Float64Array(P),
-    carriageCents: new Float64Array(model.suppliers.length),
-    direct: createDirect(model),
-    lent: model.scenario.stock.endless ? new Int32Array(P) : undefined,
-    continuous: model.suppliers.some((s) => s.review === 'continuous'),
-    fingerprint: new Fingerprint(),
-    trace,
-  };
 }
 
 export const newTrace = (): Trace => new Trace(TRACE_COLUMNS);

@@ -3,7 +3,7 @@ import { finalise, toUnit } from '../../kernel/index.ts';
 import type { Model } from '../compiled.ts';
 import { moveIn } from './memory.ts';
 
-export interface HouseholdState {
+export class HouseholdState {
   /** Minute of the game when the home stock of a sub-family runs out: `h * G + g`. */
   readonly runOut: Int32Array;
   /** Minute of the game when the cupboards as a whole run out. */
@@ -14,6 +14,14 @@ export interface HouseholdState {
   readonly best: Int16Array;
   /** Visits of regulars: rows of [day, household, sub-family, outcome, product]. */
   readonly diary: number[];
+
+  constructor(households: number, subfamilies: number) {
+    this.runOut = new Int32Array(households * subfamilies);
+    this.pantry = new Int32Array(households);
+    this.satisfaction = new Int16Array(households).fill(CONTENT);
+    this.best = new Int16Array(households * subfamilies).fill(-2);
+    this.diary = [];
+  }
 }
 
 export const CONTENT = 750;
@@ -45,20 +53,11 @@ function firstCupboards(model: Model, runOut: Int32Array, pantry: Int32Array): v
 }
 
 export function createHouseholds(model: Model): HouseholdState {
-  const H = model.householdKey.length;
-  const runOut = new Int32Array(H * model.subfamilies.length);
-  const pantry = new Int32Array(H);
-  const state: HouseholdState = {
-    runOut,
-    pantry,
-    satisfaction: new Int16Array(H).fill(CONTENT),
-    best: new Int16Array(H * model.subfamilies.length).fill(-2),
-    diary: [],
-  };
+  const state = new HouseholdState(model.householdKey.length, model.subfamilies.length);
   const { data } = model.scenario.past;
   if (!model.scenario.catchment.memory) return state;
   if (data?.homes) moveIn(model, data.homes, state);
-  else firstCupboards(model, runOut, pantry);
+  else firstCupboards(model, state.runOut, state.pantry);
   return state;
 }
 

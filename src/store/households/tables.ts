@@ -37,7 +37,7 @@ const NOWHERE = -60 * POINT;
 /** Knots of the arrival-time quantiles. */
 const KNOTS = 1024;
 
-export interface HouseholdTables {
+export class HouseholdTables {
   /** Utility without noise of product p for segment n, were it on the shelf: `n * P + p`. */
   readonly utility: Int32Array;
   /** The same, but `NOWHERE` for what has no facing. */
@@ -63,6 +63,27 @@ export interface HouseholdTables {
   /** Time from the door to the tills (ms) and lines of a basket, where the scenario draws them. */
   readonly browsing: DurationLaw | undefined;
   readonly basket: CountLaw | undefined;
+
+  constructor(model: Model) {
+    const N = model.segments.length;
+    const P = model.products.length;
+    const G = model.subfamilies.length;
+    const { browsing } = model.scenario.catchment;
+    this.utility = new Int32Array(N * P);
+    this.offered = new Int32Array(N * P);
+    this.utilityAdvised = new Int32Array(N * P);
+    this.priceFelt = new Float64Array(P);
+    this.outside = new Int32Array(N * G);
+    this.occasion = new Float64Array(N * G);
+    this.arrival = new Int32Array(N * 3 * (KNOTS + 1));
+    this.loyal = Int32Array.from(model.segments, (s) => threshold16(s.loyaltyBp));
+    this.freshest = Int32Array.from(model.segments, (s) => threshold16(s.freshestBp));
+    this.card = Int32Array.from(model.segments, (s) => threshold16(s.cardBp));
+    this.patience = new Float64Array(1024);
+    this.unitDays = Float64Array.from(model.subfamilies, (g) => g.unitDays);
+    this.browsing = browsing && durationLaw(browsing);
+    this.basket = basketLaw(model.scenario);
+  }
 }
 
 /** Quantiles of a piecewise-constant daily profile of 24 hourly weights, in ms since midnight. */
@@ -98,26 +119,8 @@ const threshold16 = (bp: number): number => Math.ceil((bp * 65_536) / 10_000);
  * @param visibility what their heights add to the utilities on that morning
  */
 export function createTables(model: Model, opening: Int32Array, visibility: Float64Array): HouseholdTables {
-  const N = model.segments.length;
-  const P = model.products.length;
   const G = model.subfamilies.length;
-  const { browsing } = model.scenario.catchment;
-  const tables: HouseholdTables = {
-    utility: new Int32Array(N * P),
-    offered: new Int32Array(N * P),
-    utilityAdvised: new Int32Array(N * P),
-    priceFelt: new Float64Array(P),
-    outside: new Int32Array(N * G),
-    occasion: new Float64Array(N * G),
-    arrival: new Int32Array(N * 3 * (KNOTS + 1)),
-    loyal: Int32Array.from(model.segments, (s) => threshold16(s.loyaltyBp)),
-    freshest: Int32Array.from(model.segments, (s) => threshold16(s.freshestBp)),
-    card: Int32Array.from(model.segments, (s) => threshold16(s.cardBp)),
-    patience: new Float64Array(1024),
-    unitDays: Float64Array.from(model.subfamilies, (g) => g.unitDays),
-    browsing: browsing && durationLaw(browsing),
-    basket: basketLaw(model.scenario),
-  };
+  const tables = new HouseholdTables(model);
   for (const [n, segment] of model.segments.entries()) {
     for (let g = 0; g < G; g++) {
       let sum = 0;

@@ -1,5 +1,6 @@
 /** Click and collect: the orders, what is set aside for them, and what households know and think of the service. */
 
+import type { Scenario } from '../../scenario/index.ts';
 import type { Model } from '../compiled.ts';
 import { CONTENT } from '../households/index.ts';
 import { createOrders, ORDER_LINES, type Orders } from './orders.ts';
@@ -7,7 +8,7 @@ import { createOrders, ORDER_LINES, type Orders } from './orders.ts';
 /** Full knowledge of the service. */
 export const AWARE = 10_000;
 
-export interface PickupState {
+export class PickupState {
   readonly orders: Orders;
   /** Number of the last order placed. */
   lastNumber: number;
@@ -38,33 +39,35 @@ export interface PickupState {
   /** Habit of ordering of each segment, on 1, and knowledge of the service without use, on AWARE. */
   readonly habit: Float64Array;
   readonly known: Float64Array;
+
+  constructor(model: Model, section: NonNullable<Scenario['pickup']>) {
+    const P = model.products.length;
+    const H = model.householdKey.length;
+    const E = model.employees.length;
+    this.orders = createOrders(64);
+    this.lastNumber = 0;
+    this.promised = new Int32Array(P);
+    this.onSite = new Uint8Array(P);
+    this.shown = new Int32Array(P);
+    this.ambient = new Int32Array(section.lockers.ambient);
+    this.cold = new Int32Array(section.lockers.cold);
+    this.aware = new Int16Array(H);
+    this.usedDay = new Int32Array(H);
+    this.liking = new Int16Array(H).fill(CONTENT);
+    this.waiting = new Uint8Array(H);
+    this.orderOf = new Int32Array(E).fill(-1);
+    this.stage = new Uint8Array(E);
+    this.place = new Int32Array(E);
+    this.wants = new Int16Array(ORDER_LINES);
+    this.orderKey = 0;
+    this.habit = Float64Array.from(model.segments, ({ id }) => (section.habits[id]?.orderBp ?? 0) / 10_000);
+    this.known = Float64Array.from(model.segments, ({ id }) => section.habits[id]?.awareBp ?? 0);
+  }
 }
 
 /** The service on the first morning, or undefined when the scenario has none. */
 export function createPickup(model: Model): PickupState | undefined {
   const section = model.scenario.pickup;
   if (!section) return undefined;
-  const P = model.products.length;
-  const H = model.householdKey.length;
-  const E = model.employees.length;
-  return {
-    orders: createOrders(64),
-    lastNumber: 0,
-    promised: new Int32Array(P),
-    onSite: new Uint8Array(P),
-    shown: new Int32Array(P),
-    ambient: new Int32Array(section.lockers.ambient),
-    cold: new Int32Array(section.lockers.cold),
-    aware: new Int16Array(H),
-    usedDay: new Int32Array(H),
-    liking: new Int16Array(H).fill(CONTENT),
-    waiting: new Uint8Array(H),
-    orderOf: new Int32Array(E).fill(-1),
-    stage: new Uint8Array(E),
-    place: new Int32Array(E),
-    wants: new Int16Array(ORDER_LINES),
-    orderKey: 0,
-    habit: Float64Array.from(model.segments, ({ id }) => (section.habits[id]?.orderBp ?? 0) / 10_000),
-    known: Float64Array.from(model.segments, ({ id }) => section.habits[id]?.awareBp ?? 0),
-  };
+  return new PickupState(model, section);
 }

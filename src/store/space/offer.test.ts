@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { grocery } from '../../../tests/support/grocery.ts';
 import { compile } from '../compiled.ts';
 import type { Facing } from '../plan-types.ts';
-import { compileOffer, createOffer, openingFacings } from './index.ts';
+import { compileOffer, Offer, openingFacings } from './index.ts';
 
 const model = compile(grocery());
 const opening = openingFacings(model);
@@ -11,7 +11,7 @@ const tour = Int32Array.from(model.fixtures, (_, x) => x);
 const p = (id: string) => model.productIndex.get(id)!;
 
 function offerOf(planogram: readonly Facing[]) {
-  const offer = createOffer(model);
+  const offer = new Offer(model);
   compileOffer(model, planogram, opening, tour, offer);
   return offer;
 }
@@ -56,7 +56,7 @@ describe('what the shelves offer', () => {
         s.floor.planogram = [];
       }),
     );
-    const offer = createOffer(fresh);
+    const offer = new Offer(fresh);
     compileOffer(fresh, [row('spaghetti-500g', 5, 1, 'ilot')], openingFacings(fresh), tour, offer);
     expect(offer.visibility[p('spaghetti-500g')]).toBeCloseTo(0.17 * Math.log(5), 12);
   });

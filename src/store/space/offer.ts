@@ -12,7 +12,7 @@ import type { Facing } from '../plan-types.ts';
  */
 const LEVEL_APPEAL = [-8, 2, 8, 6, -8] as const;
 
-export interface Offer {
+export class Offer {
   /** Facings over all fixtures; 0 = not on the shelf. */
   readonly facings: Int32Array;
   /** Units the shelf can hold. */
@@ -26,20 +26,18 @@ export interface Offer {
   readonly subTour: Int32Array;
   /** Products with at least one facing. */
   listed: number;
-}
 
-export function createOffer(model: Model): Offer {
-  const P = model.products.length;
-  const G = model.subfamilies.length;
-  return {
-    facings: new Int32Array(P),
-    capacity: new Int32Array(P),
-    visibility: new Float64Array(P),
-    fixtureOf: new Int32Array(P),
-    subFixture: new Int32Array(G),
-    subTour: new Int32Array(G),
-    listed: 0,
-  };
+  constructor(model: Model) {
+    const P = model.products.length;
+    const G = model.subfamilies.length;
+    this.facings = new Int32Array(P);
+    this.capacity = new Int32Array(P);
+    this.visibility = new Float64Array(P);
+    this.fixtureOf = new Int32Array(P);
+    this.subFixture = new Int32Array(G);
+    this.subTour = new Int32Array(G);
+    this.listed = 0;
+  }
 }
 
 /** Appeal of a level among `levels`, by proportion of height, in hundredths. */

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { grocery } from '../../../tests/support/grocery.ts';
 import { anyStore } from '../../../tests/support/stores.ts';
 import { compile } from '../compiled.ts';
-import { blockedCells, buildWalks, type Cell, distancesFrom, frontCell, pathBetween } from './index.ts';
+import { blockedCells, type Cell, distancesFrom, frontCell, pathBetween, Walks } from './index.ts';
 
 /** A floor drawn by hand: `#` is taken. */
 function floor(...rows: string[]): { blocked: Uint8Array; width: number; depth: number } {
@@ -124,7 +124,7 @@ describe('distances, in tenths of a cell', () => {
 describe('the places of a store', () => {
   test('in the grocery, by hand: cells of 80 cm, from the entrance to each fixture and to the till', () => {
     const model = compile(grocery());
-    const walks = buildWalks(model);
+    const walks = new Walks(model);
     const place = (id: string) => 1 + model.fixtureIndex.get(id)!;
     // Entrance (2,7). The cold cupboard is 4 cells wide at (0,0), its customers stand at (2,1): six cells up, 480 cm.
     expect(walks.cells[place('armoire-froide')]).toEqual({ x: 2, y: 1 });
@@ -167,7 +167,7 @@ describe('the places of a store', () => {
   });
 
   test('are a metric: same both ways, nothing to stay, no detour shorter than the way', () => {
-    const walks = buildWalks(compile(grocery()));
+    const walks = new Walks(compile(grocery()));
     const { cm, places: n } = walks;
     for (let a = 0; a < n; a++) {
       expect(cm[a * n + a]).toBe(0);
@@ -182,7 +182,7 @@ describe('the places of a store', () => {
   test('the tour goes once to each fixture', () => {
     fc.assert(
       fc.property(anyStore, (store) => {
-        const { tour } = buildWalks(compile(store));
+        const { tour } = new Walks(compile(store));
         expect([...tour].sort((a, b) => a - b)).toEqual([...tour].map((_, i) => i));
       }),
       { numRuns: 20 },

@@ -108,29 +108,6 @@ export function pathBetween(from: Cell, to: Cell, blocked: Uint8Array, width: nu
   return path;
 }
 
-/** Places people walk between: entrance, every fixture's front, every till, in one table of distances. */
-export interface Walks {
-  readonly blocked: Uint8Array;
-  /** Cells of the places: 0 entrance, 1 … X fixtures, X + 1 … X + T tills, then exit, reserve door, dock and, if any, pick-up. */
-  readonly cells: readonly Cell[];
-  /** Distance in centimetres between two places, `from * places + to`. */
-  readonly cm: Int32Array;
-  /** Time of the same walk in ms at the pace of a segment: `(segment * places + from) * places + to`. */
-  readonly ms: Int32Array;
-  /** Time in front of each sub-family: at least, and up to how much more (ms). */
-  readonly dwellMs: number;
-  readonly dwellSpreadMs: number;
-  readonly places: number;
-  readonly firstTill: number;
-  readonly exit: number;
-  readonly reserve: number;
-  readonly dock: number;
-  /** Where orders are prepared and handed over: the door of the reserve when the floor has no pick-up point. */
-  readonly pickup: number;
-  /** Fixtures in the order a shopper meets them walking the whole store; rank by fixture. */
-  readonly tour: Int32Array;
-}
-
 /** Where customers queue: the free cell nearest to a till, south, then west, east, north. */
 function tillCell(t: Cell, blocked: Uint8Array, width: number, depth: number): Cell {
   for (const [dx, dy] of [
@@ -181,49 +158,70 @@ function tourOf(cm: Int32Array, places: number, fixtures: number, end: number): 
   return rank;
 }
 
-/** Builds the table of walks of a floor, once per game. */
-export function buildWalks(model: Model): Walks {
-  const { width, depth, cellCm, entrance, exit, reserve, dock, pickup } = model.scenario.floor;
-  const blocked = blockedCells(model);
-  const X = model.fixtures.length;
-  const T = model.tills.length;
-  const cells: Cell[] = [entrance, ...model.fixtures.map(frontCell)];
-  for (const t of model.tills) cells.push(tillCell(t, blocked, width, depth));
-  cells.push(exit, reserve, dock);
-  if (pickup) cells.push({ x: pickup.x + (pickup.width >> 1), y: pickup.y + (pickup.depth >> 1) });
-  const places = cells.length;
-  const cm = new Int32Array(places * places);
-  for (let a = 0; a < places; a++) {
-    const distance = distancesFrom(cells[a]!, blocked, width, depth);
-    for (let b = 0; b < places; b++) {
-      const to = cells[b]!;
-      const tenths = distance[to.y * width + to.x]!;
-      // Validation has shown every place reachable; a scenario built by hand in a test falls back on a straight line.
-      const reach =
-        tenths < FAR ? tenths : 10 * (Math.abs(to.x - cells[a]!.x) + Math.abs(to.y - cells[a]!.y));
-      cm[a * places + b] = Math.floor((reach * cellCm) / 10);
+/** Places people walk between: entrance, every fixture's front, every till, in one table of distances. */
+export class Walks {
+  readonly blocked: Uint8Array;
+  /** Cells of the places: 0 entrance, 1 … X fixtures, X + 1 … X + T tills, then exit, reserve door, dock and, if any, pick-up. */
+  readonly cells: readonly Cell[];
+  /** Distance in centimetres between two places, `from * places + to`. */
+  readonly cm: Int32Array;
+  /** Time of the same walk in ms at the pace of a segment: `(segment * places + from) * places + to`. */
+  readonly ms: Int32Array;
+  /** Time in front of each sub-family: at least, and up to how much more (ms). */
+  readonly dwellMs: number;
+  readonly dwellSpreadMs: number;
+  readonly places: number;
+  readonly firstTill: number;
+  readonly exit: number;
+  readonly reserve: number;
+  readonly dock: number;
+  /** Where orders are prepared and handed over: the door of the reserve when the floor has no pick-up point. */
+  readonly pickup: number;
+  /** Fixtures in the order a shopper meets them walking the whole store; rank by fixture. */
+  readonly tour: Int32Array;
+
+  constructor(model: Model) {
+    const { width, depth, cellCm, entrance, exit, reserve, dock, pickup } = model.scenario.floor;
+    const blocked = blockedCells(model);
+    const X = model.fixtures.length;
+    const T = model.tills.length;
+    const cells: Cell[] = [entrance, ...model.fixtures.map(frontCell)];
+    for (const t of model.tills) cells.push(tillCell(t, blocked, width, depth));
+    cells.push(exit, reserve, dock);
+    if (pickup) cells.push({ x: pickup.x + (pickup.width >> 1), y: pickup.y + (pickup.depth >> 1) });
+    const places = cells.length;
+    const cm = new Int32Array(places * places);
+    for (let a = 0; a < places; a++) {
+      const distance = distancesFrom(cells[a]!, blocked, width, depth);
+      for (let b = 0; b < places; b++) {
+        const to = cells[b]!;
+        const tenths = distance[to.y * width + to.x]!;
+        // Validation has shown every place reachable; a scenario built by hand in a test falls back on a straight line.
+        const reach =
+          tenths < FAR ? tenths : 10 * (Math.abs(to.x - cells[a]!.x) + Math.abs(to.y - cells[a]!.y));
+        cm[a * places + b] = Math.floor((reach * cellCm) / 10);
+      }
     }
+    const ms = new Int32Array(model.segments.length * cm.length);
+    // Where the scenario draws the time in the aisles, it holds the walk.
+    const { browsing } = model.scenario.catchment;
+    for (const [n, { paceCmPerSecond }] of browsing ? [] : model.segments.entries()) {
+      for (const [i, far] of cm.entries())
+        ms[n * cm.length + i] = Math.floor((far * 1_000) / paceCmPerSecond);
+    }
+    const tour = tourOf(cm, places, X, 1 + X);
+    this.blocked = blocked;
+    this.cells = cells;
+    this.cm = cm;
+    this.ms = ms;
+    this.dwellMs = browsing ? 0 : 8_000;
+    this.dwellSpreadMs = browsing ? 0 : 24_000;
+    this.places = places;
+    this.firstTill = 1 + X;
+    this.exit = 1 + X + T;
+    this.reserve = 2 + X + T;
+    this.dock = 3 + X + T;
+    this.pickup = pickup ? 4 + X + T : 2 + X + T;
+    this.tour = tour;
   }
-  const ms = new Int32Array(model.segments.length * cm.length);
-  // Where the scenario draws the time in the aisles, it holds the walk.
-  const { browsing } = model.scenario.catchment;
-  for (const [n, { paceCmPerSecond }] of browsing ? [] : model.segments.entries()) {
-    for (const [i, far] of cm.entries()) ms[n * cm.length + i] = Math.floor((far * 1_000) / paceCmPerSecond);
-  }
-  const tour = tourOf(cm, places, X, 1 + X);
-  return {
-    blocked,
-    cells,
-    cm,
-    ms,
-    dwellMs: browsing ? 0 : 8_000,
-    dwellSpreadMs: browsing ? 0 : 24_000,
-    places,
-    firstTill: 1 + X,
-    exit: 1 + X + T,
-    reserve: 2 + X + T,
-    dock: 3 + X + T,
-    pickup: pickup ? 4 + X + T : 2 + X + T,
-    tour,
-  };
 }

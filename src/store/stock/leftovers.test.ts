@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { NEVER } from '../compiled.ts';
-import { addLot, createStock, leftovers } from './index.ts';
+import { addLot, leftovers, StockState } from './index.ts';
 
 describe('what a product leaves to the day after', () => {
   test('is its lots with the days they still have, the last of them being day 0', () => {
-    const stock = createStock(2);
+    const stock = new StockState(2);
     addLot(stock.shelf, 1, 3, 100);
     addLot(stock.shelf, 1, 4, 103);
     addLot(stock.reserve, 1, 12, 110);
@@ -21,14 +21,14 @@ describe('what a product leaves to the day after', () => {
   });
 
   test('has no date when the product has none', () => {
-    const stock = createStock(1);
+    const stock = new StockState(1);
     addLot(stock.shelf, 0, 5, NEVER);
     stock.recorded[0] = 5;
     expect(leftovers(stock, 0, 100, 80)).toMatchObject({ shelf: [[5, -1]], recorded: 5 });
   });
 
   test('leaves out what can no longer be sold, in the goods and in the record alike', () => {
-    const stock = createStock(1);
+    const stock = new StockState(1);
     addLot(stock.shelf, 0, 3, 99);
     addLot(stock.shelf, 0, 4, 103);
     addLot(stock.reserve, 0, 6, 90);
@@ -37,7 +37,7 @@ describe('what a product leaves to the day after', () => {
   });
 
   test('keeps the record as wrong as it was', () => {
-    const stock = createStock(1);
+    const stock = new StockState(1);
     addLot(stock.shelf, 0, 3, 99);
     addLot(stock.shelf, 0, 4, 103);
     stock.recorded[0] = 9;

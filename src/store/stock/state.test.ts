@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   addLot,
-  createStock,
   LOTS,
   type LotShelf,
   lotExpiry,
   moveUnits,
   removeExpired,
+  StockState,
   takeLot,
   takeUnits,
 } from './index.ts';
@@ -58,7 +58,7 @@ describe('lots', () => {
   test('few enough to be kept apart behave as a list of units by date', () => {
     fc.assert(
       fc.property(fc.array(anyAct(LOTS - 1), { maxLength: 40 }), (acts) => {
-        const { shelf, reserve } = createStock(3);
+        const { shelf, reserve } = new StockState(3);
         let twin: number[] = [];
         let moved: number[] = [];
         for (const a of acts) {
@@ -98,7 +98,7 @@ describe('lots', () => {
       fc.property(
         fc.array(fc.tuple(fc.integer({ min: 1, max: 5 }), fc.nat({ max: 60 })), { maxLength: 60 }),
         (deliveries) => {
-          const { shelf } = createStock(3);
+          const { shelf } = new StockState(3);
           const dates: number[] = [];
           for (const [units, date] of deliveries) {
             addLot(shelf, 1, units, date);
@@ -119,7 +119,7 @@ describe('lots', () => {
   });
 
   test('of no units are not kept, and nothing is taken from nothing', () => {
-    const { shelf, reserve } = createStock(1);
+    const { shelf, reserve } = new StockState(1);
     addLot(shelf, 0, 0, 5);
     addLot(shelf, 0, -3, 5);
     expect(shelf.count[0]).toBe(0);

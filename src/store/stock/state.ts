@@ -8,13 +8,21 @@ import { NEVER } from '../compiled.ts';
 export const LOTS = 12;
 
 /** Lots of one place (shelf or reserve), oldest date first in each product's slice. */
-export interface LotShelf {
+export class LotShelf {
   readonly units: Int32Array;
   readonly expiry: Int32Array;
   readonly count: Uint8Array;
   readonly total: Int32Array;
   /** One bit per product (`p & 31` of word `p >> 5`) whose total has moved; whoever looks at it clears it. */
   readonly moved: Int32Array;
+
+  constructor(products: number) {
+    this.units = new Int32Array(products * LOTS);
+    this.expiry = new Int32Array(products * LOTS);
+    this.count = new Uint8Array(products);
+    this.total = new Int32Array(products);
+    this.moved = new Int32Array((products + 31) >> 5);
+  }
 }
 
 /** Units entered at one cost. */
@@ -23,7 +31,7 @@ export interface CostLayer {
   readonly unitCents: number;
 }
 
-export interface StockState {
+export class StockState {
   readonly shelf: LotShelf;
   readonly reserve: LotShelf;
   /** Units set aside for orders of the site: off the shelf, not yet sold. */
@@ -42,30 +50,20 @@ export interface StockState {
   readonly layers: CostLayer[][] | undefined;
   /** Day number of the last count of each product. */
   readonly countedDay: Int32Array;
-}
 
-const lotShelf = (products: number): LotShelf => ({
-  units: new Int32Array(products * LOTS),
-  expiry: new Int32Array(products * LOTS),
-  count: new Uint8Array(products),
-  total: new Int32Array(products),
-  moved: new Int32Array((products + 31) >> 5),
-});
-
-/** @param fifo are issues valued first in, first out? */
-export function createStock(products: number, fifo = false): StockState {
-  return {
-    shelf: lotShelf(products),
-    reserve: lotShelf(products),
-    aside: new Int32Array(products),
-    dock: new Int32Array(products),
-    recorded: new Int32Array(products),
-    unvalued: new Int32Array(products),
-    valueCents: new Float64Array(products),
-    lastCostCents: new Float64Array(products),
-    layers: fifo ? Array.from({ length: products }, () => []) : undefined,
-    countedDay: new Int32Array(products).fill(-1),
-  };
+  /** @param fifo are issues valued first in, first out? */
+  constructor(products: number, fifo = false) {
+    this.shelf = new LotShelf(products);
+    this.reserve = new LotShelf(products);
+    this.aside = new Int32Array(products);
+    this.dock = new Int32Array(products);
+    this.recorded = new Int32Array(products);
+    this.unvalued = new Int32Array(products);
+    this.valueCents = new Float64Array(products);
+    this.lastCostCents = new Float64Array(products);
+    this.layers = fifo ? Array.from({ length: products }, () => []) : undefined;
+    this.countedDay = new Int32Array(products).fill(-1);
+  }
 }
 
 /** Puts units of one date in a place. Lots stay sorted by date; a full slice merges into the nearest earlier date. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { bookIn, bookOut, createStock, type StockState, stockValueCents, valueSales } from './index.ts';
+import { bookIn, bookOut, StockState, stockValueCents, valueSales } from './index.ts';
 
 /** Goods scanned at a till: the record falls at once, the value when the books ask. */
 function sell(stock: StockState, units: number): void {
@@ -11,7 +11,7 @@ function sell(stock: StockState, units: number): void {
 describe('CUMP after each receipt (facts 2.3)', () => {
   // A stock sheet of the course: unit cost = (value held + value received) ÷ (units held + units received).
   test('follows a stock sheet line by line', () => {
-    const stock = createStock(1);
+    const stock = new StockState(1);
     bookIn(stock, 0, 100, 200);
     bookIn(stock, 0, 50, 230);
     // (20 000 + 11 500) ÷ 150 = 210
@@ -29,7 +29,7 @@ describe('CUMP after each receipt (facts 2.3)', () => {
   });
 
   test('values what was sold before a receipt at the cost before it', () => {
-    const stock = createStock(1);
+    const stock = new StockState(1);
     bookIn(stock, 0, 10, 100);
     sell(stock, 5);
     bookIn(stock, 0, 5, 300);
@@ -44,7 +44,7 @@ describe('CUMP after each receipt (facts 2.3)', () => {
     );
     fc.assert(
       fc.property(fc.array(anyMove, { maxLength: 30 }), (moves) => {
-        const stock = createStock(1);
+        const stock = new StockState(1);
         let inCents = 0;
         let outCents = 0;
         // The exact average cost, with fractions of a cent.
@@ -75,7 +75,7 @@ describe('CUMP after each receipt (facts 2.3)', () => {
 
 describe('a record that is wrong', () => {
   test('values what is sold beyond it at the last cost paid, and finds it again at the next receipt', () => {
-    const stock = createStock(1);
+    const stock = new StockState(1);
     bookIn(stock, 0, 2, 100);
     sell(stock, 5);
     valueSales(stock, 0);
@@ -85,7 +85,7 @@ describe('a record that is wrong', () => {
   });
 
   test('is set right by a count, at the average cost, both ways', () => {
-    const stock = createStock(1);
+    const stock = new StockState(1);
     bookIn(stock, 0, 10, 100);
     bookIn(stock, 0, 10, 140);
     expect(bookOut(stock, 0, 2)).toBe(240);

@@ -1,19 +1,24 @@
 /** Orders on their way and goods on the dock. Rows leave these tables as soon as they are received. */
 import type { Model } from '../compiled.ts';
 
-/** A growable table of integer columns; rows keep the order in which they came. */
-export interface Rows {
-  data: Int32Array;
-  count: number;
-}
-
 /** Columns of an order line: `due` and `ordered` are dates, `dueMs` the hour of the truck on that date. */
 export const LINE = { product: 0, units: 1, due: 2, supplier: 3, ordered: 4, dueMs: 5 } as const;
 /** Columns of a dock line: units really there, units on the delivery note, date of the goods. */
 export const DOCK = { product: 0, units: 1, billed: 2, expiry: 3, supplier: 4 } as const;
 const COLUMNS = 6;
 
-export interface SupplyState {
+/** A growable table of integer columns; rows keep the order in which they came. */
+export class Rows {
+  data: Int32Array;
+  count: number;
+
+  constructor() {
+    this.data = new Int32Array(64 * COLUMNS);
+    this.count = 0;
+  }
+}
+
+export class SupplyState {
   /** Ordered and not yet delivered: rows of LINE. */
   readonly open: Rows;
   /** Delivered and waiting for somebody: rows of DOCK. */
@@ -27,20 +32,18 @@ export interface SupplyState {
   readonly delivered: Float64Array;
   readonly linesOrdered: Int32Array;
   readonly linesWhole: Int32Array;
-}
 
-export function createSupply(model: Model): SupplyState {
-  const S = model.suppliers.length;
-  return {
-    open: { data: new Int32Array(64 * COLUMNS), count: 0 },
-    dock: { data: new Int32Array(64 * COLUMNS), count: 0 },
-    onOrder: new Int32Array(model.products.length),
-    backorders: new Int32Array(model.products.length),
-    ordered: new Float64Array(S),
-    delivered: new Float64Array(S),
-    linesOrdered: new Int32Array(S),
-    linesWhole: new Int32Array(S),
-  };
+  constructor(model: Model) {
+    const S = model.suppliers.length;
+    this.open = new Rows();
+    this.dock = new Rows();
+    this.onOrder = new Int32Array(model.products.length);
+    this.backorders = new Int32Array(model.products.length);
+    this.ordered = new Float64Array(S);
+    this.delivered = new Float64Array(S);
+    this.linesOrdered = new Int32Array(S);
+    this.linesWhole = new Int32Array(S);
+  }
 }
 
 /** Adds a row; the table doubles when full. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { grocery } from '../../../tests/support/grocery.ts';
 import type { Scenario } from '../../scenario/index.ts';
 import { compile } from '../compiled.ts';
-import { compileDay, createTeam, dayHours } from './index.ts';
+import { compileDay, dayHours, TeamState } from './index.ts';
 
 type Shift = Scenario['team']['roster']['monday'][number];
 const at = (employee: string, task: Shift['task'], from: string, to: string): Shift => ({
@@ -20,7 +20,7 @@ function team(paidBreaks: boolean, weeklyMinutes = 2_100) {
       for (const one of s.team.employees) one.weeklyMinutes = weeklyMinutes;
     }),
   );
-  const state = createTeam(model);
+  const state = new TeamState(model);
   const day = (shifts: Shift[], lastOfWeek = false) => {
     compileDay(model, shifts, state);
     return dayHours(model, state, lastOfWeek ? 6 : 0);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { grocery } from '../../../tests/support/grocery.ts';
 import { compile } from '../compiled.ts';
-import { compileDay, createTeam, drawAbsences, OFF, rosteredTask, TASK } from './index.ts';
+import { compileDay, drawAbsences, OFF, rosteredTask, TASK, TeamState } from './index.ts';
 
 describe('absences', () => {
   test('have the long-run rate of the scenario, in spells of four days on average', () => {
@@ -18,7 +18,7 @@ describe('absences', () => {
         s.calendar.days = 1_100;
       }),
     );
-    const team = createTeam(model);
+    const team = new TeamState(model);
     let absent = 0;
     let starts = 0;
     const before = new Uint8Array(people);
@@ -41,7 +41,7 @@ describe('absences', () => {
 
   test('never come to who is never ill', () => {
     const model = compile(grocery());
-    const team = createTeam(model);
+    const team = new TeamState(model);
     for (let day = 0; day < 500; day++) {
       drawAbsences(model, day, team);
       expect(team.absent[model.employeeIndex.get('nadia')!]).toBe(0);
@@ -52,7 +52,7 @@ describe('absences', () => {
 describe('the roster of a day', () => {
   test('says where everyone is, minute by minute', () => {
     const model = compile(grocery());
-    const team = createTeam(model);
+    const team = new TeamState(model);
     compileDay(model, model.scenario.team.roster.monday, team);
     const nadia = model.employeeIndex.get('nadia')!;
     const karim = model.employeeIndex.get('karim')!;

@@ -26,7 +26,7 @@ export const JOB = {
 /** Longest day, in shift segments per person. */
 export const SEGMENTS = 12;
 
-export interface TeamState {
+export class TeamState {
   /** Today's shifts: `e * SEGMENTS + k`, in minutes, sorted; `segments[e]` of them. */
   readonly from: Int32Array;
   readonly to: Int32Array;
@@ -63,36 +63,34 @@ export interface TeamState {
   readonly monthGross: Float64Array;
   readonly monthPaid: Int32Array;
   readonly monthContributions: Float64Array;
-}
 
-export function createTeam(model: Model): TeamState {
-  const E = model.employees.length;
-  return {
-    from: new Int32Array(E * SEGMENTS),
-    to: new Int32Array(E * SEGMENTS),
-    shiftTask: new Int8Array(E * SEGMENTS),
-    segments: new Uint8Array(E),
-    absent: new Uint8Array(E),
-    unlucky: new Uint8Array(E),
-    task: new Int8Array(E).fill(OFF),
-    till: new Int16Array(E).fill(-1),
-    extra: new Uint8Array(E),
-    job: new Uint8Array(E),
-    jobProduct: new Int32Array(E).fill(-1),
-    jobUnits: new Int32Array(E),
-    jobBilled: new Int32Array(E),
-    jobExpiry: new Int32Array(E),
-    jobStart: new Int32Array(E),
-    jobEnd: new Int32Array(E),
-    weekWorked: new Int32Array(E),
-    weekAbsent: new Int32Array(E),
-    slips: [],
-    record: createRecord(model),
-    posted: { template: [], weeks: {} },
-    monthGross: new Float64Array(E),
-    monthPaid: new Int32Array(E),
-    monthContributions: new Float64Array(E),
-  };
+  constructor(model: Model) {
+    const E = model.employees.length;
+    this.from = new Int32Array(E * SEGMENTS);
+    this.to = new Int32Array(E * SEGMENTS);
+    this.shiftTask = new Int8Array(E * SEGMENTS);
+    this.segments = new Uint8Array(E);
+    this.absent = new Uint8Array(E);
+    this.unlucky = new Uint8Array(E);
+    this.task = new Int8Array(E).fill(OFF);
+    this.till = new Int16Array(E).fill(-1);
+    this.extra = new Uint8Array(E);
+    this.job = new Uint8Array(E);
+    this.jobProduct = new Int32Array(E).fill(-1);
+    this.jobUnits = new Int32Array(E);
+    this.jobBilled = new Int32Array(E);
+    this.jobExpiry = new Int32Array(E);
+    this.jobStart = new Int32Array(E);
+    this.jobEnd = new Int32Array(E);
+    this.weekWorked = new Int32Array(E);
+    this.weekAbsent = new Int32Array(E);
+    this.slips = [];
+    this.record = createRecord(model);
+    this.posted = { template: [], weeks: {} };
+    this.monthGross = new Float64Array(E);
+    this.monthPaid = new Int32Array(E);
+    this.monthContributions = new Float64Array(E);
+  }
 }
 
 /** The roster in force for a week of the game (0 = first week). */
