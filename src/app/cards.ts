@@ -1,6 +1,7 @@
 /** “À décider”: what deserves an answer now, derived from what the manager can see. */
 import { COMMANDS, type Command, OFF, TASK } from '../store/game.ts';
 import type { View } from '../store/view.ts';
+import { isLeftOf } from './delegated.ts';
 import { nextOrder, willLeave } from './orders.ts';
 import { lateCards, type PickupCard, pickupCards } from './pickupCards.ts';
 import type { Session } from './session.ts';
@@ -38,24 +39,31 @@ const LONG_LINE = 4;
 /** Minutes before a cut-off at which a missing order is recalled; the whole morning while planning. */
 const SOON = 60;
 
-/** Minutes of the manager's time that a decision costs. */
+/** Minutes of the manager's time that a kind of decision usually costs. */
 export const minutesOf = (type: Command['type']): number => COMMANDS.get(type)!.minutes;
+
+/** What a card asks for is the student's to decide. */
+const isOwn =
+  (view: View) =>
+  (card: Card): boolean => {
+    if (card.kind === 'order') return !isLeftOf(view, { type: 'order' });
+    return !isLeftOf(view, card.command ?? { type: 'pickup' });
+  };
 
 /** Cards of the moment, most urgent first. */
 export function cardsOf(session: Session): Card[] {
   const { phase, view } = session;
   if (phase.value === 'evening' || phase.value === 'over') return [];
   return phase.value === 'open'
-    ? [...urgentCards(session), ...pickupCards(session), ...fillCards(view)]
-    : orderCards(view, true);
+    ? [...urgentCards(session), ...[...pickupCards(session), ...fillCards(view)].filter(isOwn(view))]
+    : orderCards(view, true).filter(isOwn(view));
 }
 
 /** Cards that cannot wait for the next check of the shelves: lines at the tills, orders about to be late or missed. */
-export const urgentCards = (session: Session): Card[] => [
-  ...tillCards(session),
-  ...lateCards(session),
-  ...orderCards(session.view, false),
-];
+export const urgentCards = (session: Session): Card[] =>
+  [...tillCards(session), ...lateCards(session), ...orderCards(session.view, false)].filter(
+    isOwn(session.view),
+  );
 
 /** Fill of a shelf in basis points of its capacity. */
 export const fillBp = (view: View, p: number): number => {

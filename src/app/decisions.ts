@@ -1,18 +1,31 @@
 /** Decisions in a few words, for the summary of a morning. */
-import type { Command, LogEntry } from '../store/game.ts';
-import { minutesOf } from './cards.ts';
+import { COMMANDS, type Command, DEPUTY, type LogEntry, minutesOf } from '../store/game.ts';
 import type { Session } from './session.ts';
 import { money, texts } from './texts/index.ts';
+
+/** Trades of what is said or seen, and changes nothing of the day to come. */
+export const SAID: ReadonlySet<string> = new Set(['studies', 'presence']);
 
 /** What the manager has decided on the day to come: undo can still take back each of them. */
 export const decisionsOfMorning = (session: Session): LogEntry[] => {
   const { day } = session.view.now;
-  return session.game.log.filter(({ day: on, command }) => on === day && command.type !== 'forecast');
+  return session.game.log.filter(
+    ({ by, command, day: on }) => on === day && by !== DEPUTY && !SAID.has(COMMANDS.get(command.type)!.trade),
+  );
 };
 
 /** Minutes of the manager that decisions cost together. */
-export const minutesOfAll = (entries: readonly LogEntry[]): number =>
-  entries.reduce((sum, { command }) => sum + minutesOf(command.type), 0);
+export const minutesOfAll = ({ game }: Session, entries: readonly LogEntry[]): number =>
+  entries.reduce((sum, { command }) => sum + minutesOf(command, game.model), 0);
+
+/** What was gone to see, in words. */
+export function lookText({ what, id = '' }: Extract<Command, { type: 'look' }>, { view }: Session): string {
+  const t = texts.value.session.look;
+  const { employees, fixtures, tills } = view.model;
+  if (what === 'dock' || what === 'locker') return t[what];
+  if (what === 'employee') return t.employee(employees.find((one) => one.id === id)?.name ?? id);
+  return t[what]((what === 'till' ? tills : fixtures).find((one) => one.id === id)?.label ?? id);
+}
 
 /** A decision as a line of a list. */
 export function describe(command: Command, session: Session): string {
@@ -52,6 +65,10 @@ export function describe(command: Command, session: Session): string {
       return t.reason;
     case 'answer':
       return t.answer;
+    case 'turn':
+      return texts.value.session.pair.turn(command.who);
+    case 'look':
+      return lookText(command, session);
     default:
       return t.other;
   }

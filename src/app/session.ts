@@ -144,12 +144,13 @@ export class Session {
   /** Would this be accepted now? */
   check(command: Command): Refusal | undefined {
     if (this.readOnly) return READ_ONLY;
-    return this.game.check(command);
+    return this.game.check(command, this.game.turn);
   }
 
   /** Decides, or says why not. */
   decide(command: Command): Refusal | undefined {
-    const refusal = this.readOnly ? READ_ONLY : this.game.decide(command);
+    const by = command.type === 'turn' ? command.who : this.game.turn;
+    const refusal = this.readOnly ? READ_ONLY : this.game.decide(command, by);
     if (!refusal) this.#decided();
     return refusal;
   }

@@ -124,13 +124,13 @@ export class Game {
   }
 
   /** Would this be accepted now? Pure. */
-  check(command: Command): Refusal | undefined {
+  check(command: Command, by = 'player'): Refusal | undefined {
     if (this.over && !isConsultation(command)) return { code: 'game-over' };
-    const { plan, replaces } = this.#beforeCoalescing(command, 'player');
+    const { plan, replaces } = this.#beforeCoalescing(command, by);
     return (
-      this.#checkTrade(command, 'player') ??
+      this.#checkTrade(command, by) ??
       checkCommand(command, this.#context(plan)) ??
-      this.#checkTime(command, 'player', replaces)
+      this.#checkTime(command, by, replaces)
     );
   }
 

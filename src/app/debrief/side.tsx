@@ -1,3 +1,4 @@
+import { isAided } from '../delegated.ts';
 import { giveCopy } from '../playing.ts';
 import type { Session } from '../session.ts';
 import { texts } from '../texts/index.ts';
@@ -21,7 +22,7 @@ export function Side({ session }: { session: Session }) {
   };
   return (
     <>
-      {!isExam(session) && <Coach session={session} />}
+      {!isExam(session) && isAided(session.view, 'coach') && <Coach session={session} />}
       <section aria-labelledby="handin-title">
         <h2 id="handin-title">{t.title}</h2>
         <div class="card handin">

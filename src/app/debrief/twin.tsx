@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { DayOutcome, Difference } from '../../play/twin.ts';
-import { isConsultation } from '../../store/game.ts';
-import { describe } from '../decisions.ts';
+import { COMMANDS } from '../../store/game.ts';
+import { describe, SAID } from '../decisions.ts';
 import type { Session } from '../session.ts';
 import { date, texts } from '../texts/index.ts';
 import { Bars } from '../ui/bars.tsx';
@@ -15,7 +15,7 @@ import { Working } from './working.tsx';
 const OWN = new Set(['player', 'A', 'B']);
 const ownDecisions = ({ played }: Debrief): number[] =>
   played.log.flatMap(({ by, command }, i) =>
-    OWN.has(by) && command.type !== 'forecast' && !isConsultation(command) ? [i] : [],
+    OWN.has(by) && !SAID.has(COMMANDS.get(command.type)!.trade) ? [i] : [],
   );
 
 /** A decision of the game, with its day. */

@@ -2,7 +2,10 @@
 import type { Session } from '../session.ts';
 
 /** In an assessment nothing of the debrief shows before the copy has left. */
-export const isExam = ({ view }: Session): boolean => view.model.scenario.team.law.mode === 'exam';
+export const isExam = ({ view }: Session): boolean => {
+  const { session, team } = view.model.scenario;
+  return (session?.mode ?? team.law.mode) === 'exam';
+};
 
 /** Is it time to look back? At the end of the game, and of each week in training; never while a day is played. */
 export function canLookBack(session: Session): boolean {

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { type Card, cardsOf, minutesOf } from '../cards.ts';
+import { isAided } from '../delegated.ts';
 import { orderMode, orderTotal } from '../orders.ts';
 import type { Session } from '../session.ts';
 import { taskName } from '../tasks.ts';
@@ -51,6 +52,7 @@ function CardView({ card, session, onIgnore }: { card: Card; session: Session; o
   const t = texts.value.decide;
   const why = useSignal<string | undefined>(undefined);
   const { model } = session.view;
+  const aided = isAided(session.view, 'effects');
   const ignore = (
     <Button kind="plain" onClick={onIgnore}>
       {t.ignore}
@@ -64,7 +66,7 @@ function CardView({ card, session, onIgnore }: { card: Card; session: Session; o
       <article class="card watch" data-guide="decide">
         <h3>{cardTitle(card, session)}</h3>
         <p>{t.order.body(clock(card.cutoff))}</p>
-        <p>{manual ? t.order.manual : t.order.effect(total.packs, money(total.cents))}</p>
+        {aided && <p>{manual ? t.order.manual : t.order.effect(total.packs, money(total.cents))}</p>}
         <div class="card-actions">
           <Button
             kind="act"
@@ -95,11 +97,13 @@ function CardView({ card, session, onIgnore }: { card: Card; session: Session; o
             card.fillBp === 0
               ? t.fill.bodyEmpty(card.reserve)
               : t.fill.body(percent(card.fillBp, 0), card.reserve),
-          effect: card.filler
-            ? t.fill.who(card.filler)
-            : card.sent
-              ? t.fill.send(card.sent.name, texts.value.tasks[taskName(card.sent.task)]!)
-              : t.fill.nobody,
+          effect: !aided
+            ? ''
+            : card.filler
+              ? t.fill.who(card.filler)
+              : card.sent
+                ? t.fill.send(card.sent.name, texts.value.tasks[taskName(card.sent.task)]!)
+                : t.fill.nobody,
         }
       : {
           body: t.till.body(card.employee, texts.value.tasks[taskName(card.task)]!),

@@ -7,6 +7,7 @@ import { clock, date, duration, minutesText, moneyRound, texts } from '../texts/
 import { Button } from '../ui/button.tsx';
 import { Logo } from '../ui/logo.tsx';
 import { redo, undo } from './decide.ts';
+import { Turn } from './pair.tsx';
 
 /** Clock, day, the figures that matter now, undo and redo. */
 export function Header({ session }: { session: Session }) {
@@ -60,6 +61,7 @@ export function Header({ session }: { session: Session }) {
           <dd>{t.header.customers(phase === 'open' ? live.inStore : 0)}</dd>
         </div>
         <ManagerTime session={session} />
+        <Turn session={session} />
       </dl>
       <div class="top-tools">
         <Button

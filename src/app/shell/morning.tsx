@@ -107,7 +107,7 @@ function Changes({ session }: { session: Session }) {
               <li key={seq}>{describe(command, session)}</li>
             ))}
           </ul>
-          <p class="cost">{t.total(entries.length, minutesText(minutesOfAll(entries)))}</p>
+          <p class="cost">{t.total(entries.length, minutesText(minutesOfAll(session, entries)))}</p>
         </>
       )}
     </div>

@@ -17,19 +17,24 @@ const LATER = [['communication', 'megaphone']] as const;
 
 interface Props {
   readonly badges: Partial<Record<Panel, number>>;
-  /** Services that this store does not have. */
+  /** Services that this store, or this session, does not have. */
   readonly hidden: readonly Panel[];
+  /** Services that open later, with their day of the game (counted from 0). */
+  readonly later: Partial<Record<Panel, number>>;
+  /** Is the whole store shown, with what it will have one day? */
+  readonly whole: boolean;
   /** Is it time for the debrief? */
   readonly lookBack: boolean;
 }
 
 /** The services of the store. Those to come are there, and say so. */
-export function Rail({ badges, hidden, lookBack }: Props) {
+export function Rail({ badges, hidden, later, lookBack, whole }: Props) {
   const t = texts.value.rail;
+  const { opensFrom, opensHelp } = texts.value.session;
   return (
     <nav class="rail" aria-label={t.label}>
       <ul>
-        {OPEN.filter(([id]) => !hidden.includes(id)).map(([id, icon]) => (
+        {OPEN.filter(([id]) => !hidden.includes(id) && later[id] === undefined).map(([id, icon]) => (
           <li key={id}>
             <button
               type="button"
@@ -56,24 +61,34 @@ export function Rail({ badges, hidden, lookBack }: Props) {
             </button>
           </li>
         )}
-        {LATER.map(([id, icon]) => (
-          <li key={id}>
-            <button
-              type="button"
-              aria-disabled="true"
-              title={t.laterHelp[id]}
-              aria-describedby={`later-${id}`}
-            >
-              <Icon name={icon} size={22} />
-              {t[id]}
-              <span class="later">{t.later}</span>
-            </button>
-            <span class="sr-only" id={`later-${id}`}>
-              {t.laterHelp[id]}
-            </span>
-          </li>
-        ))}
+        {OPEN.map(([id, icon]) => {
+          const day = later[id];
+          if (day === undefined || hidden.includes(id)) return null;
+          const words = { id, icon, name: t[id], short: opensFrom(day + 1), help: opensHelp(day + 1) };
+          return <ToCome key={id} {...words} />;
+        })}
+        {whole &&
+          LATER.map(([id, icon]) => (
+            <ToCome key={id} id={id} icon={icon} name={t[id]} short={t.later} help={t.laterHelp[id]} />
+          ))}
       </ul>
     </nav>
+  );
+}
+
+/** A service that is not there yet, and says when it will be. */
+function ToCome(props: { id: string; icon: IconName; name: string; short: string; help: string }) {
+  const { help, icon, id, name, short } = props;
+  return (
+    <li>
+      <button type="button" aria-disabled="true" title={help} aria-describedby={`later-${id}`}>
+        <Icon name={icon} size={22} />
+        {name}
+        <span class="later">{short}</span>
+      </button>
+      <span class="sr-only" id={`later-${id}`}>
+        {help}
+      </span>
+    </li>
   );
 }

@@ -1,9 +1,11 @@
 import { useSignalEffect } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { PANELS } from '../../scenario/index.ts';
 import { cardsOf } from '../cards.ts';
 import { fetchScreen, screen } from '../debrief/open.ts';
 import { Result } from '../debrief/result.tsx';
 import { canLookBack } from '../debrief/when.ts';
+import { panelNow } from '../delegated.ts';
 import { Guide } from '../guide/guide.tsx';
 import { Analyses } from '../panels/analyses/analyses.tsx';
 import { Budget } from '../panels/budget/budget.tsx';
@@ -22,8 +24,10 @@ import { announce } from '../ui/announce.tsx';
 import { Cards } from './cards.tsx';
 import { redo, undo } from './decide.ts';
 import { Header } from './header.tsx';
+import { HeldPanel, NewToday } from './held.tsx';
 import { Morning } from './morning.tsx';
 import { Notices } from './notices.tsx';
+import { FirstTurn, WeekTurn } from './pair.tsx';
 import { Rail } from './rail.tsx';
 import { showResult } from './result.ts';
 import { speakAlong } from './spoken.ts';
@@ -50,8 +54,9 @@ export function Shell({ session }: { session: Session }) {
   });
   // Once the next day has begun there is nothing to look back on yet.
   useSignalEffect(() => {
-    if (panel.value !== 'debrief') return;
-    if (canLookBack(session)) void fetchScreen();
+    if (panel.value !== 'debrief') {
+      if (panel.value !== 'store' && panelNow(session.view, panel.value) !== 'open') panel.value = 'store';
+    } else if (canLookBack(session)) void fetchScreen();
     else panel.value = 'store';
   });
   const debrief = panel.value === 'debrief' ? screen.value : undefined;
@@ -66,13 +71,7 @@ export function Shell({ session }: { session: Session }) {
       <main class="centre" id="content" tabIndex={-1}>
         <Notices />
         <Store session={session} hidden={panel.value !== 'store'} />
-        {panel.value === 'stocks' && <Stocks session={session} />}
-        {panel.value === 'offer' && <Offer session={session} />}
-        {panel.value === 'space' && <Space session={session} />}
-        {panel.value === 'pickup' && session.view.pickup() && <Pickup session={session} />}
-        {panel.value === 'team' && <Team session={session} />}
-        {panel.value === 'budget' && <Budget session={session} />}
-        {panel.value === 'analyses' && <Analyses session={session} />}
+        <Opened session={session} />
         {debrief && <debrief.Evaluation session={session} />}
       </main>
       <aside class="side">
@@ -82,6 +81,8 @@ export function Shell({ session }: { session: Session }) {
           <debrief.Side session={session} />
         ) : (
           <>
+            <NewToday session={session} />
+            <WeekTurn session={session} />
             <Morning session={session} />
             <StopCard session={session} />
             <Cards session={session} />
@@ -91,7 +92,25 @@ export function Shell({ session }: { session: Session }) {
       </aside>
       <TimeBar session={session} />
       {showResult.value && <Result session={session} />}
+      <FirstTurn session={session} />
     </div>
+  );
+}
+
+/** The panel that is open, when there is one: the store itself is always there. */
+function Opened({ session }: { session: Session }) {
+  const id = panel.value;
+  if (id === 'store' || id === 'debrief' || panelNow(session.view, id) !== 'open') return null;
+  return (
+    <HeldPanel session={session} panel={id}>
+      {id === 'stocks' && <Stocks session={session} />}
+      {id === 'offer' && <Offer session={session} />}
+      {id === 'space' && <Space session={session} />}
+      {id === 'pickup' && session.view.pickup() && <Pickup session={session} />}
+      {id === 'team' && <Team session={session} />}
+      {id === 'budget' && <Budget session={session} />}
+      {id === 'analyses' && <Analyses session={session} />}
+    </HeldPanel>
   );
 }
 
@@ -100,11 +119,17 @@ function Badged({ session }: { session: Session }) {
   const cards = cardsOf(session);
   const orders = cards.filter((card) => card.kind === 'order').length;
   const pickup = cards.filter(({ kind }) => kind === 'late' || kind === 'lockers' || kind === 'slot').length;
+  const { view } = session;
+  const now = PANELS.map((id) => [id, panelNow(view, id)] as const);
+  const never = now.filter(([, at]) => at === 'never').map(([id]) => id);
+  const later = Object.fromEntries(now.filter(([, at]) => typeof at === 'number'));
   return (
     <Rail
       badges={{ stocks: orders, pickup, team: unsaved.value.length }}
       lookBack={canLookBack(session)}
-      hidden={session.view.pickup() ? [] : ['pickup']}
+      hidden={view.pickup() ? never : [...never, 'pickup']}
+      later={later}
+      whole={view.model.scenario.session?.panels === undefined}
     />
   );
 }

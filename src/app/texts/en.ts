@@ -12,6 +12,7 @@ import { home as start } from './parts/home.en.ts';
 import { pickup } from './parts/pickup.en.ts';
 import { questions } from './parts/questions.en.ts';
 import { rhythm } from './parts/rhythm.en.ts';
+import { session } from './parts/session.en.ts';
 import { team } from './parts/team.en.ts';
 
 const plural = (n: number, one: string, many: string): string => (n === 1 ? one : many);
@@ -21,6 +22,7 @@ export const en: typeof fr = {
   debrief,
   questions,
   rhythm,
+  session,
   analyses,
   pickup,
   budget,

@@ -11,6 +11,7 @@ import { home as start } from './parts/home.fr.ts';
 import { pickup } from './parts/pickup.fr.ts';
 import { questions } from './parts/questions.fr.ts';
 import { rhythm } from './parts/rhythm.fr.ts';
+import { session } from './parts/session.fr.ts';
 import { team } from './parts/team.fr.ts';
 
 const lower = (label: string): string => label.charAt(0).toLowerCase() + label.slice(1);
@@ -21,6 +22,7 @@ export const fr = {
   debrief,
   questions,
   rhythm,
+  session,
   analyses,
   pickup,
   budget,

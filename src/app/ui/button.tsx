@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useHeld } from './held.ts';
 import { Icon } from './icon.tsx';
 import type { IconName } from './icons.ts';
 
@@ -14,6 +15,8 @@ interface Props {
   /** More words under the pointer. */
   readonly help?: string;
   readonly disabled?: boolean;
+  /** Decides nothing: rests only when it is disabled, even where somebody else decides. */
+  readonly reads?: boolean;
   readonly pressed?: boolean;
   readonly class?: string;
   /** Name by which a guide points at it. */
@@ -23,6 +26,7 @@ interface Props {
 /** Every button of the game. */
 export function Button(props: Props) {
   const { onClick, children, kind = 'plain', icon, iconAfter, label, help, disabled, pressed } = props;
+  const held = useHeld() && !props.reads;
   return (
     <button
       type="button"
@@ -30,7 +34,7 @@ export function Button(props: Props) {
       onClick={onClick}
       aria-label={label}
       title={help ?? (children ? undefined : label)}
-      disabled={disabled}
+      disabled={disabled || held}
       aria-pressed={pressed}
       data-guide={props.guide}
     >

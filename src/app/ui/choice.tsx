@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { useHeld } from './held.ts';
 
 interface Props<T extends string | number> {
   readonly label: string;
@@ -10,8 +11,9 @@ interface Props<T extends string | number> {
 /** One choice among a few, all in sight: native radio buttons that look like a row of buttons. */
 export function Choice<T extends string | number>({ label, value, options, onChange }: Props<T>) {
   const name = useId();
+  const held = useHeld();
   return (
-    <fieldset class="choice">
+    <fieldset class="choice" disabled={held}>
       <legend>{label}</legend>
       {options.map(([one, words]) => (
         <label key={one} class={one === value ? 'chosen' : undefined}>

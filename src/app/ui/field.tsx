@@ -1,4 +1,5 @@
 import { useId, useState } from 'preact/hooks';
+import { useHeld } from './held.ts';
 
 /** What was typed and is not in force, with the reason when it was refused. */
 export interface Typed {
@@ -35,6 +36,7 @@ export function Field(props: Props) {
   const { label, value, onCommit, unit, width = 'normal', disabled, draft, onPasteCells } = props;
   const [typed, setTyped] = useState(draft?.read());
   const id = useId();
+  const held = useHeld();
   const write = (next: Typed | undefined): void => {
     setTyped(next);
     draft?.write(next);
@@ -47,7 +49,7 @@ export function Field(props: Props) {
   };
   const paste = (event: ClipboardEvent): void => {
     const text = event.clipboardData?.getData('text/plain') ?? '';
-    if (!onPasteCells || !/[\t\n]/.test(text.trim())) return;
+    if (held || !onPasteCells || !/[\t\n]/.test(text.trim())) return;
     event.preventDefault();
     onPasteCells(text);
   };
@@ -61,6 +63,7 @@ export function Field(props: Props) {
         aria-invalid={typed?.why !== undefined}
         aria-describedby={typed?.why ? id : undefined}
         disabled={disabled}
+        readOnly={held}
         data-typed={typed === undefined ? undefined : ''}
         value={typed?.text ?? value}
         onInput={(event) =>

@@ -1,4 +1,5 @@
 import { markUpRate, multiplier } from '../../../indicators/index.ts';
+import { isAided } from '../../delegated.ts';
 import { unitMargin } from '../../figures.ts';
 import type { Session } from '../../session.ts';
 import { decide } from '../../shell/decide.ts';
@@ -69,6 +70,18 @@ function priceColumns(session: Session): Column<number>[] {
     value: (p) => unitsSold(view, p, today - 1, days),
     text: (p) => soldOver(view, p, today - 1, days),
   });
+  const rates: Column<number>[] = !isAided(view, 'indices')
+    ? []
+    : [
+        {
+          title: c.rate,
+          unit: '%',
+          value: (p) => margin(p).rateBp / 100,
+          text: (p) => <strong>{percent(margin(p).rateBp)}</strong>,
+        },
+        figure(c.markUp, markUpRate),
+        figure(c.multiplier, multiplier),
+      ];
   return [
     { title: c.product, value: (p) => product(p).label },
     {
@@ -100,14 +113,7 @@ function priceColumns(session: Session): Column<number>[] {
     euros(c.ht, (p) => margin(p).htCents),
     euros(c.cost, (p) => product(p).costCents),
     euros(c.margin, (p) => margin(p).marginCents),
-    {
-      title: c.rate,
-      unit: '%',
-      value: (p) => margin(p).rateBp / 100,
-      text: (p) => <strong>{percent(margin(p).rateBp)}</strong>,
-    },
-    figure(c.markUp, markUpRate),
-    figure(c.multiplier, multiplier),
+    ...rates,
     sold(c.yesterday, 1),
     sold(c.week, 7),
   ];

@@ -6,6 +6,7 @@ import { decide } from '../../shell/decide.ts';
 import { clock, number, readCents, texts } from '../../texts/index.ts';
 import { Choice } from '../../ui/choice.tsx';
 import { Field } from '../../ui/field.tsx';
+import { useHeld } from '../../ui/held.ts';
 import { readClock } from '../team/sheet.ts';
 import { WholeField } from './wholeField.tsx';
 
@@ -110,9 +111,15 @@ function Numbers({ session, put }: { session: Session; put: Put }) {
 }
 
 function Check({ label, on, onChange }: { label: string; on: boolean; onChange: (on: boolean) => void }) {
+  const held = useHeld();
   return (
     <label class="check">
-      <input type="checkbox" checked={on} onChange={(event) => onChange(event.currentTarget.checked)} />
+      <input
+        type="checkbox"
+        checked={on}
+        disabled={held}
+        onChange={(event) => onChange(event.currentTarget.checked)}
+      />
       {label}
     </label>
   );
@@ -145,6 +152,7 @@ const USUAL: [string, string] = ['10:00', '19:00'];
 
 function Hours({ policy, put }: { policy: PickupPolicy; put: Put }) {
   const t = texts.value.pickup.policy;
+  const held = useHeld();
   const why = useSignal<string | undefined>(undefined);
   const { days } = texts.value.calendar;
   return (
@@ -177,6 +185,7 @@ function Hours({ policy, put }: { policy: PickupPolicy; put: Put }) {
                 <td>
                   <input
                     type="checkbox"
+                    disabled={held}
                     aria-label={t.servedOn(name)}
                     checked={hours !== null}
                     onChange={(event) => (why.value = write(event.currentTarget.checked ? USUAL : null))}

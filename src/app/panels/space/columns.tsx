@@ -7,6 +7,7 @@ import {
   salesSensitivity,
 } from '../../../indicators/index.ts';
 import type { View } from '../../../store/view.ts';
+import { isAided, isLeft } from '../../delegated.ts';
 import { figureNumber, figureText, unitSign } from '../../texts/figure.ts';
 import { number, readWhole, texts } from '../../texts/index.ts';
 import { Button } from '../../ui/button.tsx';
@@ -47,7 +48,8 @@ export function placeColumns(
       text: (place) => figureText(one.unit, of(place)),
     };
   };
-  const judged = to < 0 ? [] : [salesHt, marginPerMetre, salesSensitivity, marginSensitivity].map(figure);
+  const indices = isAided(view, 'indices') ? [marginPerMetre, salesSensitivity, marginSensitivity] : [];
+  const judged = to < 0 ? [] : [salesHt, ...indices].map(figure);
   return [
     { title: c.product, value: (place) => productOf(place).label },
     {
@@ -57,6 +59,7 @@ export function placeColumns(
         <select
           aria-label={t.levelOf(productOf(place).label)}
           value={String(place.level)}
+          disabled={isLeft(view, 'space')}
           onChange={(event) => {
             // A refused move is said, and the list shows again where the product stands.
             onLevel(place, Number(event.currentTarget.value));

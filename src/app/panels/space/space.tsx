@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { View } from '../../../store/view.ts';
+import { isLeft } from '../../delegated.ts';
 import type { Session } from '../../session.ts';
 import { decide } from '../../shell/decide.ts';
 import { fixtureAt } from '../../shell/where.ts';
@@ -74,14 +75,16 @@ export function Space({ session }: { session: Session }) {
             columns={columns}
           />
         )}
-        <AddProduct
-          key={id}
-          view={view}
-          fixture={fixture}
-          places={places}
-          nameOf={nameOf}
-          onAdd={(product, level) => write(withFacings(now(), { product, level, facings: 0 }, 1))}
-        />
+        {!isLeft(view, 'space') && (
+          <AddProduct
+            key={id}
+            view={view}
+            fixture={fixture}
+            places={places}
+            nameOf={nameOf}
+            onAdd={(product, level) => write(withFacings(now(), { product, level, facings: 0 }, 1))}
+          />
+        )}
       </section>
     </div>
   );

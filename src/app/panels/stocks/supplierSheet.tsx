@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { Command } from '../../../store/game.ts';
+import { isAided } from '../../delegated.ts';
 import { type NextOrder, nextOrder, type OrderMode, orderMode, orderTotal, willLeave } from '../../orders.ts';
 import type { Session } from '../../session.ts';
 import { decide } from '../../shell/decide.ts';
@@ -20,7 +21,9 @@ export function SupplierSheet({ session, supplier }: { session: Session; supplie
   const next = nextOrder(view, supplier);
   const total = orderTotal(view, supplier);
   const draft = view.plan.orders[id];
-  const hand = draft ? draft.kind === 'hand' : mode === 'manual';
+  // Without ready-made proposals, quantities are worked out and written by hand.
+  const aided = isAided(view, 'proposals');
+  const hand = draft ? draft.kind === 'hand' : mode === 'manual' || !aided;
   const say = (command: Command): void => {
     why.value = decide(session, command);
   };
@@ -64,7 +67,7 @@ export function SupplierSheet({ session, supplier }: { session: Session; supplie
               )}
             </>
           )}
-          {!draft && mode === 'proposal' && (
+          {!draft && mode === 'proposal' && aided && (
             <Button
               kind="act"
               disabled={!next || total.packs === 0}

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { Command } from '../../../store/game.ts';
 import { fillBp } from '../../cards.ts';
+import { isLeft, panelNow } from '../../delegated.ts';
 import { nextDelivery } from '../../orders.ts';
 import type { Session } from '../../session.ts';
 import { decide } from '../../shell/decide.ts';
@@ -51,19 +52,21 @@ export function FixtureCard({
         <>
           <Button
             kind="act"
-            disabled={first.length === 0 || session.phase.value !== 'open'}
+            disabled={first.length === 0 || session.check(command) !== undefined}
             onClick={() => (why.value = decide(session, command))}
           >
             {t.fillFirst}
           </Button>
-          <Button
-            onClick={() => {
-              fixtureAt.value = fixtureId;
-              goTo('space');
-            }}
-          >
-            {t.facings}
-          </Button>
+          {panelNow(view, 'space') === 'open' && (
+            <Button
+              onClick={() => {
+                fixtureAt.value = fixtureId;
+                goTo('space');
+              }}
+            >
+              {t.facings}
+            </Button>
+          )}
         </>
       }
     >
@@ -75,6 +78,7 @@ export function FixtureCard({
       {empty > 0 && <p class="warn">{t.emptyRefs(empty)}</p>}
       <Rows rows={rows} />
       {first.length === 0 && <p class="soft">{t.nothingToFill}</p>}
+      {isLeft(view, 'stock') && <p class="soft">{texts.value.session.leftShort}</p>}
       {why.value && (
         <p class="error" role="alert">
           {why.value}

@@ -9,6 +9,7 @@ import { Directory } from './directory.tsx';
 import { DockCard } from './dockCard.tsx';
 import { FixtureCard } from './fixtureCard.tsx';
 import { FloorView, type Picked } from './floorView.tsx';
+import { LookCard, lookAt } from './lookCard.tsx';
 import { PickupCard } from './pickupCard.tsx';
 import { StaffCard } from './staffCard.tsx';
 import { TillCard } from './tillCard.tsx';
@@ -71,6 +72,8 @@ function PickedCard({
   onClose: () => void;
 }) {
   const frame = { session, side, onClose };
+  const look = lookAt(session, kind, id);
+  if (look) return <LookCard key={`far-${id}`} kind={kind} id={id} look={look} {...frame} />;
   switch (kind) {
     case 'fixture':
       return <FixtureCard key={id} fixtureId={id} {...frame} />;

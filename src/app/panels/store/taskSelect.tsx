@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { TASKS } from '../../../scenario/index.ts';
 import { type Command, OFF, TASK } from '../../../store/game.ts';
+import { isLeft } from '../../delegated.ts';
 import type { Session } from '../../session.ts';
 import { decide } from '../../shell/decide.ts';
 import { taskName } from '../../tasks.ts';
@@ -15,6 +16,7 @@ export function TaskSelect({ session, e, label }: { session: Session; e: number;
   const employee = view.model.employees[e]!;
   const { task, rostered } = view.staff()[e]!;
   if (rostered === OFF || rostered === TASK.break) return null;
+  if (isLeft(view, 'team')) return null;
   const moved = view.plan.live.moves[employee.id]?.task;
   const move = (to: string): Command => ({ type: 'move', employee: employee.id, task: to }) as Command;
   const choices = TASKS.filter(

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { Command } from '../../../store/game.ts';
+import { isLeft } from '../../delegated.ts';
 import type { Session } from '../../session.ts';
 import { decide } from '../../shell/decide.ts';
 import { money, number, texts } from '../../texts/index.ts';
@@ -17,6 +18,7 @@ export function TillCard({ session, id, ...frame }: { session: Session; id: stri
   const at = model.tillIndex.get(id) ?? 0;
   const till = view.tills()[at]!;
   const { tickets, cents } = tillToday(session.game, at, session.timeMs);
+  const left = isLeft(view, 'checkout');
   const closing: Command = { type: 'till', till: id, open: false };
   const able = till.cashier < 0 ? ableTo(session, id) : [];
   const rows: [string, string, boolean?][] = [
@@ -51,7 +53,8 @@ export function TillCard({ session, id, ...frame }: { session: Session; id: stri
       }
     >
       <Rows rows={rows} />
-      {till.cashier < 0 && able.length === 0 && <p class="soft">{t.nobody}</p>}
+      {till.cashier < 0 && able.length === 0 && !left && <p class="soft">{t.nobody}</p>}
+      {left && <p class="soft">{texts.value.session.leftShort}</p>}
       {why.value && (
         <p class="error" role="alert">
           {why.value}

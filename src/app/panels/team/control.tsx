@@ -2,6 +2,7 @@ import { type Figure, formulas } from '../../../indicators/index.ts';
 import { mulDivRound } from '../../../kernel/index.ts';
 import type { Breach, View } from '../../../store/view.ts';
 import { breachRefusal } from '../../../store/view.ts';
+import { isAided } from '../../delegated.ts';
 import { forecastOf, usual } from '../../expected.ts';
 import { refusalSentence } from '../../refusals.ts';
 import type { Session } from '../../session.ts';
@@ -41,7 +42,7 @@ export function Control({ session }: { session: Session }) {
         <BreachCard key={`${one.day}/${one.employee}/${one.rule}`} view={view} breach={one} />
       ))}
       {breaches.length > SHOWN && <p class="soft">{t.control.more(breaches.length - SHOWN)}</p>}
-      <Gaps view={view} shown={shown} sheet={sheet} />
+      {isAided(view, 'needCurve') && <Gaps view={view} shown={shown} sheet={sheet} />}
       <Cost view={view} shown={shown} sheet={sheet} />
       <Fairness view={view} shown={shown} sheet={sheet} />
     </section>
@@ -84,7 +85,7 @@ function Gaps({ view, shown, sheet }: { view: View; shown: Shown; sheet: Sheet }
         <article class="card warn" key={gap.from}>
           <h3>{t.gap(clock(gap.from), clock(gap.to))}</h3>
           <p>{t.gapWhy(number(gap.entries), gap.rostered, gap.needed)}</p>
-          {!shown.frozen && (
+          {!shown.frozen && isAided(view, 'proposals') && (
             <Button
               kind="act"
               onClick={() => {

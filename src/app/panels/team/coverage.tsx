@@ -7,12 +7,16 @@ import type { Span } from './sheet.ts';
 const HIGH = 92;
 
 /** Who is there against who is needed, half hour by half hour: a picture, and the same in figures. */
-export function Coverage({ need, axis }: { need: DayNeed; axis: Span }) {
+/** @param props.told is the need told, or left to the student to work out? */
+export function Coverage({ need, axis, told }: { need: DayNeed; axis: Span; told: boolean }) {
   const t = texts.value.team.coverage;
   const slots = Array.from({ length: SLOTS }, (_, slot) => slot).filter(
     (slot) => slot * HALF_HOUR >= axis.from && slot * HALF_HOUR < axis.to,
   );
-  const top = Math.max(3, ...slots.map((slot) => Math.max(need.present[slot]!, need.needed[slot]!)));
+  const top = Math.max(
+    3,
+    ...slots.map((slot) => Math.max(need.present[slot]!, told ? need.needed[slot]! : 0)),
+  );
   const y = (people: number): number => HIGH - (people / top) * (HIGH - 4);
   const open = slots.filter((slot) => need.tills[slot]! > 0);
   const line = slots
@@ -25,8 +29,12 @@ export function Coverage({ need, axis }: { need: DayNeed; axis: Span }) {
         <h2>{t.title}</h2>
         <p class="keys" aria-hidden="true">
           <span class="key present">{t.present}</span>
-          <span class="key need">{t.need}</span>
-          <span class="key lack">{t.lack}</span>
+          {told && (
+            <>
+              <span class="key need">{t.need}</span>
+              <span class="key lack">{t.lack}</span>
+            </>
+          )}
         </p>
       </header>
       {open.length === 0 && <p class="soft">{t.closed}</p>}
@@ -39,7 +47,7 @@ export function Coverage({ need, axis }: { need: DayNeed; axis: Span }) {
             return (
               <g key={slot}>
                 <rect class="present" x={i + 0.04} width={0.92} y={y(present)} height={HIGH - y(present)} />
-                {lack > 0.15 && (
+                {told && lack > 0.15 && (
                   <rect
                     class="lack"
                     x={i + 0.04}
@@ -51,34 +59,39 @@ export function Coverage({ need, axis }: { need: DayNeed; axis: Span }) {
               </g>
             );
           })}
-          <path class="need" d={line} />
+          {told && <path class="need" d={line} />}
         </svg>
         <span />
       </div>
-      <p>
-        {t.tills(worst(need.tills), worst(need.cashiers))}
-        {'. '}
-        {t.shelf(minutesText(Math.round(need.shelfMinutes)), minutesText(need.shelfPlanned))}
-      </p>
+      {told && (
+        <p>
+          {t.tills(worst(need.tills), worst(need.cashiers))}
+          {'. '}
+          {t.shelf(minutesText(Math.round(need.shelfMinutes)), minutesText(need.shelfPlanned))}
+        </p>
+      )}
       <details>
         <summary>{t.summary}</summary>
         <Scroll x label={t.summary}>
           <table class="grid">
             <thead>
               <tr>
-                {Object.values(t.columns).map((title) => (
-                  <th key={title} scope="col">
-                    {title}
-                  </th>
-                ))}
+                {Object.entries(t.columns).map(
+                  ([id, title]) =>
+                    (told || id !== 'tills') && (
+                      <th key={id} scope="col">
+                        {title}
+                      </th>
+                    ),
+                )}
               </tr>
             </thead>
             <tbody>
               {open.map((slot) => (
-                <tr key={slot} class={need.cashiers[slot]! < need.tills[slot]! ? 'lacking' : ''}>
+                <tr key={slot} class={told && need.cashiers[slot]! < need.tills[slot]! ? 'lacking' : ''}>
                   <th scope="row">{clock(slot * HALF_HOUR)}</th>
                   <td>{number(need.entries[slot]!)}</td>
-                  <td>{number(need.tills[slot]!)}</td>
+                  {told && <td>{number(need.tills[slot]!)}</td>}
                   <td>{number(need.cashiers[slot]!, need.cashiers[slot]! % 1 === 0 ? 0 : 1)}</td>
                   <td>{number(need.present[slot]!, need.present[slot]! % 1 === 0 ? 0 : 1)}</td>
                 </tr>

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { TASKS } from '../../../scenario/index.ts';
 import type { Shift } from '../../../store/plan-types.ts';
+import { isAided } from '../../delegated.ts';
 import type { Session } from '../../session.ts';
 import { decide } from '../../shell/decide.ts';
 import { date, texts } from '../../texts/index.ts';
@@ -75,7 +76,13 @@ export function Team({ session }: { session: Session }) {
               ? t.titleTemplate(texts.value.calendar.days[shown.weekday]!)
               : t.title(dayName)}
           </h1>
-          <p class="soft">{shown.frozen ? t.past : t.intro}</p>
+          <p class="soft">
+            {shown.frozen && shown.day < firstFree(view)
+              ? t.past
+              : isAided(view, 'needCurve')
+                ? t.intro
+                : texts.value.session.ownNeed}
+          </p>
         </div>
         <WeekPicker session={session} shown={shown} />
       </header>
@@ -129,7 +136,11 @@ export function Team({ session }: { session: Session }) {
         </p>
       )}
       <Tools session={session} shown={shown} sheet={sheet} edit={edit} give={give} />
-      <Coverage need={needOf(view, sheet, shown.weekday, shown.day)} axis={axis} />
+      <Coverage
+        need={needOf(view, sheet, shown.weekday, shown.day)}
+        axis={axis}
+        told={isAided(view, 'needCurve')}
+      />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 /** The week and the day that the planning shows, and what may still change of them. */
 import { weekday as dayOfWeek } from '../../../kernel/index.ts';
 import type { View } from '../../../store/view.ts';
+import { isLeft } from '../../delegated.ts';
 import { type Week, week, weekday } from './draft.ts';
 import { type Sheet, type Span, spanOf } from './sheet.ts';
 
@@ -9,7 +10,7 @@ export interface Shown {
   readonly weekday: number;
   /** Day of the game; for the usual roster, its next such day. */
   readonly day: number;
-  /** Has this day begun? */
+  /** Has this day begun, or does the deputy decide? */
   readonly frozen: boolean;
 }
 
@@ -27,14 +28,15 @@ export function dayIn(view: View, ofWeek: number, wd: number): number {
 /** What is on screen: what was chosen, else the first day that can still be planned. */
 export function shownOf(view: View): Shown {
   const free = Math.min(firstFree(view), view.model.days - 1);
+  const left = isLeft(view, 'team');
   const of = week.value ?? Math.floor(free / 7);
   const wd = weekday.value ?? view.weekday(free);
   if (of === 'template') {
     const next = dayIn(view, Math.floor(free / 7), wd);
-    return { week: of, weekday: wd, day: next < free ? next + 7 : next, frozen: false };
+    return { week: of, weekday: wd, day: next < free ? next + 7 : next, frozen: left };
   }
   const day = dayIn(view, of, wd);
-  return { week: of, weekday: wd, day, frozen: day < firstFree(view) };
+  return { week: of, weekday: wd, day, frozen: left || day < firstFree(view) };
 }
 
 /** Hours of the axis: from the first arrival of the week to its last departure, doors included. */

@@ -114,7 +114,7 @@ export function Table<R>(props: Props<R>) {
           </label>
         )}
         <span class="soft">{t.rows(shown.length, rows.length)}</span>
-        <Button icon="download" onClick={csv}>
+        <Button reads icon="download" onClick={csv}>
           {t.csv}
         </Button>
       </div>
