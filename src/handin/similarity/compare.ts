@@ -2,7 +2,7 @@
  * Which copies resemble each other. A hint for a teacher who knows the class, never a penalty: two students may decide
  * alike because the course says so, which is why what many share counts little.
  */
-import { compareText, divRound } from '../../kernel/index.ts';
+import { compareText } from '../../kernel/index.ts';
 import type { Row } from '../results.ts';
 import type { Prints } from './prints.ts';
 
@@ -62,7 +62,9 @@ class Rarity {
 const weekKeys = ({ prints }: Printed): string[] =>
   prints.weeks.map((week, rank) => (week === 0 ? '' : `${rank} ${week}`));
 
-const share = (part: number, whole: number): number => (whole > 0 ? divRound(10_000 * part, whole) : 0);
+/** In basis points; weights make both of them fractions. */
+const share = (part: number, whole: number): number =>
+  whole > 0 ? Math.floor((10_000 * part) / whole + 0.5) : 0;
 
 function weeksAlike(a: readonly string[], b: readonly string[], rarity: Rarity) {
   let [sum, weeks, same, run, longest] = [0, 0, 0, 0, 0];

@@ -85,6 +85,16 @@ describe('near', () => {
   });
 });
 
+test('three of five share half of their game: less than a pair would, and still told', () => {
+  const rows = Array.from({ length: 5 }, (_, i) =>
+    row(`e${i}`, i < 3 ? [...game(8, 9).slice(0, 12), ...game(8, i).slice(12)] : game(8, i)),
+  );
+  const pairs = alike(rows);
+  expect(pairs.map(({ a, b }) => a.name + b.name)).toEqual(['e0e1', 'e0e2', 'e1e2']);
+  // A week that three of five hold weighs (5 − 3 + 1) ÷ (5 − 1); four weeks of eight are such.
+  for (const { weeksBp, run } of pairs) expect([weeksBp, run]).toEqual([3_750, 4]);
+});
+
 describe('shifted', () => {
   test('the same sequence two days later, and a roster of the week after', () => {
     const log = game(6, 1);
