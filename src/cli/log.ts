@@ -30,6 +30,8 @@ export interface GameFile {
   readonly log: readonly Decision[];
   readonly save?: Save;
   readonly warnings: readonly ScenarioProblem[];
+  /** Of a copy: the rules that played it. */
+  readonly rulesVersion?: string;
 }
 
 /**
@@ -52,7 +54,7 @@ export function readGameFile(file: string): GameFile {
   if (content === 'copy') {
     const { copy, problems, more } = readCopy(text, file);
     if (!copy) throw new BadInput(problems, more);
-    return { log: copy.log, save: copy, warnings: problems };
+    return { log: copy.log, save: copy, warnings: problems, rulesVersion: copy.rulesVersion };
   }
   if (content === 'save') {
     const { save, problems, more } = readSave(text, file);

@@ -1,4 +1,5 @@
 /** `gondole replay FILE`: plays a save again, decision by decision; that is the definition of the game. */
+import { CURRENT } from '../handin/index.ts';
 import type { Command } from './command.ts';
 import { badInput } from './exit.ts';
 import { readGameFile } from './log.ts';
@@ -38,7 +39,7 @@ export const replay: Command = {
     const outputs = outputsOf(options);
     const quiet = jsonAlone(outputs);
     checkOutputs(outputs);
-    const { log, save, warnings } = readGameFile(file);
+    const { log, save, warnings, rulesVersion } = readGameFile(file);
     const scenarioFile = options.get('scenario');
     if (save && scenarioFile !== undefined) {
       throw badInput({
@@ -55,6 +56,10 @@ export const replay: Command = {
     const played = playSession({ scenario, seeds, ...course }, outputs, (game) => {
       if (quiet) return;
       for (const line of problemLines(warnings)) tell(line);
+      if (rulesVersion !== undefined && rulesVersion !== CURRENT.rulesVersion)
+        tell(
+          `Cette copie a été jouée avec les règles ${harmless(rulesVersion)}, et se rejoue ici avec les règles ${CURRENT.rulesVersion} : ses chiffres peuvent changer. « gondole verify » la rejoue avec les siennes.`,
+        );
       sayHeader(game, until.day, `les décisions de ${harmless(file)}`);
       if (until.minute > 0) {
         say(`La partie s’arrête le ${longDate(game.model.firstDay + until.day)} à ${clock(until.minute)}.`);

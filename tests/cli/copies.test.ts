@@ -28,6 +28,33 @@ test('a run writes a copy, which is true and can be played again', () => {
   expect(again.out).toContain('aucune refusée');
 });
 
+describe('a copy of another version of the rules', () => {
+  const old = readFileSync(new URL('../fixtures/copies/rules-1.json', import.meta.url), 'utf8');
+  gondole.file('ancienne.json', old);
+  gondole.file('future.json', set(['rulesVersion'], '999', old));
+  gondole.file('inconnue.json', set(['rulesVersion'], '0.7-beta', old));
+
+  test('released: true, and marked, by its own rules', () => {
+    expect(gondole.run('verify', 'ancienne.json')).toMatchObject({ code: 0, err: '' });
+    const { rows } = JSON.parse(gondole.run('score', 'ancienne.json', '--json', '-').out);
+    expect(rows).toMatchObject([
+      {
+        state: 'true',
+        rulesVersion: '1',
+        marks: (JSON.parse(old) as { claim: { marks: object } }).claim.marks,
+      },
+    ]);
+  });
+
+  test('unknown: told as such, with what to do', () => {
+    const { code, out } = gondole.run('verify', 'future.json', 'inconnue.json');
+    expect(code).toBe(1);
+    expect(out).toMatch(/future\.json.* «.999.».*mettez Gondole à jour/su);
+    expect(out).toMatch(/inconnue\.json.* «.0\.7-beta.».*avec le programme qui l’a écrite/su);
+    expect(gondole.run('score', 'future.json').code).toBe(0);
+  });
+});
+
 describe('verify', () => {
   test('one line per copy, a code for the worst, JSON for scripts', () => {
     gondole.run('run', 'epicerie.json', '--manager', 'prudent', '--copy', 'vraie.json');
