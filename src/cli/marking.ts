@@ -1,6 +1,7 @@
 /** From a pile of copies to rows: each is read and played by a thread, the reference managers once for all who share a luck. */
 import { coreOf } from '../handin/cores.ts';
 import { type Identity, type References, type Row, verdictOnMarks } from '../handin/index.ts';
+import type { Teacher } from '../marks/index.ts';
 import type { Item } from './inputs.ts';
 import { contentOf } from './log.ts';
 import { type Answer, Pool } from './pool.ts';
@@ -35,9 +36,12 @@ export class Marking {
   readonly #pool: Pool<Task, Result>;
   readonly #size: number;
   readonly #asked: Identity | undefined;
+  readonly #teachers: ReadonlyMap<string, Teacher>;
   readonly #references = new Map<string, Promise<Answer<Result>>>();
 
-  constructor(workers: number, asked: Identity | undefined) {
+  /** @param teachers by identifier of a copy */
+  constructor(workers: number, asked: Identity | undefined, teachers: ReadonlyMap<string, Teacher>) {
+    this.#teachers = teachers;
     this.#pool = new Pool(workers);
     this.#size = workers;
     this.#asked = asked;
@@ -84,10 +88,10 @@ export class Marking {
       const { verdict } = look;
       return { ...about, sum, read: true, state: verdict.status, message: verdictText(verdict, '') };
     }
-    return { ...about, sum, ...(await this.#judged(look)) };
+    return { ...about, sum, ...(await this.#judged(look, this.#teachers.get(about.id))) };
   }
 
-  async #judged(look: Played): Promise<Omit<Row, 'name' | 'id' | 'sum'>> {
+  async #judged(look: Played, teacher: Teacher | undefined): Promise<Omit<Row, 'name' | 'id' | 'sum'>> {
     const { head, luck, verified } = look;
     const told = {
       read: true,
@@ -105,8 +109,10 @@ export class Marking {
     if ('fault' in answer)
       return { ...told, read: false, state: 'unreadable', message: faultText(answer.fault) };
     const references = answer.result as References;
-    const marked = (await coreOf(head.rulesVersion))!.mark(replayed, references);
-    verdict = verdictOnMarks(head, verdict, marked);
+    const core = (await coreOf(head.rulesVersion))!;
+    const found = core.mark(replayed, references);
+    verdict = verdictOnMarks(head, verdict, found);
+    const { spoken, ...marked } = teacher ? core.mark(replayed, references, teacher) : found;
     const day = dayOf(verdict);
     return {
       ...told,
@@ -114,6 +120,7 @@ export class Marking {
       message: verdictText(verdict, head.start),
       ...(day !== undefined && { day }),
       ...marked,
+      ...(spoken && { ...spoken, computed: marked.marks }),
     };
   }
 

@@ -1,7 +1,8 @@
 /** The list of a class as tables: a line per copy, marks out of twenty to the teacher's step. */
 import { SUBS } from '../marks/index.ts';
 import { CSV_PROFILES, type CsvCell, type CsvProfileName, csv } from './csv.ts';
-import { MARK_CODES } from './marks.ts';
+import { MARK_CODES, type Overridden } from './marks.ts';
+import { markText } from './report/words.ts';
 import type { Row, State } from './results.ts';
 import type { Likeness, Pair } from './similarity/compare.ts';
 import { roundedTo, type Step } from './step.ts';
@@ -46,6 +47,7 @@ const HEAD: readonly string[] = [
   'tirage',
   'jours',
   'moteur',
+  'enseignant',
   'similarite',
   'fichier',
   'commentaire',
@@ -65,6 +67,10 @@ function likenessOf(row: Row, pairs: readonly Pair[]): string {
   return pair ? `${LIKENESS[pair.kind]} ${(pair.a === row ? pair.b : pair.a).id}` : '';
 }
 
+/** A mark of the teacher beside the engine's, in words. */
+export const overrideText = ({ code, computed, points, reason }: Overridden, step: Step): string =>
+  `${code} : calculé ${markText(computed, step)}, retenu ${markText(points, step)} (${reason})`;
+
 function lineOf(row: Row, { pairs, step }: Gradebook): CsvCell[] {
   const { marks, state } = row;
   const mark = (code: string) => outOfTwenty(marks?.[code], step);
@@ -76,7 +82,7 @@ function lineOf(row: Row, { pairs, step }: Gradebook): CsvCell[] {
     stands === undefined ? undefined : 5 * stands,
     STATE_WORDS[state],
     state === 'true' ? 'oui' : 'non',
-    mark('overall'),
+    outOfTwenty((row.computed ?? marks)?.overall, step),
     mark('soFar'),
     ...CODES.map(mark),
     row.evaluated,
@@ -85,6 +91,7 @@ function lineOf(row: Row, { pairs, step }: Gradebook): CsvCell[] {
     row.seed,
     row.days,
     row.rulesVersion,
+    (row.overrides ?? []).map((one) => overrideText(one, step)).join(' ; '),
     likenessOf(row, pairs),
     row.name,
     row.message,

@@ -59,9 +59,13 @@ export interface Marked {
   readonly held: Held[];
   /** Words of the lines that the scenario adds to the rubric. */
   readonly words?: Readonly<Record<string, LineWords>>;
-  /** What stands once the teacher has spoken, by `MARK_CODES`; left out when the teacher changed nothing. */
-  readonly standing?: Readonly<Record<string, number | null>>;
-  readonly overrides?: Overridden[];
+  /** What stands once the teacher has spoken; left out when the teacher changed nothing. */
+  readonly spoken?: Spoken;
+}
+
+/** Marks as they stand after the teacher, by the same codes, and what was changed. */
+export interface Spoken extends Pick<Marked, 'marks' | 'subs'> {
+  readonly overrides: Overridden[];
 }
 
 /** A mark of the teacher, and the engine's beside it. */
@@ -135,18 +139,20 @@ function heldBy(code: string, caps: readonly Cap[]): Held[] {
   return [...days].map(([why, list]) => ({ code, why, days: list }));
 }
 
+const byCode = (codes: readonly string[], points: ReadonlyMap<string, number | null>) =>
+  Object.fromEntries(codes.map((code) => [code, points.get(code) ?? null]));
+
 /** What the teacher changed, beside what the engine found. */
-function spoken(marks: Marks): Pick<Marked, 'standing' | 'overrides'> {
+function spokenOf(marks: Marks): Spoken | undefined {
   const all = flat(marks);
   const overrides = all.flatMap(({ code, computed, override }) =>
     override ? [{ code, computed: computed ?? null, points: override.points, reason: override.reason }] : [],
   );
-  if (overrides.length === 0) return {};
+  if (overrides.length === 0) return undefined;
   const points = new Map(all.map((one) => [one.code, one.points ?? null]));
   points.set('overall', marks.overall.points ?? null);
   points.set('soFar', marks.soFar ?? null);
-  const standing = Object.fromEntries(MARK_CODES.map((code) => [code, points.get(code) ?? null]));
-  return { standing, overrides };
+  return { marks: byCode(MARK_CODES, points), subs: byCode(SUBS, points), overrides };
 }
 
 /**
@@ -159,19 +165,18 @@ export function markedOf(marks: Marks, anchors: ReadonlyMap<string, Anchors>): M
   const points = new Map(all.map(({ code, computed }) => [code, computed ?? null]));
   points.set('overall', marks.overall.computed ?? null);
   points.set('soFar', marks.soFar ?? null);
-  const of = (codes: readonly string[]) =>
-    Object.fromEntries(codes.map((code) => [code, points.get(code) ?? null]));
+  const spoken = spokenOf(marks);
   const subs = marks.blocks.flatMap(({ competences }) => competences.flatMap((one) => one.subs));
   const spoke = subs
     .flatMap(({ lines }) => lines)
     .filter(({ observed, silence }) => observed.state !== 'no-occasion' && silence !== 'not-yet');
   return {
-    marks: of(MARK_CODES),
-    subs: of(SUBS),
+    marks: byCode(MARK_CODES, points),
+    subs: byCode(SUBS, points),
     evaluated: marks.coverage.evaluated,
     lines: Object.fromEntries(spoke.map((one) => [one.line.id, seenBy(one, anchors.get(one.line.id))])),
     held: all.flatMap(({ code, caps }) => heldBy(code, caps)),
     ...(added.size > 0 && { words: Object.fromEntries(added) }),
-    ...spoken(marks),
+    ...(spoken && { spoken }),
   };
 }

@@ -67,6 +67,32 @@ const rowSchema = z.strictObject({
   evaluated: z.int().min(0).max(100).optional(),
   /** What each line of the rubric saw. */
   lines: z.record(text(64), seen).optional(),
+  /** Words of the lines that its scenario adds to the rubric. */
+  words: z
+    .record(
+      text(64),
+      z.strictObject({
+        sub: text(8),
+        kind: z.enum(['result', 'practice', 'judgement', 'teacher']),
+        label: text(200),
+        per: z.int().min(1),
+        sign: text(8),
+      }),
+    )
+    .optional(),
+  /** What the engine found, where the teacher changed something: `marks` and `subs` are then what stands. */
+  computed: z.record(text(16), points).optional(),
+  overrides: z
+    .array(
+      z.strictObject({
+        code: text(8),
+        computed: points,
+        points: z.int().min(0).max(2_000),
+        reason: text(1_000),
+      }),
+    )
+    .max(100)
+    .optional(),
   /** Hashes of its decisions, to compare it with others. */
   prints: printsSchema.optional(),
   /** What holds a mark down. */

@@ -1,7 +1,7 @@
 /** The page of a copy in a report: marks with the evidence they rest on, what holds them down, what was verified. */
 import { french } from '../../indicators/index.ts';
 import { BLOCKS, type Block, type Competence } from '../../marks/index.ts';
-import { STATE_WORDS } from '../gradebook.ts';
+import { overrideText, STATE_WORDS } from '../gradebook.ts';
 import type { LineWords } from '../marks.ts';
 import type { Row } from '../results.ts';
 import type { Pair } from '../similarity/compare.ts';
@@ -89,6 +89,15 @@ ${row.held.map(({ code, why, days }) => html`<li>${code} est plafonnée : ${why}
 `;
 }
 
+function overridden({ row, step }: Sheet): Html | undefined {
+  if (!row.overrides || row.overrides.length === 0) return undefined;
+  return html`<h3>Notes de l’enseignant</h3>
+<p class="small">Note calculée par le moteur : ${markText(row.computed?.overall, step)}.</p>
+<ul>
+${row.overrides.map((one) => html`<li>${french(overrideText(one, step))}.</li>\n`)}</ul>
+`;
+}
+
 function likenesses({ row, pairs }: Sheet): Html | undefined {
   if (pairs.length === 0) return undefined;
   return html`<h3>Ressemblances (indicatif, sans effet sur la note)</h3>
@@ -97,13 +106,15 @@ ${pairs.map((pair) => html`<li>Avec <bdi>${pair.a === row ? pair.b.id : pair.a.i
 `;
 }
 
-export function studentPage(sheet: Sheet): Html {
-  const { row, id } = sheet;
+export function studentPage(given: Sheet): Html {
+  const { row, id } = given;
+  // What its scenario adds to the rubric comes with the copy.
+  const sheet = { ...given, lines: new Map([...given.lines, ...Object.entries(row.words ?? {})]) };
   const stands = row.state === 'true';
   return html`<section class="student" aria-labelledby="${id}">
 <h2 id="${id}">Copie <bdi>${row.id}</bdi></h2>
 <p class="small">Fichier <bdi>${row.name}</bdi>. Scénario <bdi>${row.scenario}</bdi>, tirage « <bdi>${row.seed}</bdi> », ${row.days} jours joués, règles ${row.rulesVersion}.</p>
 <p class="verdict"><strong>Vérification : ${STATE_WORDS[row.state]}.</strong> ${french(row.message)}${stands ? '' : ' Ce qui suit est ce que donnent ses décisions, une fois rejouées ; ce n’est pas sa note.'}</p>
-${blockTable(sheet)}${held(sheet)}${BLOCKS.map((one) => block(one, sheet))}${likenesses(sheet)}</section>
+${blockTable(sheet)}${overridden(sheet)}${held(sheet)}${BLOCKS.map((one) => block(one, sheet))}${likenesses(sheet)}</section>
 `;
 }
