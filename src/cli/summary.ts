@@ -1,7 +1,7 @@
 /** What a run says to people: header, weeks, decisions refused, end, fingerprint, cost. */
 
 import { namesOf, refusalText } from '../play/refusals.ts';
-import type { Game } from '../store/game.ts';
+import { DEPUTY, type Game } from '../store/game.ts';
 import { breachRefusal } from '../store/view.ts';
 import { say, width } from './out.ts';
 import type { Played, Skipped } from './play.ts';
@@ -55,7 +55,10 @@ function skippedLines(one: Skipped, game: Game): string[] {
 /** How many decisions were taken and refused, and why. */
 export function sayDecisions({ game, skipped, unplayed }: Played): void {
   const refused = skipped.length === 0 ? 'aucune refusée' : count(skipped.length, 'refusée');
-  say(`Décisions : ${count(game.log.length, 'acceptée')}, ${refused}`);
+  const left = game.log.filter(({ by }) => by === DEPUTY).length;
+  const own = count(game.log.length - left, 'acceptée');
+  const others = left > 0 ? ` (et ${left} par l’adjoint)` : '';
+  say(`Décisions : ${own}, ${refused}${others}`);
   for (const one of skipped.slice(0, SHOWN_REFUSALS)) for (const line of skippedLines(one, game)) say(line);
   const more = skipped.length - SHOWN_REFUSALS;
   if (more > 0) say(`  et ${count(more, 'autre')}, dans le fichier de --json`);

@@ -34,19 +34,22 @@ export interface Play {
 export const drawsOf = (count: number): string[] =>
   Array.from({ length: count }, (_, i) => `calibrage-${i + 1}`);
 
+/** What a manager decided itself: deputies come beside whoever plays. */
+const ownOf = (game: Game, manager: string) => game.log.filter(({ by }) => by === manager);
+
 function play(scenario: Scenario, base: string, manager: Manager): { game: Game; refused: number } {
   const game = startGame(scenario, { seeds: { base, rounds: [] } });
   let asked = 0;
   const counted: Manager = {
     name: manager.name,
     morning: (view) => {
-      const commands = manager.morning(view);
+      const commands = manager.morning(view).filter((command) => !game.delegates(command));
       asked += commands.length;
       return commands;
     },
   };
   playWith(game, counted);
-  return { game, refused: asked - game.log.length };
+  return { game, refused: asked - ownOf(game, manager.name).length };
 }
 
 /** Plays managers and tricks on one draw, each marked against the three anchors on that draw. */
@@ -62,6 +65,7 @@ export function playDraw(
   const references = { nothing: anchor('do-nothing'), prudent: anchor('prudent'), expert: anchor('expert') };
   return [...games].map(([manager, { game, refused }]) => {
     const days = game.fingerprints.length;
+    const own = ownOf(game, manager);
     const marks = markGame({
       game,
       at: { from: 0, to: days - 1 },
@@ -78,8 +82,8 @@ export function playDraw(
       mark: marks.soFar,
       codes: known(flat(marks), ({ code }) => code),
       lines: known(lines, ({ line }) => line.id),
-      decisions: game.log.length,
-      minutes: game.log.reduce((sum, { command }) => sum + minutesOf(command, game.model), 0),
+      decisions: own.length,
+      minutes: own.reduce((sum, { command }) => sum + minutesOf(command, game.model), 0),
       days,
       refused,
     };

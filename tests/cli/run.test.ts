@@ -333,3 +333,57 @@ test('validate tells the teacher what the law has against the opening roster, an
   expect(out).toMatch(/Karim.*11\sh.*10\sh.*L3121-18/);
   expect(out).toMatch(/Karim.*L3121-16/);
 });
+
+describe('a scenario that delegates', () => {
+  const session = { open: ['pricing'], deputy: 'expert' };
+  const prices = (priceCents: number) => ({ type: 'prices', prices: { 'lait-demi-1l': priceCents } });
+  const rules = { type: 'order-rules', rules: { 'lait-demi-1l': { point: 4, target: 40 } } };
+  const log = [
+    { day: 0, minute: 0, command: prices(139) },
+    { day: 1, minute: 0, command: rules },
+    { day: 8, minute: 600, command: prices(119) },
+  ];
+
+  test('is played with its deputy, whoever the manager is, and refuses to the file what is not its own', () => {
+    gondole.file('session.json', set(['session'], session));
+    gondole.file('log.json', JSON.stringify({ format: 1, log }));
+    const { out, code } = gondole.run(
+      ...['run', 'session.json', '--manager', 'prudent', '--log', 'log.json', '--json', '-'],
+      ...['--save', 'partie.json', '--copy', 'copie.json'],
+    );
+    expect(code).toBe(0);
+    const played = JSON.parse(out) as RunRecord;
+    expect(played.skipped.map(({ code: why }) => why)).toEqual(['trade-delegated']);
+    expect(played.skipped[0]!.message).toMatch(/adjoint/);
+    const by = new Set((played.commands as { by: string }[]).map((one) => one.by));
+    expect(by).toEqual(new Set(['deputy', 'player']));
+    expect(JSON.parse(gondole.run('replay', 'partie.json', '--json', '-').out).fingerprint).toBe(
+      played.fingerprint,
+    );
+    const verified = gondole.run('verify', 'copie.json');
+    expect(verified.out).toMatch(/1\s*copie vraie/);
+    expect(verified.code).toBe(0);
+  });
+
+  test('in one go or resumed, and whatever the save says of the deputy', () => {
+    gondole.file('log1.json', JSON.stringify({ format: 1, log: log.slice(0, 1) }));
+    gondole.run('run', 'session.json', '--log', 'log1.json', '--days', '9', '--save', 'half.json');
+    const whole = gondole.run('run', 'session.json', '--log', 'log1.json', '--json', '-');
+    const fingerprint = (file: string): string => {
+      gondole.file('none.json', JSON.stringify({ format: 1, log: [] }));
+      return JSON.parse(gondole.run('run', file, '--log', 'none.json', '--json', '-').out).fingerprint;
+    };
+    expect(fingerprint('half.json')).toBe(JSON.parse(whole.out).fingerprint);
+    const half = JSON.parse(read('half.json')) as { log: { by: string; command: unknown }[] };
+    for (const one of half.log) if (one.by === 'deputy') one.command = rules;
+    gondole.file('forged.json', JSON.stringify(half));
+    expect(fingerprint('forged.json')).toBe(JSON.parse(whole.out).fingerprint);
+  });
+
+  test('says so to the teacher', () => {
+    const { out } = gondole.run('validate', 'session.json');
+    expect(out).toContain('À l’élève\u202f: les prix.');
+    expect(out).toMatch(/À l’adjoint \(gérant «\u00a0expert\u00a0»\)/);
+    expect(gondole.run('run', 'session.json').out).toMatch(/par l’adjoint/);
+  });
+});
