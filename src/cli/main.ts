@@ -34,7 +34,6 @@ const COMMANDS: readonly Command[] = [
   score,
   merge,
   calibrate,
-  calibrate,
   schema,
   indicators,
   rubric,
