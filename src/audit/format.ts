@@ -12,25 +12,24 @@ import { OUTCOMES, type Outcome } from '../store/game.ts';
 export const AUDIT_FORMAT = 1;
 export const AUDIT_KIND = 'gondole-audit';
 
-const integer = (says: string) => z.int().describe(says);
-const name = (says: string) => z.string().max(200).describe(says);
-const perDay = (says: string) => z.array(z.int()).describe(says);
+// Each kind is built once, and `describe` makes the copy that a key owns: see the primitives of the scenario.
+const INTEGER = z.int();
+const NAME = z.string().max(200);
+const PER_DAY = z.array(INTEGER);
+const FLOW = z.strictObject({
+  perDay: PER_DAY.describe('Une valeur par jour joué.'),
+  total: INTEGER.describe('Somme des jours.'),
+});
+const LEVEL = z.strictObject({
+  opening: INTEGER.describe('Au premier matin.'),
+  perDay: PER_DAY.describe('À la fermeture de chaque jour joué.'),
+});
 
-const flow = (says: string) =>
-  z
-    .strictObject({
-      perDay: perDay('Une valeur par jour joué.'),
-      total: integer('Somme des jours.'),
-    })
-    .describe(says);
-
-const level = (says: string) =>
-  z
-    .strictObject({
-      opening: integer('Au premier matin.'),
-      perDay: perDay('À la fermeture de chaque jour joué.'),
-    })
-    .describe(says);
+const integer = (says: string) => INTEGER.describe(says);
+const name = (says: string) => NAME.describe(says);
+const perDay = (says: string) => PER_DAY.describe(says);
+const flow = (says: string) => FLOW.describe(says);
+const level = (says: string) => LEVEL.describe(says);
 
 const rate = (says: string) =>
   z

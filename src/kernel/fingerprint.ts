@@ -206,7 +206,12 @@ export function canonicalJson(value: unknown): string {
  * @throws TypeError as `canonicalJson`.
  */
 export function hashJson(value: unknown): string {
+  return hashCanonical(canonicalJson(value));
+}
+
+/** What `hashJson` gives for the value of which this is the canonical text. */
+export function hashCanonical(text: string): string {
   const print = new Fingerprint();
-  print.addText(0, 0, canonicalJson(value));
+  print.addText(0, 0, text);
   return print.hex();
 }

@@ -13,6 +13,7 @@ import {
   wrongSize,
   wrongValue,
 } from './problems.ts';
+import { type Quick, quickOf } from './quick.ts';
 import type { Report, Words } from './report.ts';
 import { defOf, fitsNone, formOf, inner, isShapeOf, issueOf, kindsOf, lengths, standIn } from './schema.ts';
 import {
@@ -67,6 +68,7 @@ class Walk {
   private readonly madeUp = new Set<string>();
   /** What the format says of the values of each schema: zod takes its time to say it again. */
   private readonly roles = new Map<z.ZodType, { readonly words: string | undefined }>();
+  private readonly quicks = new Map<z.ZodType, Quick | undefined>();
   /** What the format says of the value where we are. */
   private about = '';
   private readonly root: Tree;
@@ -90,6 +92,16 @@ class Walk {
     return role.words;
   }
 
+  /** Is this a plain value in order? If not, zod is asked. */
+  private isFine(schema: z.ZodType, value: TreeValue | undefined): boolean {
+    let quick = this.quicks.get(schema);
+    if (quick === undefined && !this.quicks.has(schema)) {
+      quick = quickOf(schema);
+      this.quicks.set(schema, quick);
+    }
+    return quick?.(value) === true && !(typeof value === 'string' && HIDDEN.test(value));
+  }
+
   isMadeUp(path: readonly Step[]): boolean {
     for (let length = 0; length <= path.length; length += 1) {
       if (this.madeUp.has(keyOf(path.slice(0, length)))) return true;
@@ -101,11 +113,13 @@ class Walk {
   visit(schema: z.ZodType, value: TreeValue | undefined, about = this.roleOf(schema)): unknown {
     if (this.report.isFull) return undefined;
     if (about !== undefined) this.about = about;
+    if (this.isFine(schema, value)) return value;
     const def = defOf(schema);
     switch (def.type) {
       case 'optional':
         return value === undefined ? undefined : this.visit(inner(def.innerType), value, about);
       case 'default':
+        return value === undefined ? def.defaultValue : this.visit(inner(def.innerType), value, about);
       case 'prefault':
         return value === undefined ? schema.parse(undefined) : this.visit(inner(def.innerType), value, about);
       case 'nullable':

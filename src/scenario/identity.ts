@@ -1,6 +1,6 @@
 // What makes two scenarios the same game. Texts, the guide and the past already played do not count; nor does the order of lists
 // whose items have an id, since an id keys all luck and all ties.
-import { compareText, hashJson } from '../kernel/index.ts';
+import { canonicalJson, compareText, hashCanonical } from '../kernel/index.ts';
 import type { Scenario } from './format/index.ts';
 
 /** Keys whose values only people read. A test compares this list with the format. */
@@ -43,7 +43,7 @@ export function rulesHash(scenario: Scenario): string {
   // What people say decides nothing; a dilemma does, and only a store that has some is another game for it.
   const dilemmas = voices?.dilemmas ?? [];
   const asked = dilemmas.length > 0 ? { voices: { dilemmas } } : {};
-  return hashJson(bare({ ...rest, ...asked, past: withoutData(scenario) }));
+  return hashCanonical(canonical({ ...rest, ...asked, past: withoutData(scenario) }));
 }
 
 /**
@@ -54,7 +54,7 @@ export function rulesHash(scenario: Scenario): string {
 export function pastKey(scenario: Scenario): string {
   const { days: _, ...calendar } = scenario.calendar;
   const { id: __, ...rest } = beforeHandover(scenario);
-  return hashJson(bare({ ...rest, calendar, past: withoutData(scenario) }));
+  return hashCanonical(canonical({ ...rest, calendar, past: withoutData(scenario) }));
 }
 
 /** The scenario without what is only there from the first morning on, what the class is asked and how it is marked included. */
@@ -69,17 +69,21 @@ function withoutData(scenario: Scenario): Omit<Scenario['past'], 'data'> {
   return past;
 }
 
-function bare(value: unknown, ownKeysAreIds = false): unknown {
+/** The canonical text of what counts, written in one go: a copy of the scenario without its texts would cost as much. */
+function canonical(value: unknown, ownKeysAreIds = false): string {
   if (Array.isArray(value)) {
-    const items = value.map((item) => bare(item));
-    return items.every(hasId) ? items.sort((a, b) => compareText(a.id, b.id)) : items;
+    const items = value.every(hasId) ? [...value].sort((a, b) => compareText(a.id, b.id)) : value;
+    return `[${items.map((item) => canonical(item)).join(',')}]`;
   }
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([key]) => ownKeysAreIds || !TEXT_KEYS.has(key))
-      .map(([key, part]) => [key, bare(part, !ownKeysAreIds && RECORD_KEYS.has(key))]),
-  );
+  if (typeof value !== 'object' || value === null) return canonicalJson(value);
+  const parts: string[] = [];
+  const fields = value as Readonly<Record<string, unknown>>;
+  for (const key of Object.keys(fields).sort()) {
+    if ((!ownKeysAreIds && TEXT_KEYS.has(key)) || fields[key] === undefined) continue;
+    const inside = canonical(fields[key], !ownKeysAreIds && RECORD_KEYS.has(key));
+    parts.push(`${JSON.stringify(key)}:${inside}`);
+  }
+  return `{${parts.join(',')}}`;
 }
 
 function hasId(item: unknown): item is { readonly id: string } {

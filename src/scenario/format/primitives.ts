@@ -7,38 +7,52 @@ import { z } from 'zod';
 /** Largest amount of money a scenario may hold: beyond, doubles stop being exact integers. */
 export const MAX_CENTS = Number.MAX_SAFE_INTEGER;
 
+// Zod takes its time to build a schema, which a command that starts feels: each kind is built once, and `describe` makes
+// the copy that a key owns.
+const WHOLE = z.int();
+const DECIMAL = z.number();
+const ID = z.string().regex(/^[a-z0-9-]{1,64}$/);
+const TEXT = z.string().min(1).max(200);
+const LONG_TEXT = z.string().min(1).max(4000);
+const DATE = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const TIME = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/);
+const SPAN = z.tuple([TIME, TIME]);
+
 /** Identifier: lower-case letters, digits and dashes. It keys all luck and all ties; labels may change freely. */
-export const id = () => z.string().regex(/^[a-z0-9-]{1,64}$/);
+export const id = () => ID;
 
 /** Code of a sub-competence of the diploma: `G1.4`. */
 export const subCompetence = () => z.string().regex(/^[AGM]\d\.\d$/);
 
 /** Short text shown to people. */
-export const text = () => z.string().min(1).max(200);
+export const text = () => TEXT;
 
 /** Long text shown to people (a story, a rule). */
-export const longText = () => z.string().min(1).max(4000);
-
-/** Amount in integer cents, zero or more. */
-export const cents = () => z.int().min(0).max(MAX_CENTS);
-
-/** Amount in integer cents that may be negative (an overdraft, a credit). */
-export const signedCents = () => z.int().min(-MAX_CENTS).max(MAX_CENTS);
-
-/** Rate in basis points: 10 000 = 100 %. */
-export const bp = (max = 10_000) => z.int().min(0).max(max);
+export const longText = () => LONG_TEXT;
 
 /** Whole number between two bounds, both included. */
-export const whole = (min: number, max: number) => z.int().min(min).max(max);
+export const whole = (min: number, max: number) => WHOLE.check(z.gte(min), z.lte(max));
 
 /** Decimal number between two bounds, both included. */
-export const decimal = (min: number, max: number) => z.number().min(min).max(max);
+export const decimal = (min: number, max: number) => DECIMAL.check(z.gte(min), z.lte(max));
+
+const CENTS = whole(0, MAX_CENTS);
+const SIGNED_CENTS = whole(-MAX_CENTS, MAX_CENTS);
+
+/** Amount in integer cents, zero or more. */
+export const cents = () => CENTS;
+
+/** Amount in integer cents that may be negative (an overdraft, a credit). */
+export const signedCents = () => SIGNED_CENTS;
+
+/** Rate in basis points: 10 000 = 100 %. */
+export const bp = (max = 10_000) => whole(0, max);
 
 /** Civil date `YYYY-MM-DD`; that the day exists is checked with the rules. */
-export const date = () => z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+export const date = () => DATE;
 
 /** Time of day `HH:MM`, 00:00 to 24:00. */
-export const time = () => z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/);
+export const time = () => TIME;
 
 /** The seven days as keys, Monday first. */
 export const WEEKDAYS = [
@@ -65,7 +79,7 @@ export const perWeekday = <T extends z.ZodType>(value: T) =>
   });
 
 /** A span inside a day: `["08:00", "12:30"]`. */
-export const span = () => z.tuple([time(), time()]);
+export const span = () => SPAN;
 
 /** A law of durations, in seconds. */
 export const duration = () =>
