@@ -29,8 +29,8 @@ export interface Part {
 const isIn = (name: string, part: Part | undefined): boolean =>
   !part || (hashText(name) >>> 0) % part.of === part.index - 1;
 
-/** What folders hold that nobody handed in. */
-const isAside = (name: string): boolean => /(^|\/)(\.|__MACOSX(\/|$))/.test(name);
+/** What folders hold that nobody handed in; a way up (`..`) in an archive hides nothing, and leads nowhere. */
+const isAside = (name: string): boolean => /(^|\/)(\.(?!\.?(\/|$))|__MACOSX(\/|$))/.test(name);
 
 const STATE_OF: Partial<Record<Unreadable['code'], State>> = {
   limit: 'huge',

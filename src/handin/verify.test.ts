@@ -165,6 +165,9 @@ describe('edited', () => {
     const day = set(['claim', 'fingerprints', 3], '0123456789abcdef', TRUE);
     expect(verdict(day)).toEqual(claim(3));
     expect(verdict(set(['claim', 'figures', 'sales-ht'], 99_999_999, TRUE))).toEqual(claim());
+    const { fingerprints } = written.claim;
+    const days = Array.from({ length: 12 }, () => fingerprints).flat();
+    expect(verdict(set(['claim', 'fingerprints'], days, TRUE))).toEqual(claim(DAYS));
     const mark = set(['claim', 'marks', 'soFar'], 2_000, TRUE);
     expect(verdict(mark)).toEqual(claim());
     expect(verdict(resealed(mark))).toEqual(claim());

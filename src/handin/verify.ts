@@ -82,8 +82,9 @@ function verdictOf(copy: Copy, core: Core, replayed: Replayed): Verdict {
 
 /** Does this program play the same scenario, without any decision, as the one that wrote the copy did? */
 function knowsWitness(copy: Copy, core: Core): boolean {
-  if (copy.witness === undefined) return true;
   const days = copy.claim.fingerprints.length;
+  // Days that were never begun belong to no program.
+  if (copy.witness === undefined || days > copy.now.day) return true;
   return core.references(copy, days).witness === copy.witness;
 }
 

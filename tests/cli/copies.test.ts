@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { chainOf } from '../../src/handin/chain.ts';
 import { set, TEXT } from '../fixtures/petite-epicerie.ts';
 import { Gondole } from './gondole.ts';
 
@@ -53,6 +54,42 @@ describe('a copy of another version of the rules', () => {
     expect(out).toMatch(/inconnue\.json.* «.0\.7-beta.».*avec le programme qui l’a écrite/su);
     expect(gondole.run('score', 'future.json').code).toBe(0);
   });
+});
+
+test('verify tells five things apart: true, edited, another program, another scenario, damaged', () => {
+  gondole.run('run', 'epicerie.json', '--manager', 'prudent', '--copy', 'a.json');
+  const text = read('a.json');
+  const copy = JSON.parse(text);
+  const { rulesVersion, rulesHash, pastHash, seed, now, log, claim } = copy;
+  // Another program under the same number: other days, from a store without decisions too, and a seal of its own.
+  const mirrored = claim.fingerprints.map((one: string) => [...one].reverse().join(''));
+  const theirs = { ...claim, fingerprints: mirrored };
+  const witness = mirrored.at(-1);
+  const head = { rulesVersion, rulesHash, pastHash, witness, seeds: { base: seed, rounds: [] } };
+  const chain = chainOf({ head, now, log, claim: theirs });
+  gondole.file('b.json', JSON.stringify({ ...copy, witness, claim: theirs, chain }));
+  gondole.file('c.json', set(['claim', 'fingerprints', 4], '0123456789abcdef', text));
+  gondole.file('d.json', set(['scenario', 'finance', 'overdraftCents'], 1, text));
+  gondole.file('e.json', set(['chain', 3], '0123456789abcdef', text));
+  gondole.file('f.json', text.slice(0, -400));
+  const { code, out } = gondole.run(
+    'verify',
+    ...'abcdef'.split('').map((name) => `${name}.json`),
+    '--json',
+    '-',
+  );
+  expect(code).toBe(2);
+  const { copies } = JSON.parse(out) as Answer;
+  expect(copies.map(({ status, day }) => [status, day])).toEqual([
+    ['true', undefined],
+    ['other-engine', undefined],
+    ['edited', 4],
+    ['other-scenario', undefined],
+    ['damaged', undefined],
+    ['damaged', undefined],
+  ]);
+  gondole.file('autre.json', set(['finance', 'overdraftCents'], 1));
+  expect(gondole.run('verify', 'a.json', '--scenario', 'autre.json').out).toMatch(/a\.json +autre scénario/);
 });
 
 describe('verify', () => {

@@ -218,6 +218,41 @@ test('no text of a copy is a formula in a table, and each profile has its own se
   for (const cell of `${french.out};${moodle.out}`.split(/[;,\r\n]/)) expect(cell).not.toMatch(/^"?[=@]/);
 });
 
+test('what a student may hand in by mistake or by malice: each on its line, at a bounded cost', () => {
+  const copy = (name: string, path: Parameters<typeof set>[0], value: unknown) =>
+    gondole.file(`mauvais/${name}.json`, set(path, value, PRUDENT));
+  mkdirSync(join(gondole.folder, 'mauvais'));
+  copy(
+    'a-jours',
+    ['claim', 'fingerprints'],
+    Array.from({ length: 900 }, () => '0123456789abcdef'),
+  );
+  copy('b-fin', ['now', 'day'], 1_000);
+  copy('c-sceau', ['chain'], []);
+  copy('d-format', ['format'], 99);
+  gondole.file('mauvais/e-bom.json', `\ufeff${PRUDENT}`);
+  gondole.file('mauvais/f-utf16.json', Buffer.from(PRUDENT, 'utf16le'));
+  gondole.file('mauvais/g-profond.json', `{"kind":"gondole-copie","log":${'['.repeat(200_000)}`);
+  gondole.file('mauvais/h-proto.json', PRUDENT.replace('{', '{"__proto__":{"a":1},'));
+  gondole.shell('mkfifo mauvais/i-tube.json; ln -s /dev/zero mauvais/j-zero.json; ln -s . mauvais/k-boucle');
+  gondole.file('mauvais/l-chemins.zip', zipSync({ '../../l.json': new TextEncoder().encode(PRUDENT) }));
+  const { code, out } = gondole.run('score', 'mauvais', '--json', '-');
+  expect(code).toBe(0);
+  expect((JSON.parse(out) as Results).rows.map(({ id, state }) => [id, state])).toEqual([
+    ['a-jours', 'edited'],
+    ['b-fin', 'damaged'],
+    ['c-sceau', 'damaged'],
+    ['d-format', 'damaged'],
+    ['e-bom', 'true'],
+    ['f-utf16', 'foreign'],
+    ['g-profond', 'damaged'],
+    ['h-proto', 'damaged'],
+    ['i-tube', 'unreadable'],
+    ['j-zero', 'unreadable'],
+    ['l', 'true'],
+  ]);
+});
+
 test('codes: 2 when nothing can be read, or there is nothing; a mistyped path is refused', () => {
   expect(gondole.run('score', 'classe/liste.txt', 'classe/rien.json').code).toBe(2);
   mkdirSync(join(gondole.folder, 'vide'));
