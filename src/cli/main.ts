@@ -8,6 +8,7 @@ import { audit } from './audit.ts';
 import { calibrate } from './calibrate.ts';
 import type { Command } from './command.ts';
 import { BadInput, badInput, CannotWrite, EXIT, type ExitCode } from './exit.ts';
+import { explain } from './explain.ts';
 import { reportFault } from './fault.ts';
 import { helpOf, overview } from './help.ts';
 import { indicators } from './indicators.ts';
@@ -26,6 +27,7 @@ import { serve } from './worker.ts';
 
 const COMMANDS: readonly Command[] = [
   validate,
+  explain,
   run,
   replay,
   past,

@@ -31,6 +31,7 @@ export {
   observe,
   type ReferenceRuns,
 } from './observe.ts';
+export { occasionsOf } from './occasions.ts';
 export { LEVEL_WORDS, LEVELS, type Level, levelOf, type Points, shown } from './points.ts';
 export { breachesOf } from './practice.ts';
 export { readPlayable } from './reading.ts';

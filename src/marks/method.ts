@@ -12,6 +12,14 @@ import type { Said, Told } from './said.ts';
 /** An action shows in the figures of a week. */
 const WEEK = 7;
 
+/** Rules that look at what was cited before deciding, and the decisions they look at; none = all. */
+export const CITED_RULES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['cited-before', []],
+  ['cited-before-offer', ['prices', 'facings']],
+  ['cited-before-roster', ['roster']],
+  ['cited-before-order', ['order', 'order-rules']],
+]);
+
 /** A decision of the player on one of some matters, from a rank of the log on and within some days. */
 function firstDecision(
   game: Game,
@@ -30,17 +38,17 @@ const isTrue = ({ refusal }: Told): boolean => refusal === undefined;
 
 /**
  * Key decisions that were taken, and those before which a true figure was cited.
- * @param matters only decisions about one of these; all when left out
+ * @param matters only decisions about one of these; all when empty
  */
 export function citedBefore(
   game: Game,
   { from, to }: At,
   { told }: Said,
-  matters?: readonly string[],
+  matters: readonly string[],
 ): Occasions {
   let [occasions, kept] = [0, 0];
   for (const key of game.model.scenario.reasons ?? []) {
-    const about = matters ? key.about.filter((type) => matters.includes(type)) : key.about;
+    const about = key.about.filter((type) => matters.length === 0 || matters.includes(type));
     const first = firstDecision(game, about, { from: Math.max(from, key.from), to: Math.min(to, key.to) });
     if (!first) continue;
     occasions++;

@@ -1,5 +1,6 @@
 /** The default rubric as a page for teachers, in French Markdown: what `gondole rubric` prints. */
 import { french } from '../indicators/index.ts';
+import { FORMULAS } from './assignment/key.ts';
 import { figureOf } from './figure.ts';
 import { RULE_WORDS } from './practice.ts';
 import { BLOCKS, type Competence } from './referential.ts';
@@ -91,6 +92,25 @@ export function page(): string {
       `Épreuve ${exams.of2018} avant 2024, ${exams.of2024} depuis.`,
       ...competences.flatMap(competence),
     ]),
+    '',
+    '## Règles de pratique',
+    '',
+    'Les noms que prend la clé `rule` de `rubric.add` : part des occasions tenues.',
+    '',
+    '| Règle | Occasions, et celles qui sont tenues |',
+    '|---|---|',
+    ...Object.entries(RULE_WORDS).map(([rule, words]) => `| \`${rule}\` | ${words} |`),
+    '',
+    '## Formules des devoirs',
+    '',
+    'Les noms que prend la clé `formula` d’une question, et les données de ses `inputs`. Les montants sont en centimes, les taux en points de base, les durées en jours ou en minutes selon leur nom.',
+    '',
+    '| Formule | Données |',
+    '|---|---|',
+    ...Array.from(
+      FORMULAS,
+      ([name, { inputs }]) => `| \`${name}\` | ${inputs.map((one) => `\`${one}\``).join(', ')} |`,
+    ),
     '',
   ];
   return lines.map(french).join('\n');

@@ -7,7 +7,7 @@ import type { Game } from '../store/game.ts';
 import { truthOf } from '../store/truth.ts';
 import { viewOf } from '../store/view.ts';
 import type { LawBreach } from './evidence.ts';
-import { actionsTaken, citedBefore, effectsMeasured, forecastsSaid } from './method.ts';
+import { actionsTaken, CITED_RULES, citedBefore, effectsMeasured, forecastsSaid } from './method.ts';
 import type { Said } from './said.ts';
 
 export interface Occasions {
@@ -83,10 +83,11 @@ export const RULES: ReadonlyMap<string, (game: Game, at: At, said: Said) => Occa
     (game, at) => houseRule(game, at, 'checkDates', (day) => viewOf(game).figure(day, 'openMinutes') > 0),
   ],
   ['lawful-days', lawfulDays],
-  ['cited-before', citedBefore],
-  ['cited-before-offer', (game, at, said) => citedBefore(game, at, said, ['prices', 'facings'])],
-  ['cited-before-roster', (game, at, said) => citedBefore(game, at, said, ['roster'])],
-  ['cited-before-order', (game, at, said) => citedBefore(game, at, said, ['order', 'order-rules'])],
+  ...Array.from(
+    CITED_RULES,
+    ([rule, matters]) =>
+      [rule, (game: Game, at: At, said: Said) => citedBefore(game, at, said, matters)] as const,
+  ),
   ['forecast-said', forecastsSaid],
   ['action-taken', actionsTaken],
   ['effect-measured', effectsMeasured],

@@ -20,6 +20,9 @@ import { RULES } from './practice.ts';
 import { SUBS } from './referential.ts';
 import { DEFAULT_RUBRIC } from './table/index.ts';
 
+/** As many names as a sentence can hold. */
+const FEW = 24;
+
 /** Tells of a name that is none of those that exist. */
 function mustBe(
   tell: Tell,
@@ -38,7 +41,11 @@ function mustBe(
       message: `{} : ${what} n’existe pas.`,
       got: name,
       expected: `l’une de ces valeurs : ${listed(all, 60)}`,
-      hint: didYouMean(name, all) || 'Voyez les listes de indicateurs.md et bareme.md.',
+      hint:
+        didYouMean(name, all) ||
+        (all.length > FEW
+          ? 'Voyez indicateurs.md et bareme.md.'
+          : `Écrivez l’un de ceux-ci : ${listed(all, FEW)}.`),
     }),
     { atKey },
   );
