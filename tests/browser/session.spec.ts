@@ -106,7 +106,8 @@ test('what a scenario delegates is read, what it opens is decided, and the pair 
   await page.getByRole('button', { name: /^Aller voir/ }).click();
   await expect(page.getByTestId('manager-time')).toContainText('1 h 28');
   await expect(page.getByText('Tickets', { exact: false }).first()).toBeVisible();
-  await page.waitForTimeout(1_500);
+  await page.getByRole('region', { name: 'Sur le plan' }).getByRole('button', { name: 'Fermer' }).click();
+  await page.waitForTimeout(1_500); // the manager walks there
   await see('near', false);
 
   await page.getByRole('button', { name: 'Passer la main à l’élève B' }).click();

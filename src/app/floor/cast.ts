@@ -2,10 +2,12 @@
  * People on the stage. Up to a brisk pace of time everybody is followed in person; faster, when a whole visit takes less
  * than a second, the lapse shows people as a time-lapse film would (see lapse.ts).
  */
+import type { View } from '../../store/view.ts';
 import { Actor, type Kit } from './actor.ts';
 import { Exact } from './exact.ts';
 import type { Show } from './frame.ts';
 import { Lapse } from './lapse.ts';
+import { Manager } from './manager.ts';
 import type { Places } from './places.ts';
 import type { Playback } from './playback.ts';
 import type { Picture } from './stage.ts';
@@ -20,16 +22,27 @@ export class Cast {
   reducedMotion = false;
   readonly #exact: Exact;
   readonly #lapse: Lapse;
+  readonly #manager: Manager;
+  /** What the manager went to see today. */
+  readonly #looks: () => ReturnType<View['looks']>;
   readonly #actors = new Map<number, Actor>();
   readonly #spare: { image: Picture; bubble: Picture | undefined }[] = [];
   #fast = false;
   #busy = false;
   #nowMs = 0;
 
-  constructor(model: Model, playback: Playback, places: Places, kit: Kit) {
+  constructor(
+    model: Model,
+    playback: Playback,
+    places: Places,
+    kit: Kit,
+    looks: () => ReturnType<View['looks']>,
+  ) {
     this.kit = kit;
     this.#exact = new Exact(model, playback);
     this.#lapse = new Lapse(model, playback, places);
+    this.#looks = looks;
+    this.#manager = new Manager(model, places, (employee) => this.#actors.get(-1 - employee));
   }
 
   /** People shown now. */
@@ -59,6 +72,7 @@ export class Cast {
     const frame = { ms, realMs, nowMs: this.#nowMs, speed, reducedMotion: this.reducedMotion };
     const show: Show = (key, pose) => this.#call(key).pose(pose, this.kit);
     this.#busy = fast ? this.#lapse.show(frame, show) : this.#exact.show(frame, show);
+    if (this.#manager.show(this.#looks(), frame, show)) this.#busy = true;
     for (const actor of this.#actors.values()) {
       if (!actor.fade(this.reducedMotion ? Number.POSITIVE_INFINITY : realMs)) this.#dismiss(actor);
       else if (actor.fading) this.#busy = true;

@@ -4,6 +4,7 @@ import { isCollector } from './collect.ts';
 import type { DepthTable } from './depth.ts';
 import { type Box, type Iso, insideBox, type Rect, screenRect } from './iso.ts';
 import type { Layout } from './layout.ts';
+import { MANAGER } from './manager.ts';
 import type { Model, PickKind } from './types.ts';
 
 export interface Picked {
@@ -46,6 +47,8 @@ export class Picker {
       if (insideBox(iso, target.box, sx, sy)) best = target;
     }
     for (const { key, x, y, depth } of this.#cast.all()) {
+      // The manager is who points.
+      if (key === MANAGER) continue;
       if (best && best.depth > depth) continue;
       const px = iso.x(x, y);
       const py = iso.y(x, y);

@@ -91,7 +91,7 @@ export class StoreFloor implements Floor {
     this.#badges = new Badges(stage, [...layout.fixtures, ...layout.tills.map((t) => t.box)], iso);
     this.#wardrobe = new Wardrobe(stage);
     const kit = { iso, bubbles: undefined, wardrobe: this.#wardrobe, depth, stage };
-    this.#cast = new Cast(model, this.#playback, places, kit);
+    this.#cast = new Cast(model, this.#playback, places, kit, () => options.view.looks());
     this.#cast.reducedMotion = options.reducedMotion ?? false;
     this.#picker = new Picker(model, layout, depth, this.#cast);
     this.#selection = new Selection(this.#picker, this.#signs, this.#cast);

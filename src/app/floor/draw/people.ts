@@ -53,8 +53,16 @@ const APRON = '#f5b22f';
 const pick = <T>(list: readonly T[], u: number): T =>
   list[Math.min(list.length - 1, Math.floor(u * list.length))]!;
 
-/** A person from a number; staff wear the apron of the store. */
+/** Looks that are somebody's own. */
+export const STAFF_LOOKS = { manager: 9_999 } as const;
+
+/** A person from a number; staff wear the apron of the store, the manager a jacket instead. */
 export function personOf(seed: number, staff: boolean): Person {
+  const person = anyone(seed, staff);
+  return seed === STAFF_LOOKS.manager ? { ...person, top: '#7b5ea7', wear: 'coat', apron: false } : person;
+}
+
+function anyone(seed: number, staff: boolean): Person {
   const top = pick(TOPS, luck(seed, 3));
   return {
     skin: pick(SKINS, luck(seed, 1)),

@@ -56,6 +56,14 @@ export function LookCard({
   );
 }
 
+/** Where the manager stands, as the picture shows it; undefined before the first look of the day. */
+export function whereNow(session: Session): string | undefined {
+  const last = session.phase.value === 'open' ? session.view.looks().at(-1) : undefined;
+  if (!last) return undefined;
+  const kind = last.what === 'locker' ? 'pickup' : last.what;
+  return texts.value.session.look.here(nameOf(session, kind, last.id ?? ''));
+}
+
 function nameOf({ view }: Session, kind: PickKind, id: string): string {
   const { model } = view;
   if (kind === 'fixture') return model.fixtures[model.fixtureIndex.get(id) ?? 0]!.label;

@@ -9,7 +9,7 @@ import { Directory } from './directory.tsx';
 import { DockCard } from './dockCard.tsx';
 import { FixtureCard } from './fixtureCard.tsx';
 import { FloorView, type Picked } from './floorView.tsx';
-import { LookCard, lookAt } from './lookCard.tsx';
+import { LookCard, lookAt, whereNow } from './lookCard.tsx';
 import { PickupCard } from './pickupCard.tsx';
 import { StaffCard } from './staffCard.tsx';
 import { TillCard } from './tillCard.tsx';
@@ -108,6 +108,7 @@ function InStore({ session }: { session: Session }) {
   const t = texts.value.store;
   const dock = session.view.onDock();
   const todo = toPrepare(session.view).length;
+  const here = whereNow(session);
   return (
     <p class="pill in-store">
       <Icon name="users" size={18} />
@@ -124,6 +125,13 @@ function InStore({ session }: { session: Session }) {
           {' · '}
           <Icon name="package-check" size={18} />
           {texts.value.pickup.corner.pill(todo)}
+        </>
+      )}
+      {here && (
+        <>
+          {' · '}
+          <Icon name="footprints" size={18} />
+          {here}
         </>
       )}
     </p>
