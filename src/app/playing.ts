@@ -5,6 +5,7 @@ import type { Scenario, ScenarioProblem } from '../scenario/index.ts';
 import type { Game } from '../store/game.ts';
 import { games, opening, session, tell } from './app.ts';
 import { browserClock } from './clock.ts';
+import { currentGame } from './current.ts';
 import { download } from './download.ts';
 import { hold, type Release } from './hold.ts';
 import { openScenario, readGiven } from './opening.ts';
@@ -95,6 +96,7 @@ async function replayed(read: Save): Promise<Game> {
 /** Puts a game on the page; where another page plays it already, this one only looks at it. */
 async function play(game: Game, id: string): Promise<void> {
   const release = await hold(id);
+  currentGame.value = id;
   if (!release) tell({ kind: 'other-tab' });
   current = { id, title: game.model.scenario.title, release };
   session.value = new Session(game, browserClock, {

@@ -98,6 +98,11 @@ export async function putAside(game: KeptGame): Promise<void> {
 export async function forgetGame(id: string, shelf: 'games' | 'aside' = 'games'): Promise<void> {
   memory[shelf].delete(id);
   await (await database())?.delete(shelf, id).catch(() => undefined);
+  try {
+    localStorage.removeItem(`gondole-draft-${id}`);
+  } catch {
+    // Storage forbidden: there is no draft.
+  }
 }
 
 /** Erases everything the page has kept in this browser, choices included. */

@@ -24,6 +24,7 @@ export {
   type Teacher,
 } from './evidence.ts';
 export { figureOf } from './figure.ts';
+export { readFigure } from './figures.ts';
 export * from './mark.ts';
 export {
   type Answered,

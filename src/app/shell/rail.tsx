@@ -3,7 +3,7 @@ import { Icon } from '../ui/icon.tsx';
 import type { IconName } from '../ui/icons.ts';
 import { goTo, type Panel, panel } from './where.ts';
 
-const OPEN: readonly [Exclude<Panel, 'debrief'>, IconName][] = [
+const OPEN: readonly [Exclude<Panel, 'debrief' | 'missions'>, IconName][] = [
   ['store', 'store'],
   ['stocks', 'package'],
   ['offer', 'tags'],
@@ -25,10 +25,12 @@ interface Props {
   readonly whole: boolean;
   /** Is it time for the debrief? */
   readonly lookBack: boolean;
+  /** Does the scenario ask for reasons or answers? */
+  readonly asked: boolean;
 }
 
 /** The services of the store. Those to come are there, and say so. */
-export function Rail({ badges, hidden, later, lookBack, whole }: Props) {
+export function Rail({ asked, badges, hidden, later, lookBack, whole }: Props) {
   const t = texts.value.rail;
   const { opensFrom, opensHelp } = texts.value.session;
   return (
@@ -48,6 +50,19 @@ export function Rail({ badges, hidden, later, lookBack, whole }: Props) {
             </button>
           </li>
         ))}
+        {asked && (
+          <li>
+            <button
+              type="button"
+              aria-current={panel.value === 'missions' ? 'page' : undefined}
+              onClick={() => goTo('missions')}
+            >
+              <Icon name="file-pen" size={22} />
+              {texts.value.missions.rail}
+              {badges.missions ? <span class="badge">{badges.missions}</span> : null}
+            </button>
+          </li>
+        )}
         {lookBack && (
           <li>
             <button

@@ -7,8 +7,10 @@ import { Result } from '../debrief/result.tsx';
 import { canLookBack } from '../debrief/when.ts';
 import { panelNow } from '../delegated.ts';
 import { Guide } from '../guide/guide.tsx';
+import { asksAnything, unanswered } from '../missions.ts';
 import { Analyses } from '../panels/analyses/analyses.tsx';
 import { Budget } from '../panels/budget/budget.tsx';
+import { fetchMissions, missions } from '../panels/missions/open.ts';
 import { Offer } from '../panels/offer/offer.tsx';
 import { Pickup } from '../panels/pickup/pickup.tsx';
 import { Space } from '../panels/space/space.tsx';
@@ -34,7 +36,7 @@ import { speakAlong } from './spoken.ts';
 import { StopCard } from './stop.tsx';
 import { TimeBar } from './timebar.tsx';
 import { Today } from './today.tsx';
-import { panel } from './where.ts';
+import { isService, panel } from './where.ts';
 
 /** The frame of the game: header, rail, the open screen, what to decide, time. */
 export function Shell({ session }: { session: Session }) {
@@ -54,12 +56,15 @@ export function Shell({ session }: { session: Session }) {
   });
   // Once the next day has begun there is nothing to look back on yet.
   useSignalEffect(() => {
-    if (panel.value !== 'debrief') {
-      if (panel.value !== 'store' && panelNow(session.view, panel.value) !== 'open') panel.value = 'store';
-    } else if (canLookBack(session)) void fetchScreen();
+    const id = panel.value;
+    if (isService(id) && panelNow(session.view, id) !== 'open') panel.value = 'store';
+    if (id === 'missions') void fetchMissions();
+    if (id !== 'debrief') return;
+    if (canLookBack(session)) void fetchScreen();
     else panel.value = 'store';
   });
   const debrief = panel.value === 'debrief' ? screen.value : undefined;
+  const asked = panel.value === 'missions' ? missions.value : undefined;
   return (
     <div class="shell">
       <a class="skip" href="#content">
@@ -72,6 +77,7 @@ export function Shell({ session }: { session: Session }) {
         <Notices />
         <Store session={session} hidden={panel.value !== 'store'} />
         <Opened session={session} />
+        {asked && <asked.Missions session={session} />}
         {debrief && <debrief.Evaluation session={session} />}
       </main>
       <aside class="side">
@@ -100,7 +106,7 @@ export function Shell({ session }: { session: Session }) {
 /** The panel that is open, when there is one: the store itself is always there. */
 function Opened({ session }: { session: Session }) {
   const id = panel.value;
-  if (id === 'store' || id === 'debrief' || panelNow(session.view, id) !== 'open') return null;
+  if (!isService(id) || panelNow(session.view, id) !== 'open') return null;
   return (
     <HeldPanel session={session} panel={id}>
       {id === 'stocks' && <Stocks session={session} />}
@@ -125,7 +131,8 @@ function Badged({ session }: { session: Session }) {
   const later = Object.fromEntries(now.filter(([, at]) => typeof at === 'number'));
   return (
     <Rail
-      badges={{ stocks: orders, pickup, team: unsaved.value.length }}
+      badges={{ stocks: orders, pickup, team: unsaved.value.length, missions: unanswered(session.view) }}
+      asked={asksAnything(session.view)}
       lookBack={canLookBack(session)}
       hidden={view.pickup() ? never : [...never, 'pickup']}
       later={later}

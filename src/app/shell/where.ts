@@ -10,7 +10,15 @@ export type Panel =
   | 'pickup'
   | 'budget'
   | 'analyses'
+  | 'missions'
   | 'debrief';
+
+/** Panels that are always there, or come and go by themselves: no scenario opens or closes them. */
+const FREE = ['store', 'missions', 'debrief'] as const;
+type Free = (typeof FREE)[number];
+
+/** Is this a service of the store, which a scenario may keep closed? */
+export const isService = (id: Panel): id is Exclude<Panel, Free> => !FREE.some((one) => one === id);
 
 export const panel = signal<Panel>('store');
 /** Supplier and fixture the panels were opened on, by id. */

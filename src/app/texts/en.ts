@@ -9,6 +9,7 @@ import { floor } from './parts/floor.en.ts';
 import { goods } from './parts/goods.en.ts';
 import { guide } from './parts/guide.en.ts';
 import { home as start } from './parts/home.en.ts';
+import { missions } from './parts/missions.en.ts';
 import { pickup } from './parts/pickup.en.ts';
 import { questions } from './parts/questions.en.ts';
 import { rhythm } from './parts/rhythm.en.ts';
@@ -20,6 +21,7 @@ const plural = (n: number, one: string, many: string): string => (n === 1 ? one 
 export const en: typeof fr = {
   name: 'Gondole',
   debrief,
+  missions,
   questions,
   rhythm,
   session,

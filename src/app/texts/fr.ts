@@ -8,6 +8,7 @@ import { floor } from './parts/floor.fr.ts';
 import { goods } from './parts/goods.fr.ts';
 import { guide } from './parts/guide.fr.ts';
 import { home as start } from './parts/home.fr.ts';
+import { missions } from './parts/missions.fr.ts';
 import { pickup } from './parts/pickup.fr.ts';
 import { questions } from './parts/questions.fr.ts';
 import { rhythm } from './parts/rhythm.fr.ts';
@@ -20,6 +21,7 @@ const plural = (n: number, one: string, many: string): string => (n < 2 ? one : 
 export const fr = {
   name: 'Gondole',
   debrief,
+  missions,
   questions,
   rhythm,
   session,

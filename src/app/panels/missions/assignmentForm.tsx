@@ -1,0 +1,74 @@
+import { useSignal } from '@preact/signals';
+import type { Answers, Assignment, Question } from '../../../scenario/index.ts';
+import { minutesOf } from '../../cards.ts';
+import type { Session } from '../../session.ts';
+import { decide } from '../../shell/decide.ts';
+import { date, texts } from '../../texts/index.ts';
+import { Button } from '../../ui/button.tsx';
+import { readAnswers, writtenOf } from './answers.ts';
+import { draft, forget, write } from './drafts.ts';
+import { QuestionField } from './questionField.tsx';
+import { saveSheet } from './sheet.ts';
+
+interface Props {
+  readonly session: Session;
+  readonly assignment: Assignment;
+  readonly given: Answers | undefined;
+}
+
+/** An assignment: its questions, what was answered, handing in, and the same as a document to go on with elsewhere. */
+export function AssignmentForm({ session, assignment, given }: Props) {
+  const t = texts.value.missions;
+  const { model, now } = session.view;
+  const field = (question: Question): string => `answer/${assignment.id}/${question.id}`;
+  const written = (question: Question): string =>
+    draft(field(question)) ?? writtenOf(question, given?.[question.id]);
+  const changed = assignment.questions.some((question) => draft(field(question)) !== undefined);
+  const wrong = useSignal<readonly string[]>([]);
+  const why = useSignal<string | undefined>(undefined);
+  const hand = (): void => {
+    const read = readAnswers(assignment, written);
+    wrong.value = read.wrong;
+    why.value = undefined;
+    if (read.wrong.length > 0) return;
+    why.value = decide(session, { type: 'answer', assignment: assignment.id, answers: read.answers });
+    if (why.value === undefined) forget(`answer/${assignment.id}/`);
+  };
+  const until = assignment.until ?? model.days;
+  return (
+    <article class="sheet-card mission" aria-label={assignment.title}>
+      <header class="mission-head">
+        <h3>{assignment.title}</h3>
+        <span class="soft">
+          {assignment.sub} · {until >= model.days ? t.untilEnd : t.until(date(model.firstDay + until))}
+        </span>
+      </header>
+      {assignment.questions.map((question) => (
+        <QuestionField
+          key={question.id}
+          view={session.view}
+          question={question}
+          value={written(question)}
+          onWrite={(value) => write(field(question), value)}
+          why={wrong.value.includes(question.id) ? texts.value.fields.notNumber : undefined}
+        />
+      ))}
+      {why.value && (
+        <p class="error" role="alert">
+          {why.value}
+        </p>
+      )}
+      <footer class="mission-foot">
+        <Button kind="act" icon="check" disabled={!changed} onClick={hand}>
+          {given ? t.handAgain : t.hand}
+        </Button>
+        <Button icon="download" onClick={() => saveSheet(session, assignment, written)}>
+          {t.document}
+        </Button>
+        <span class="cost">{texts.value.decide.cost(now.day >= model.days ? 0 : minutesOf('answer'))}</span>
+        {given && !changed && <span class="noted">✓ {t.handed}</span>}
+        {changed && <span class="soft">{t.kept}</span>}
+      </footer>
+    </article>
+  );
+}

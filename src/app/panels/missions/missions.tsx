@@ -1,0 +1,39 @@
+import type { Session } from '../../session.ts';
+import { texts } from '../../texts/index.ts';
+import { Button } from '../../ui/button.tsx';
+import { AssignmentForm } from './assignmentForm.tsx';
+import { ReasonForm } from './reasonForm.tsx';
+
+/** What the scenario asks now: reasons of key decisions, and assignments. */
+export function Missions({ session }: { session: Session }) {
+  const t = texts.value.missions;
+  const { assignments, reasons } = session.view.asked();
+  const nothing = assignments.length === 0 && reasons.length === 0;
+  return (
+    <div class="panel missions">
+      <header class="panel-head">
+        <div>
+          <h1>{t.title}</h1>
+          <p class="soft">{nothing ? t.nothing : t.intro}</p>
+        </div>
+        {assignments.length > 0 && <Button onClick={() => print()}>{t.print}</Button>}
+      </header>
+      {reasons.length > 0 && (
+        <section aria-labelledby="reasons-title">
+          <h2 id="reasons-title">{t.reasons}</h2>
+          {reasons.map(({ decision, given }) => (
+            <ReasonForm key={decision.id} session={session} decision={decision} given={given} />
+          ))}
+        </section>
+      )}
+      {assignments.length > 0 && (
+        <section aria-labelledby="assignments-title">
+          <h2 id="assignments-title">{t.assignments}</h2>
+          {assignments.map(({ assignment, given }) => (
+            <AssignmentForm key={assignment.id} session={session} assignment={assignment} given={given} />
+          ))}
+        </section>
+      )}
+    </div>
+  );
+}
