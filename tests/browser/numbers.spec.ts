@@ -2,9 +2,10 @@
  * What the page costs, printed for people to compare with the targets beside each number; nothing is asserted on time,
  * which belongs to the machine. `npx playwright test numbers` prints them alone.
  */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, type Page, test } from '@playwright/test';
+import { readScenario } from '../../src/scenario/index.ts';
 import { pageWeight, weigh } from '../bench/program.ts';
 import { startOf } from './begin.ts';
 
@@ -58,6 +59,37 @@ test('first screen, store, a decision, a week', async ({ page }) => {
   await page.getByRole('button', { name: 'Jouer la fin de la semaine' }).click();
   await expect(page.getByText(/^Résultat de la semaine/)).toBeVisible();
   print('a week skipped, with its result', `${Date.now() - skipped} ms`, '< 1 000 ms');
+});
+
+test('ten runs of eight weeks in a worker', async ({ page }) => {
+  const folder = new URL('../../', import.meta.url);
+  const { scenario } = readScenario('scenarios/superette-des-halles.json', (name) =>
+    readFileSync(new URL(name, folder), 'utf8'),
+  );
+  const command = { type: 'prices', prices: { 'riz-long-1kg': 289 } };
+  const played = {
+    scenario,
+    seeds: { base: 'a', rounds: [] },
+    log: [{ day: 3, minute: 0, seq: 0, by: 'player', command }],
+    days: 56,
+  };
+  await page.goto('./');
+  const program = readdirSync(new URL('dist/assets/', folder)).find((name) => /^worker-.*\.js$/.test(name));
+  const ms = await page.evaluate(
+    ([src, task]) =>
+      new Promise<number>((done, fail) => {
+        const worker = new Worker(src, { type: 'module' });
+        const at = performance.now();
+        worker.onerror = ({ message }) => fail(new Error(message));
+        worker.onmessage = ({ data }) => {
+          if ('answer' in data) done(performance.now() - at);
+        };
+        worker.postMessage({ id: 0, task });
+      }),
+    // Five draws, each with the game and its twin.
+    [`assets/${program}`, { kind: 'luck', played, change: { entry: 0 }, draws: [...'bcdef'] }] as const,
+  );
+  print('ten runs of eight weeks (twins), in the worker', `${Math.round(ms)} ms`, '≤ 2 000 ms');
 });
 
 const supermarket = JSON.parse(
