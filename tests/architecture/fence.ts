@@ -7,6 +7,7 @@ import {
   EXACT_MATH,
   FOUNDATIONS,
   PACKAGES,
+  RELEASES,
   ROOMS,
   TRADES,
   TRUTH,
@@ -65,7 +66,8 @@ function forbiddenImport(path: string, found: Import): string | undefined {
     wrongRoom(path, target) ??
     wrongDoor(path, target, found.typeOnly) ??
     wrongView(path, target, found.typeOnly) ??
-    wrongTruth(path, target)
+    wrongTruth(path, target) ??
+    wrongRelease(path, target)
   );
 }
 
@@ -135,6 +137,14 @@ function wrongView(path: string, target: string, typeOnly: boolean): string | un
 function wrongTruth(path: string, target: string): string | undefined {
   if (!TRUTH.door.test(target) || TRUTH.opened.test(path)) return undefined;
   return `imports ${target}: the hidden truth is opened by marks, cli and app/debrief; read src/store/view instead`;
+}
+
+/** The page verifies nothing: half a megabyte of rules of other years stays out of it. */
+function wrongRelease(path: string, target: string): string | undefined {
+  if (!path.startsWith('src/app/') && path !== 'src/handin/index.ts') return undefined;
+  return RELEASES.test(target)
+    ? `imports ${target}: released rules stay out of the page; copies are verified by src/cli`
+    : undefined;
 }
 
 function misplacedInStore(path: string): string | undefined {

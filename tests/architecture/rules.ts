@@ -57,6 +57,9 @@ export const TRUTH = {
   opened: /^src\/(indicators\/(truth|page)\.ts|(play|marks|cli|app\/debrief)\/)/,
 };
 
+/** What carries the released rules. */
+export const RELEASES = /^src\/handin\/(cores|open|released\/.*)(\.ts|\.js)?$/;
+
 /** Every package the game may import, and the only place that touches it. Test tools are not in the list. */
 export const PACKAGES: { name: RegExp; home: RegExp; say: string }[] = [
   { name: /^node:/, home: /^src\/cli\//, say: 'only src/cli touches Node' },

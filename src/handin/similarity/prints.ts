@@ -4,6 +4,7 @@
  */
 import { canonicalJson, hashJson, hashText } from '../../kernel/index.ts';
 import { MANAGERS } from '../../managers/index.ts';
+import { DEPUTY } from '../../store/game.ts';
 import type { Decision } from '../log.ts';
 
 /** Decisions in a row that make one token of the winnowing. */
@@ -24,8 +25,9 @@ export interface Prints {
   readonly grams: number[];
 }
 
-/** Who decides in the place of the student. */
-const isPlayer = ({ by }: Decision): boolean => !MANAGERS.has(by) && by !== 'deputy';
+/** Did a student decide, and something of the store? Whose turn it is in a pair says who, not what. */
+const isOwn = ({ by, command }: Decision): boolean =>
+  !MANAGERS.has(by) && by !== DEPUTY && command.type !== 'turn';
 
 /** A decision without its date: a week that it names is told from the week it is taken in. */
 function token({ day, command }: Decision): string {
@@ -53,7 +55,7 @@ function winnowed(tokens: readonly string[]): number[] {
 
 /** @param log decisions in the order of time */
 export function printsOf(log: readonly Decision[]): Prints {
-  const own = log.filter(isPlayer);
+  const own = log.filter(isOwn);
   const dated = own.map((one): [number, string] => [one.day, token(one)]);
   const weeks: string[][] = [];
   for (const [day, text] of dated) {

@@ -41,7 +41,7 @@ describe('exact', () => {
   test('the same decisions at other minutes, under other names, beside a manager or not', () => {
     const log = game(4, 1);
     const other = log.map((one) => ({ ...one, by: 'B', minute: 700 }));
-    const managed = [price(0, 0, 1, 'prudent'), ...log, price(30, 0, 1, 'prudent')];
+    const managed = [price(0, 0, 1, 'prudent'), ...log, price(30, 0, 1, 'deputy')];
     expect(told([row('a', log), row('b', other), row('c', managed), row('d', game(4, 2))])).toEqual([
       ['exact', 'a', 'b'],
       ['exact', 'a', 'c'],
