@@ -147,6 +147,41 @@ export const offences = indicator({
   value: (i) => i.offences,
 });
 
+const SATURDAY = 5;
+
+/** Saturdays worked by each person who was free for all of them: available, and without a dated absence. */
+function saturdaysWorked(view: View, days: readonly number[]): number[] {
+  const { absences, employees } = view.model;
+  const away = (e: number, day: number): boolean =>
+    absences.some((one) => one.e === e && one.from <= day && day <= one.to);
+  return employees.flatMap(({ availability }, e) =>
+    availability.saturday && !days.some((day) => away(e, day))
+      ? [days.filter((day) => view.workMinutes(e, day) > 0).length]
+      : [],
+  );
+}
+
+export const saturdayGap = indicator({
+  id: 'saturday-gap',
+  label: 'Écart de samedis travaillés',
+  formula: 'Le plus de samedis travaillés − le moins, entre salariés disponibles le samedi',
+  help: 'Thomas en a fait deux, Lucie aucun : écart de 2. À disponibilité égale, un partage équitable ne dépasse pas 1.',
+  unit: 'count',
+  scopes: STORE,
+  data: CLOCK,
+  section: '1',
+  inputs: (view: View, { from, to }) => {
+    const days: number[] = [];
+    for (let day = from; day <= to; day++) {
+      const { closeMinute, openMinute } = view.sheet(day);
+      if (view.weekday(day) === SATURDAY && closeMinute > openMinute) days.push(day);
+    }
+    const each = saturdaysWorked(view, days);
+    return { most: Math.max(0, ...each), least: Math.min(days.length, ...each) };
+  },
+  value: f.gap,
+});
+
 export const PEOPLE = [
   staffCost,
   staffCostRate,
@@ -158,4 +193,5 @@ export const PEOPLE = [
   complementary,
   premium,
   offences,
+  saturdayGap,
 ];

@@ -48,6 +48,19 @@ describe('practice', () => {
     expect(hours('training')).toEqual(NO_OCCASION);
   });
 
+  test('mending the unlawful roster that was found counts, in training too', () => {
+    const scenario = grocery((s) => {
+      const monday = [{ employee: 'karim', task: 'till' as const, from: '08:00', to: '19:15' }];
+      s.handover = { goods: {}, orderRules: {}, policies: {}, roster: { monday } };
+    });
+    const { monday, tuesday, wednesday, thursday, friday, saturday, sunday } = scenario.team.roster;
+    const days = [monday, tuesday, wednesday, thursday, friday, saturday, sunday];
+    const mended = see(played(scenario, [{ type: 'roster', week: 'template', days }])).get('m1.4-hours');
+    expect(mended).toEqual(measured(10_000));
+    const left = see(played(scenario, [])).get('m1.4-hours') as { value: number };
+    expect(left.value).toBeLessThan(10_000);
+  });
+
   test('a rule switched off is an occasion missed, on each open day', () => {
     expect(see(played(grocery(), [off])).get('a2.4-dates')).toEqual(measured(0));
   });

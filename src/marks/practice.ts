@@ -3,7 +3,7 @@
  * occasion only where something had to be mended, or was decided. What the store already forbids is no merit either.
  */
 import { type At, offences } from '../indicators/index.ts';
-import type { Game } from '../store/game.ts';
+import { type Game, start } from '../store/game.ts';
 import { truthOf } from '../store/truth.ts';
 import { viewOf } from '../store/view.ts';
 import type { LawBreach } from './evidence.ts';
@@ -51,9 +51,15 @@ function houseRule(game: Game, at: At, name: Switch, occasion: (day: number) => 
   return everOff ? countDays(at, (day) => ({ occasion: occasion(day), kept: onAt(day) })) : NONE;
 }
 
+/** Was the store handed over with a roster that the law forbids? */
+function foundUnlawful({ model: { scenario, seeds } }: Game): boolean {
+  if (Object.keys(scenario.handover?.roster ?? {}).length === 0) return false;
+  return viewOf(start(scenario, { seeds })).breachesAhead().length > 0;
+}
+
 /**
- * Days worked without an offence; judged when an offence happened, or once a roster was decided in an exam. In training
- * the store refuses what the law forbids, and keeping it is no merit.
+ * Days worked without an offence; judged when an offence happened, when the roster found had to be mended, or once one
+ * was decided in an exam. In training the store refuses what the law forbids, and keeping it is no merit.
  */
 function lawfulDays(game: Game, at: At): Occasions {
   const view = viewOf(game);
@@ -63,7 +69,7 @@ function lawfulDays(game: Game, at: At): Occasions {
   }));
   const free = game.model.scenario.team.law.mode === 'exam';
   const decided = free && game.log.some(({ command }) => command.type === 'roster');
-  return decided || days.kept < days.occasions ? days : NONE;
+  return decided || days.kept < days.occasions || foundUnlawful(game) ? days : NONE;
 }
 
 /** The rules of practice a rubric may name. */
@@ -99,7 +105,8 @@ export const RULE_WORDS: Readonly<Record<string, string>> = {
     'jours de livraison où le comptage était demandé, si la règle a été trouvée fausse ou touchée',
   'dates-checked':
     'jours d’ouverture où le contrôle des dates était demandé, si la règle a été trouvée fausse ou touchée',
-  'lawful-days': 'jours travaillés sans infraction, dès qu’un planning a été décidé en examen',
+  'lawful-days':
+    'jours travaillés sans infraction, dès qu’un planning illégal a été trouvé, ou qu’un planning a été décidé en examen',
   'cited-before':
     'décisions clés prises, et celles avant lesquelles un chiffre vrai a été cité dans une raison',
   'cited-before-offer':

@@ -253,6 +253,12 @@ describe('people (2.4, 4.13)', () => {
     expect(f.staffCostRate({ staffCents: 25_200_000, salesCents: 210_000_000 })).toBe(1_200);
   });
 
+  test('two Saturdays for one, none for another: a gap of two; nothing to compare when nobody came', () => {
+    expect(f.gap({ most: 2, least: 0 })).toBe(2);
+    expect(f.gap({ most: 2, least: 2 })).toBe(0);
+    expect(f.gap({ most: 0, least: 0 })).toBeUndefined();
+  });
+
   test('300 units in 15 minutes of service: 20 a minute', () => {
     expect(f.unitsPerMinute({ units: 300, ms: 900_000 })).toBe(20_000);
     expect(f.unitsPerHour({ units: 270, ms: 3 * 3_600_000 })).toBe(90_000);

@@ -25,3 +25,7 @@ export const unitsPerMinute = (one: { units: number; ms: number }): Figure =>
 /** Pace of preparation: units picked per hour, in thousandths. */
 export const unitsPerHour = (one: { units: number; ms: number }): Figure =>
   thousandths(3_600_000 * one.units, one.ms);
+
+/** Gap between who did a duty the most often and who did it the least; nothing is shared when nobody did it. */
+export const gap = (one: { most: number; least: number }): Figure =>
+  one.most > 0 ? one.most - one.least : undefined;

@@ -35,6 +35,10 @@ export const GUIDE_COMMANDS = [
   'till',
   'move',
   'pickup',
+  'look',
+  'answer',
+  'reason',
+  'dilemma',
 ] as const;
 
 const done = z.strictObject({

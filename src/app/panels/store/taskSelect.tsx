@@ -25,6 +25,7 @@ export function TaskSelect({ session, e, label }: { session: Session; e: number;
   const select = (
     <select
       class="small"
+      data-guide={`staff/${employee.id}`}
       aria-label={t.taskOf(employee.name)}
       value={moved ?? 'roster'}
       onChange={(event) => (why.value = decide(session, move(event.currentTarget.value)))}
