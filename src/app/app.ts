@@ -24,7 +24,14 @@ export type Notice =
   | { kind: 'opening-failed' }
   | { kind: 'scenario-problems'; problems: readonly ScenarioProblem[] };
 
-export type Opening = { step: 'scenario' | 'past' | 'replay'; done: number; of: number };
+/** What is done before a game is on the page, how far it is, and how to give it up. */
+export interface Opening {
+  readonly step: 'scenario' | 'past' | 'replay';
+  readonly done: number;
+  /** 0 when it cannot be counted. */
+  readonly of: number;
+  readonly cancel?: () => void;
+}
 
 export const scenarios = signal<readonly Listed[]>(listScenarios());
 export const games = signal<KeptGame[]>([]);

@@ -52,49 +52,33 @@ export async function continueGame(kept: KeptGame): Promise<void> {
 export async function importGame(text: string, name: string): Promise<void> {
   const { save: read, problems } = readSave(text, name);
   if (!read) return tell({ kind: 'save-unreadable', problems });
-  await resume(read, newId(read.scenario), problems);
-  await save();
+  if (await resume(read, newId(read.scenario), problems)) await save();
 }
 
-async function resume(read: Save, id: string, warnings: readonly ScenarioProblem[]): Promise<void> {
-  opening.value = { step: 'replay', done: 0, of: 1 };
-  await new Promise((resolve) => setTimeout(resolve));
+/** Plays the log of a save again and puts its game on the page; false when the player has changed their mind. */
+async function resume(read: Save, id: string, warnings: readonly ScenarioProblem[]): Promise<boolean> {
+  const way = { log: givenIn(read.log), to: read.now };
+  const game = startGame(read.scenario, { seeds: read.seeds, trace: true });
+  const weeks = new WorkerPlayer(game);
+  const show = (done: number): void => {
+    opening.value = { step: 'replay', done, of: way.to.day, cancel: () => weeks.cancel() };
+  };
+  show(0);
+  const skipped = await weeks.replay(game, way, show);
+  if (skipped === undefined) {
+    weeks.close();
+    return false;
+  }
   if (warnings.some((one) => one.path === '/rulesHash')) tell({ kind: 'rules-changed' });
-  await play(await replayed(read), id);
+  if (skipped > 0) tell({ kind: 'skipped', count: skipped });
+  await play(game, id, weeks);
+  return true;
 }
 
 const newId = (scenario: Scenario): string => `${scenario.id}-${Date.now().toString(36)}`;
 
-/** Real time the page may stay still while a log is played again. */
-const BREATH_MS = 40;
-
-/** Plays a log again as `replayGame` does, and lets the page breathe. */
-async function replayed(read: Save): Promise<Game> {
-  const game = startGame(read.scenario, { seeds: read.seeds, trace: true });
-  let last = performance.now();
-  let skipped = 0;
-  const reach = async (day: number, minute: number): Promise<void> => {
-    while (game.now.day < day && !game.over) {
-      game.finishDay();
-      if (performance.now() - last < BREATH_MS) continue;
-      opening.value = { step: 'replay', done: game.now.day, of: read.now.day };
-      await new Promise((resolve) => setTimeout(resolve));
-      last = performance.now();
-    }
-    game.advance({ day, minute });
-  };
-  for (const entry of givenIn(read.log)) {
-    await reach(entry.day, entry.minute);
-    const refusal = game.decide(entry.command, entry.by);
-    if (refusal) skipped++;
-  }
-  await reach(read.now.day, read.now.minute);
-  if (skipped > 0) tell({ kind: 'skipped', count: skipped });
-  return game;
-}
-
 /** Puts a game on the page; where another page plays it already, this one only looks at it. */
-async function play(game: Game, id: string): Promise<void> {
+async function play(game: Game, id: string, weeks = new WorkerPlayer(game)): Promise<void> {
   const release = await hold(id);
   currentGame.value = id;
   if (!release) tell({ kind: 'other-tab' });
@@ -103,7 +87,7 @@ async function play(game: Game, id: string): Promise<void> {
     onDecision: saveSoon,
     onPause: saveSoon,
     onDay: saveSoon,
-    weeks: new WorkerPlayer(game),
+    weeks,
     speed: SPEEDS[settings.value.speed],
     readOnly: release === undefined,
   });

@@ -107,13 +107,14 @@ function Scenario({ card, main }: { card: Listed; main: boolean }) {
 
 function Progress() {
   const t = texts.value.opening;
-  const { step, done, of } = opening.value!;
+  const { step, done, of, cancel } = opening.value!;
   return (
-    <p class="opening" role="status">
-      <span>{t[step]}…</span>
+    <div class="opening">
+      <p role="status">{t[step]}…</p>
       {/* Without a count, the bar says that work is going on. */}
       <progress {...(of > 0 && { value: done, max: of })} aria-label={t[step]} />
-    </p>
+      {cancel && <Button onClick={cancel}>{texts.value.cancel}</Button>}
+    </div>
   );
 }
 

@@ -2,6 +2,7 @@
 import { startGame } from '../../play/deputies.ts';
 import type { Game } from '../../store/game.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
+import { type Replayed, replayDays } from './replay.ts';
 
 /** The part of a worker's global object that this file uses: the page's types do not know it. */
 interface WorkerSide {
@@ -16,7 +17,33 @@ let cancelled = false;
 export function onWeek(data: ToWorker): void {
   if (data.kind === 'cancel') cancelled = true;
   else if (data.kind === 'open') game = startGame(data.scenario, { seeds: data.seeds, trace: true });
+  else if (data.kind === 'replay') void replay(data);
   else void play(data);
+}
+
+/** A turn of the loop of events, in which a cancel may come in. */
+const breath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+async function replay({ way }: Extract<ToWorker, { kind: 'replay' }>): Promise<void> {
+  if (!game) throw new Error('replay before open');
+  cancelled = false;
+  const before = game.log.length;
+  const replayed = await replayDays(game, way, async (done) => {
+    page.postMessage({ kind: 'day', done });
+    await breath();
+    return cancelled;
+  });
+  giveBack(game, before, replayed);
+}
+
+function giveBack(played: Game, before: number, replayed?: Replayed): void {
+  page.postMessage({
+    kind: 'done',
+    day: played.now.day,
+    midnight: played.atMidnight()!,
+    decided: played.log.slice(before),
+    replayed,
+  });
 }
 
 async function play({ day, midnight, until }: Extract<ToWorker, { kind: 'play' }>): Promise<void> {
@@ -27,13 +54,7 @@ async function play({ day, midnight, until }: Extract<ToWorker, { kind: 'play' }
   while (game.now.day < until && !game.over && !cancelled) {
     game.finishDay();
     page.postMessage({ kind: 'day', done: game.now.day - day });
-    // A turn of the loop of events, in which a cancel may come in.
-    await new Promise((resolve) => setTimeout(resolve));
+    await breath();
   }
-  page.postMessage({
-    kind: 'done',
-    day: game.now.day,
-    midnight: game.atMidnight()!,
-    decided: game.log.slice(before),
-  });
+  giveBack(game, before);
 }

@@ -3,6 +3,9 @@ import type { Game } from '../../store/game.ts';
 import { weekWorker } from '../workers.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
 import { PagePlayer, type WeekPlayer } from './player.ts';
+import { replayRest, type Way } from './replay.ts';
+
+type Done = Extract<FromWorker, { kind: 'done' }>;
 
 export class WorkerPlayer implements WeekPlayer {
   readonly #onPage = new PagePlayer();
@@ -32,21 +35,34 @@ export class WorkerPlayer implements WeekPlayer {
     const midnight = game.atMidnight();
     const worker = this.#worker;
     if (!worker || !midnight) return this.#onPage.play(game, until, onDay);
-    const { day } = game.now;
-    const arrived = new Promise<boolean>((resolve) => {
+    const done = await this.#ask(worker, { kind: 'play', day: game.now.day, midnight, until }, onDay);
+    // The game of the page has not moved: it can still be played here.
+    if (done) game.adopt(done.day, done.midnight, done.decided);
+    else await this.#onPage.play(game, until, onDay);
+  }
+
+  async replay(game: Game, way: Way, onDay: (done: number) => void): Promise<number | undefined> {
+    const worker = this.#worker;
+    const done = worker && way.to.day > 0 && (await this.#ask(worker, { kind: 'replay', way }, onDay));
+    if (!done) return this.#onPage.replay(game, way, onDay);
+    if (!done.replayed) return undefined;
+    game.adopt(done.day, done.midnight, done.decided);
+    return replayRest(game, way, done.replayed);
+  }
+
+  /** Has something played; undefined when the worker has failed. */
+  #ask(worker: Worker, message: ToWorker, onDay: (done: number) => void): Promise<Done | undefined> {
+    return new Promise((resolve) => {
       worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
-        if (data.kind === 'day') return onDay(data.done);
-        game.adopt(data.day, data.midnight, data.decided);
-        resolve(true);
+        if (data.kind === 'day') onDay(data.done);
+        else resolve(data);
       };
       worker.onerror = () => {
         this.#giveUp();
-        resolve(false);
+        resolve(undefined);
       };
+      this.#send(message);
     });
-    this.#send({ kind: 'play', day, midnight, until });
-    // The game of the page has not moved: it can still be played here.
-    if (!(await arrived)) await this.#onPage.play(game, until, onDay);
   }
 
   cancel(): void {
