@@ -29,9 +29,10 @@ export const importScenario = async (text: string, name: string): Promise<void> 
 
 async function begin(read: { scenario: Scenario } | { problems: readonly ScenarioProblem[] }): Promise<void> {
   if ('problems' in read) return tell({ kind: 'scenario-problems', problems: read.problems });
-  const scenario = await preparePast(read.scenario, () => {
-    opening.value = { step: 'past', done: 0, of: 0 };
+  const scenario = await preparePast(read.scenario, (done, of, cancel) => {
+    opening.value = { step: 'past', done, of, ...(cancel && { cancel }) };
   });
+  if (!scenario) return;
   await play(startGame(scenario, { trace: true }), newId(scenario));
   await save();
   void askToStay();

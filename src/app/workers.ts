@@ -6,3 +6,6 @@ export const weekWorker = newWorker;
 
 /** Marks, compares and plays twins. */
 export const debriefWorker = newWorker;
+
+/** Plays the year before an edited scenario. */
+export const pastWorker = newWorker;

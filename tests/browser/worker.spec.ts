@@ -39,3 +39,38 @@ for (const [how, forbid] of [
     await playAWeek(page);
     expect(page.workers()).toEqual([]);
   });
+
+test('the year before an edited scenario is played by a worker, and can be given up', async ({
+  page,
+  baseURL,
+}) => {
+  const check = watch(page, baseURL!);
+  /** The supérette with other households; its own past is no longer the right one. */
+  const edited = (catchment: { households: number }, past = {}) => ({
+    name: 'autre.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(
+      JSON.stringify({ extends: 'superette-des-halles.json', id: 'autre', catchment, past }),
+    ),
+  });
+  await page.goto('./');
+  // Two years of a crowd: there is time to change one's mind.
+  await page.locator('input[type=file]').setInputFiles(edited({ households: 9_000 }, { weeks: 104 }));
+  await page.getByRole('button', { name: 'Annuler' }).click();
+  await expect(page.getByRole('button', { name: 'Commencer' }).first()).toBeEnabled();
+  await expect.poll(() => page.workers()).toEqual([]);
+  await page.locator('input[type=file]').setInputFiles(edited({ households: 1_600 }, { weeks: 8 }));
+  await expect(page.getByRole('button', { name: 'Ouvrir le magasin' })).toBeVisible({ timeout: 40_000 });
+  check();
+});
+
+test('a game is taken up by a worker where it was left', async ({ page, baseURL }) => {
+  const check = watch(page, baseURL!);
+  await playAWeek(page);
+  await page.reload();
+  const began = page.waitForEvent('worker');
+  await page.getByRole('button', { name: 'Continuer' }).first().click();
+  await began;
+  await expect(page.getByText('Semaine 2 · lundi 9 mars')).toBeVisible();
+  check();
+});
