@@ -100,6 +100,7 @@ export class Marking {
       rulesVersion: head.rulesVersion,
       days: luck.days,
       prints: head.prints,
+      ...(head.students && { students: [...head.students] }),
     };
     const { replayed } = verified;
     let { verdict } = verified;

@@ -8,6 +8,8 @@ import {
   type Prints,
   printsOf,
   type References,
+  type Student,
+  studentsOf,
   unknownRules,
   type Verdict,
   type Verified,
@@ -36,6 +38,7 @@ export type Head = Omit<Copy, 'log' | 'scenario' | 'seeds'> & {
   readonly start: string;
   readonly seed: string;
   readonly prints: Prints;
+  readonly students: readonly Student[] | undefined;
 };
 
 export type Look =
@@ -68,6 +71,7 @@ async function look(text: string, name: string, asked: Identity | undefined): Pr
       start: scenario.calendar.start,
       seed: seeds.base,
       prints: printsOf(log),
+      students: studentsOf(scenario, log),
     },
     verified,
     luck: { scenario, seeds, rulesVersion, days },

@@ -6,6 +6,7 @@ import { markText } from './report/words.ts';
 import type { Row, State } from './results.ts';
 import type { Likeness, Pair } from './similarity/compare.ts';
 import { roundedTo, type Step } from './step.ts';
+import type { Student } from './students.ts';
 
 /** Words of a state for people. */
 export const STATE_WORDS: Readonly<Record<State, string>> = {
@@ -49,6 +50,9 @@ const HEAD: readonly string[] = [
   'moteur',
   'enseignant',
   'similarite',
+  'eleve',
+  'decisions_eleve',
+  'reponses_eleve',
   'fichier',
   'commentaire',
 ];
@@ -71,7 +75,11 @@ function likenessOf(row: Row, pairs: readonly Pair[]): string {
 export const overrideText = ({ code, computed, points, reason }: Overridden, step: Step): string =>
   `${code} : calculé ${markText(computed, step)}, retenu ${markText(points, step)} (${reason})`;
 
-function lineOf(row: Row, { pairs, step }: Gradebook): CsvCell[] {
+/** A line per student: one for a copy played alone, two for that of a pair, who share its marks. */
+const linesOf = (row: Row, book: Gradebook): CsvCell[][] =>
+  (row.students ?? [undefined]).map((student) => lineOf(row, student, book));
+
+function lineOf(row: Row, student: Student | undefined, { pairs, step }: Gradebook): CsvCell[] {
   const { marks, state } = row;
   const mark = (code: string) => outOfTwenty(marks?.[code], step);
   // Of a copy that is not true, what its decisions give is told apart.
@@ -93,6 +101,9 @@ function lineOf(row: Row, { pairs, step }: Gradebook): CsvCell[] {
     row.rulesVersion,
     (row.overrides ?? []).map((one) => overrideText(one, step)).join(' ; '),
     likenessOf(row, pairs),
+    student?.who,
+    student?.decisions,
+    student?.answers,
     row.name,
     row.message,
   ];
@@ -107,7 +118,7 @@ export interface Gradebook {
 
 /** The table as the text of a file. */
 export function gradebook(book: Gradebook, profile: CsvProfileName): string {
-  return csv([HEAD, ...book.rows.map((row) => lineOf(row, book))], CSV_PROFILES[profile]);
+  return csv([HEAD, ...book.rows.flatMap((row) => linesOf(row, book))], CSV_PROFILES[profile]);
 }
 
 /** A mark per line and nothing else, to paste beside a list of names; a line stays empty where no mark stands. */

@@ -32,6 +32,7 @@ export { type ReadSave, readSave, SAVE_FORMAT, SAVE_KIND, type Save, writeSave }
 export { alike, LIKENESSES, type Likeness, type Pair } from './similarity/compare.ts';
 export { type Prints, printsOf } from './similarity/prints.ts';
 export { STEPS, type Step } from './step.ts';
+export { type Student, studentsOf } from './students.ts';
 export { type ReadTeacher, readTeacher } from './teacher.ts';
 export {
   unknownRules,

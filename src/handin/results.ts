@@ -93,6 +93,17 @@ const rowSchema = z.strictObject({
     )
     .max(100)
     .optional(),
+  /** In a pair: what each of the two decided and answered. */
+  students: z
+    .array(
+      z.strictObject({
+        who: z.enum(['A', 'B']),
+        decisions: z.int().min(0).max(MOST_DECISIONS),
+        answers: z.int().min(0).max(MOST_DECISIONS),
+      }),
+    )
+    .max(2)
+    .optional(),
   /** Hashes of its decisions, to compare it with others. */
   prints: printsSchema.optional(),
   /** What holds a mark down. */

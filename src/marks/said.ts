@@ -5,7 +5,7 @@
 import { type At, type Figure, INDICATORS } from '../indicators/index.ts';
 import type { Refusal } from '../kernel/index.ts';
 import type { Answers, Assignment, FigureRef, KeyDecision, Question } from '../scenario/index.ts';
-import { type Game, type LogEntry, type Moment, type Reason, start } from '../store/game.ts';
+import { type Game, type LogEntry, type Moment, type Reason, start, whoAnswers } from '../store/game.ts';
 import { viewOf } from '../store/view.ts';
 import { answeredOf, type Graded, grade } from './assignment/grade.ts';
 import type { Evidence } from './evidence.ts';
@@ -101,8 +101,11 @@ function assignmentsOf(game: Game, at: At): { assignment: Assignment; given: Ans
   const said = entries(game, at, 'answer');
   return (game.model.scenario.assignments ?? []).flatMap((assignment) => {
     const { id, day, until = day } = assignment;
-    const given = said.findLast(({ command }) => command.assignment === id)?.command.answers;
-    return given || isDue(day, until, at, game.model.days) ? [{ assignment, given }] : [];
+    return whoAnswers(game.model.scenario, assignment).flatMap((who) => {
+      const given = said.findLast(({ command }) => command.assignment === id && command.who === who)?.command
+        .answers;
+      return given || isDue(day, until, at, game.model.days) ? [{ assignment, given }] : [];
+    });
   });
 }
 

@@ -49,6 +49,14 @@ const FRENCH: Readonly<Record<string, Sentence>> = {
     `ce scénario n’a pas de devoir « ${s.id('assignment')} ».`,
     'Choisissez l’un des devoirs du scénario.',
   ],
+  'answer-of-each': (s) => [
+    `au devoir « ${s.id('assignment')} », chacun des deux élèves répond pour lui.`,
+    'Dites qui répond : « who » vaut A ou B.',
+  ],
+  'answer-of-all': (s) => [
+    `au devoir « ${s.id('assignment')} », on répond ensemble.`,
+    'Ôtez « who » de la réponse.',
+  ],
   'assignment-closed': (s) => [
     `on répond au devoir « ${s.id('assignment')} » ${open(s)}, et nous sommes au jour ${s.n('day')}.`,
     '',
@@ -103,6 +111,14 @@ const ENGLISH: Readonly<Record<string, Sentence>> = {
   'unknown-assignment': (s) => [
     `this scenario has no assignment “${s.id('assignment')}”.`,
     'Choose one of the assignments of the scenario.',
+  ],
+  'answer-of-each': (s) => [
+    `each of the two students answers “${s.id('assignment')}” alone.`,
+    'Say who answers: “who” is A or B.',
+  ],
+  'answer-of-all': (s) => [
+    `the assignment “${s.id('assignment')}” is answered together.`,
+    'Take “who” out of the answer.',
   ],
   'assignment-closed': (s) => [
     `the assignment “${s.id('assignment')}” is answered from day ${s.n('from')} to day ${s.n('to')}, and this is day ${s.n('day')}.`,

@@ -335,5 +335,13 @@ export type { Midnight } from './day/midnight.ts';
 export { LEAVE, ROW, TENDER } from './day/trace.ts';
 export { COMMANDS, type Command, isConsultation, minutesOf, parseCommand } from './plan.ts';
 export type { Citation, Moment, Plan, Reason } from './plan-types.ts';
-export { LONGEST_ANSWER, LONGEST_REASON, MOST_CITED, SHORTEST_REASON } from './studies/index.ts';
+export {
+  LONGEST_ANSWER,
+  LONGEST_REASON,
+  MOST_CITED,
+  PAIR,
+  SHORTEST_REASON,
+  type Who,
+  whoAnswers,
+} from './studies/index.ts';
 export { JOB, OFF, TASK } from './team/index.ts';

@@ -124,6 +124,10 @@ export const assignmentSchema = z.strictObject({
   until: whole(0, LAST_DAY)
     .optional()
     .describe('Dernier jour où l’on peut répondre ; sans lui, jusqu’à la fin de la partie.'),
+  individual: z
+    .boolean()
+    .optional()
+    .describe('true : en binôme, chacun des deux élèves y répond pour lui (questions de clôture).'),
   questions: z.array(questionSchema).min(1).max(40).describe('Questions.'),
 });
 

@@ -8,7 +8,7 @@ import type { Path, Rule, Tell } from './tell.ts';
 const WEEK = 7;
 
 /** Assignments hold together: days in their order, names that exist, answers among the options. */
-export const assignmentsHold: Rule = ({ assignments = [], calendar }, tell) => {
+export const assignmentsHold: Rule = ({ assignments = [], calendar, session }, tell) => {
   uniqueIds(['assignments'], assignments, tell);
   assignments.forEach((assignment, i) => {
     const path = ['assignments', i];
@@ -26,6 +26,12 @@ export const assignmentsHold: Rule = ({ assignments = [], calendar }, tell) => {
         { uses: [[...path, 'day']] },
       );
     }
+    if (assignment.individual && !session?.pairs)
+      tell.warn([...path, 'individual'], {
+        message: '{} : ce devoir est demandé à chacun des deux, mais la séance n’est pas en binômes.',
+        expected: '"pairs": true dans "session"',
+        hint: 'Demandez des binômes, ou ôtez cette clé.',
+      });
     uniqueIds([...path, 'questions'], questions, tell);
     const earlier: string[] = [];
     questions.forEach((question, q) => {

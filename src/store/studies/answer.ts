@@ -2,9 +2,16 @@
 import type { Answer, Answers, Question } from '../../scenario/index.ts';
 import { type Check, refuse, shape, z } from '../commands.ts';
 import type { CommandType } from '../plan-types.ts';
+import { answerKey, asksEach } from './each.ts';
 import { plainText } from './reason.ts';
 
-export type AnswerCommand = { type: 'answer'; assignment: string; answers: Answers };
+/** `who`: in a pair, whose answers they are, when the assignment asks each of the two. */
+export type AnswerCommand = {
+  type: 'answer';
+  assignment: string;
+  answers: Answers;
+  who?: 'A' | 'B' | undefined;
+};
 
 /** Longest text of an answer, in characters: a page. */
 export const LONGEST_ANSWER = 5_000;
@@ -49,12 +56,16 @@ export const answerCommand: CommandType<AnswerCommand> = {
       type: z.literal('answer'),
       assignment: name(),
       answers: z.record(name(), answer),
+      who: z.enum(['A', 'B']).optional(),
     }) as z.ZodType<AnswerCommand>,
   ),
-  check: ({ assignment, answers }, { model, now }) => {
+  check: ({ assignment, answers, who }, { model, now }) => {
     const asked = model.scenario.assignments?.find(({ id }) => id === assignment);
     if (!asked) return refuse('unknown-assignment', undefined, { assignment });
     const { day, until = model.days } = asked;
+    const isEach = asksEach(model.scenario, asked);
+    if (isEach && who === undefined) return refuse('answer-of-each', undefined, { assignment });
+    if (!isEach && who !== undefined) return refuse('answer-of-all', undefined, { assignment });
     if (now.day < day || now.day > until)
       return refuse('assignment-closed', { from: day + 1, to: until + 1, day: now.day + 1 }, { assignment });
     for (const [id, given] of Object.entries(answers)) {
@@ -65,8 +76,8 @@ export const answerCommand: CommandType<AnswerCommand> = {
     }
     return undefined;
   },
-  apply: ({ assignment, answers }, plan) => {
-    plan.answers[assignment] = answers;
+  apply: (command, plan) => {
+    plan.answers[answerKey(command)] = command.answers;
   },
-  field: ({ assignment }) => `answer/${assignment}`,
+  field: (command) => `answer/${answerKey(command)}`,
 };
