@@ -27,9 +27,24 @@ import { count, harmless } from './words.ts';
 /** Most files on a line. */
 const MOST_FILES = 100_000;
 
+/** What is told of a copy; nothing else is kept of it, however many there are. */
+interface Head extends Pick<Copy, 'rulesVersion' | 'rulesHash'> {
+  readonly seed: string;
+  readonly days: number;
+  readonly start: string;
+}
+
+const headOf = ({ rulesVersion, rulesHash, seeds, claim, scenario }: Copy): Head => ({
+  rulesVersion,
+  rulesHash,
+  seed: seeds.base,
+  days: claim.fingerprints.length,
+  start: scenario.calendar.start,
+});
+
 /** What was found of one file. */
 type Found =
-  | { readonly file: string; readonly copy: Copy | undefined; readonly verdict: Verdict }
+  | { readonly file: string; readonly head: Head | undefined; readonly verdict: Verdict }
   | { readonly file: string; readonly problems: readonly ScenarioProblem[]; readonly more: number };
 
 export const verify: Command = {
@@ -79,11 +94,12 @@ async function look(
     const opened = await openCopy(mustRead(file), file);
     if ('problems' in opened) return { file, ...opened };
     const { core, copy } = opened;
-    if (!core) return { file, copy, verdict: unknownRules(opened.rulesVersion) };
+    const head = copy && headOf(copy);
+    if (!core) return { file, head, verdict: unknownRules(opened.rulesVersion) };
     const { verdict, replayed } = verifyCopy(core, copy, asked);
-    if (verdict.status !== 'true' || !replayed || !copy.claim.marks) return { file, copy, verdict };
+    if (verdict.status !== 'true' || !replayed || !copy.claim.marks) return { file, head, verdict };
     const marked = core.mark(replayed, referencesOf(core, copy, known));
-    return { file, copy, verdict: verdictOnMarks(copy, verdict, marked) };
+    return { file, head, verdict: verdictOnMarks(copy, verdict, marked) };
   } catch (error) {
     if (!(error instanceof BadInput)) throw error;
     return { file, problems: error.problems, more: error.more };
@@ -116,7 +132,7 @@ function sayFound(found: readonly Found[]): void {
   say();
   for (const one of found) {
     if ('problems' in one) for (const line of problemLines(one.problems, one.more)) say(line);
-    else if (!isTrue(one)) say(`${harmless(one.file)} : ${verdictText(one.verdict, startOf(one.copy))}`);
+    else if (!isTrue(one)) say(`${harmless(one.file)} : ${verdictText(one.verdict, one.head?.start ?? '')}`);
   }
   const good = found.filter(isTrue).length;
   say(`${count(good, 'copie vraie', 'copies vraies')} sur ${found.length}`);
@@ -127,11 +143,7 @@ function machineForm(one: Found): unknown {
     const { file, problems, more } = one;
     return { file, status: 'damaged', problems, more };
   }
-  const { file, copy, verdict } = one;
-  const told = { file, ...verdict, message: verdictText(verdict, startOf(copy)) };
-  if (!copy) return told;
-  const { rulesVersion, rulesHash, seeds, claim } = copy;
-  return { ...told, rulesVersion, rulesHash, seed: seeds.base, days: claim.fingerprints.length };
+  const { file, head, verdict } = one;
+  const { start = '', ...told } = head ?? {};
+  return { file, ...verdict, message: verdictText(verdict, start), ...told };
 }
-
-const startOf = (copy: Copy | undefined): string => copy?.scenario.calendar.start ?? '';

@@ -215,6 +215,7 @@ test('no text of a copy is a formula in a table, and each profile has its own se
   const moodle = line('moodle');
   expect(moodle.out.startsWith('identifiant,note_20,')).toBe(true);
   expect(moodle.hostile.startsWith("'=1+1,")).toBe(true);
+  expect(line('brut').out.startsWith('identifiant,note_20,')).toBe(true);
   for (const cell of `${french.out};${moodle.out}`.split(/[;,\r\n]/)) expect(cell).not.toMatch(/^"?[=@]/);
 });
 
