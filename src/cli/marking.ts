@@ -121,6 +121,7 @@ export class Marking {
       message: verdictText(verdict, head.start),
       ...(day !== undefined && { day }),
       ...marked,
+      ...(replayed.said && replayed.said.length > 0 && { said: [...replayed.said] }),
       ...(spoken && { ...spoken, computed: marked.marks }),
     };
   }

@@ -11,8 +11,10 @@ import {
   anchorsOf,
   DEFAULT_RUBRIC,
   type Evidence,
+  evidenceOf,
   markRun,
   NO_TEACHER,
+  NOTHING_SAID,
   type ReferenceRuns,
   rubricOf,
   shownBy,
@@ -26,11 +28,14 @@ import { viewOf } from '../store/view.ts';
 import { type Claim, type Dossier, pastHash, type ReadCopy, readCopy } from './copy.ts';
 import type { Decision } from './log.ts';
 import { type LineWords, lineWords, type Marked, markedOf } from './marks.ts';
+import { type SaidLine, saidLines } from './said.ts';
 
 /** What a game gave, once played again. */
 export interface Replayed extends Omit<Claim, 'marks'>, Pick<Evidence, 'observed' | 'breaches' | 'reasons'> {
   /** First decision that could not be played as it is written: refused, or not the one its author takes. */
   readonly strange: { readonly day: number; readonly why: 'refused' | 'not-its-author' } | undefined;
+  /** What the student wrote, for the teacher to read; a core of the first version says nothing of it. */
+  readonly said?: readonly SaidLine[];
   /** What the scenario changes in the rubric. */
   readonly rubric: Scenario['rubric'];
 }
@@ -78,13 +83,17 @@ export function accountOf(game: Game): Omit<Replayed, 'strange'> {
   const at = spanOf(closedDays(game));
   const view = viewOf(game);
   const began = closedDays(game) > 0;
+  const said = began ? evidenceOf(game, at) : NOTHING_SAID;
   return {
     fingerprints: [...game.fingerprints],
     insolvent: game.world.finance.insolvent,
     figures: Object.fromEntries(
       HEADLINES.map((id) => [id, began ? (INDICATORS.get(id)!.of(view, at) ?? null) : null]),
     ),
-    ...(began ? shownBy(game, at) : { observed: new Map(), breaches: [], reasons: new Map() }),
+    ...(began
+      ? shownBy(game, at, rubricOf(game.model.scenario), said)
+      : { observed: new Map(), breaches: [], reasons: new Map() }),
+    said: saidLines(said),
     rubric: game.model.scenario.rubric,
   };
 }

@@ -138,6 +138,14 @@ test('an answer changed in a copy shows at its day; no text of a student is a fo
   expect(gondole.run('score', 'juste-copie.json', '--out', '-').out).not.toMatch(/(^|[;\n])"?=/);
 });
 
+test('the teacher reads what was written, with its verdict, and nothing of it acts', () => {
+  gondole.run('score', 'faux-copie.json', '--out', 'notes');
+  const report = readFileSync(join(gondole.folder, 'notes/rapport.html'), 'utf8');
+  for (const words of ['CA HT ?', 'faux, attendu', 'à lire', 'Le CA le permet', 'chiffre faux'])
+    expect(report).toContain(words);
+  expect(report).toContain('=HYPERLINK(&quot;http');
+});
+
 test('the teacher’s mark stands beside the engine’s', () => {
   const reason = 'Calcul juste, au tableau.';
   const said = { copies: { 'faux-copie': { marks: [{ code: 'G3.1', mark: 14, reason }] } } };

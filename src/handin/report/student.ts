@@ -98,6 +98,15 @@ ${row.overrides.map((one) => html`<li>${french(overrideText(one, step))}.</li>\n
 `;
 }
 
+function saidTable({ row }: Sheet): Html | undefined {
+  if (!row.said || row.said.length === 0) return undefined;
+  return html`<h3>Réponses et raisons</h3>
+<table class="said"><thead><tr><th scope="col">Compétence</th><th scope="col">Ce qui était demandé</th><th scope="col">Ce que l’élève a écrit</th><th scope="col">Verdict</th></tr></thead>
+<tbody>
+${row.said.map(({ sub, asked, said, verdict }) => html`<tr><td>${sub}</td><td><bdi>${asked}</bdi></td><td><bdi>${said}</bdi></td><td>${french(verdict)}</td></tr>\n`)}</tbody></table>
+`;
+}
+
 function likenesses({ row, pairs }: Sheet): Html | undefined {
   if (pairs.length === 0) return undefined;
   return html`<h3>Ressemblances (indicatif, sans effet sur la note)</h3>
@@ -115,6 +124,6 @@ export function studentPage(given: Sheet): Html {
 <h2 id="${id}">Copie <bdi>${row.id}</bdi></h2>
 <p class="small">Fichier <bdi>${row.name}</bdi>. Scénario <bdi>${row.scenario}</bdi>, tirage « <bdi>${row.seed}</bdi> », ${row.days} jours joués, règles ${row.rulesVersion}.</p>
 <p class="verdict"><strong>Vérification : ${STATE_WORDS[row.state]}.</strong> ${french(row.message)}${stands ? '' : ' Ce qui suit est ce que donnent ses décisions, une fois rejouées ; ce n’est pas sa note.'}</p>
-${blockTable(sheet)}${overridden(sheet)}${held(sheet)}${BLOCKS.map((one) => block(one, sheet))}${likenesses(sheet)}</section>
+${blockTable(sheet)}${overridden(sheet)}${held(sheet)}${BLOCKS.map((one) => block(one, sheet))}${saidTable(sheet)}${likenesses(sheet)}</section>
 `;
 }
