@@ -7,6 +7,7 @@ import { Chase } from './chase.ts';
 import { luck } from './draw/colours.ts';
 import { Excerpts } from './excerpts.ts';
 import type { Frame, Show } from './frame.ts';
+import { PickupLapse } from './pickupLapse.ts';
 import type { Places } from './places.ts';
 import type { Playback } from './playback.ts';
 import type { Shopper } from './shoppers.ts';
@@ -26,6 +27,7 @@ export class Lapse {
   readonly #playback: Playback;
   readonly #excerpts: Excerpts;
   readonly #tills: TillLapse;
+  readonly #pickup: PickupLapse;
   readonly #chase: Chase;
   readonly #present: Shopper[] = [];
   readonly #lines: Shopper[][];
@@ -40,6 +42,7 @@ export class Lapse {
     this.#playback = playback;
     this.#excerpts = new Excerpts(model);
     this.#tills = new TillLapse(model, places, this.#excerpts);
+    this.#pickup = new PickupLapse(model, playback, places);
     this.#chase = new Chase(model, playback.crew.all, places);
     this.#lines = Array.from({ length: places.tills.length + 1 }, () => []);
     this.#served = places.tills.map(() => undefined);
@@ -48,6 +51,7 @@ export class Lapse {
   reset(): void {
     this.#excerpts.reset();
     this.#tills.reset();
+    this.#pickup.reset();
     this.#chase.reset();
     this.#mean = -1;
     this.#beforeMs = Number.NaN;
@@ -62,6 +66,7 @@ export class Lapse {
     this.#beforeMs = frame.ms;
     this.#excerpts.show(frame, show);
     this.#tills.show(frame, { lines: this.#lines, served: this.#served }, show);
+    this.#pickup.show(frame, show);
     this.#chase.show(frame, show);
     return false;
   }
@@ -72,6 +77,7 @@ export class Lapse {
     this.#served.fill(undefined);
     this.#inside.length = 0;
     for (const shopper of this.#playback.present(ms, this.#present)) {
+      if (shopper.collects) continue;
       const leg = shopper.line.legAt(ms)!;
       const now = doing(leg, ms);
       if (now === 'queueing') this.#lines[leg.till]?.push(shopper);
@@ -87,7 +93,7 @@ export class Lapse {
     const { exits } = this.#playback.shoppers;
     for (let i = exits.length - 1; i >= 0 && exits[i]!.at > this.#beforeMs; i--) {
       const { at, shopper, angry } = exits[i]!;
-      if (at > frame.ms || !angry) continue;
+      if (at > frame.ms || !angry || shopper.collects) continue;
       this.#tills.drop(shopper.visit);
       if (this.#excerpts.leaving < MOST_ANGRY)
         this.#excerpts.begin(shopper, at, Number.POSITIVE_INFINITY, true);
@@ -114,7 +120,7 @@ export class Lapse {
     const { all } = this.#playback.shoppers;
     for (let i = all.length - 1; i >= 0 && all[i]!.from > this.#beforeMs; i--) {
       const shopper = all[i]!;
-      if (shopper.from > frame.ms) continue;
+      if (shopper.from > frame.ms || shopper.collects) continue;
       this.#excerpts.begin(shopper, shopper.from, frame.nowMs + this.#stay(shopper));
       this.#door = frame.nowMs;
       return;

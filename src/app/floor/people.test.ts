@@ -5,6 +5,7 @@ import { readScenario } from '../../scenario/index.ts';
 import { type Game, start } from '../../store/game.ts';
 import { viewOf } from '../../store/view.ts';
 import type { Pose } from './actor.ts';
+import { isCollector } from './collect.ts';
 import { Exact } from './exact.ts';
 import { Shelves } from './fill.ts';
 import type { Frame, Show } from './frame.ts';
@@ -85,6 +86,7 @@ const truth = (ms: number): { inside: number; waiting: number } => {
   let waiting = 0;
   for (const shopper of playback.present(ms, [])) {
     const now = doing(shopper.line.legAt(ms)!, ms);
+    if (isCollector(shopper.visit)) continue;
     if (now === 'queueing') waiting++;
     else if (now === 'walking' || now === 'choosing') inside++;
   }
@@ -116,7 +118,7 @@ describe('in lapse', () => {
       play(lapse, 9 * HOUR, 19 * HOUR, speed, (shown, ms) => {
         eye.see(shown);
         const { inside, waiting } = truth(ms);
-        const customers = [...shown.keys()].filter((key) => key >= 0).length;
+        const customers = [...shown.keys()].filter((key) => key >= 0 && !isCollector(key)).length;
         // Those who are served or on their way out are shown on top of those.
         const extra = places.tills.length + 4;
         most = Math.max(most, customers - inside - waiting - extra);
@@ -130,6 +132,40 @@ describe('in lapse', () => {
       expect(short / eye.stays.length).toBeLessThan(0.08);
     });
   }
+
+  for (const speed of [600, 2400])
+    it(`shows whoever comes for an order long enough to be seen, at ${speed} times the pace`, () => {
+      const lapse = new Lapse(game.model, playback, places);
+      const stood = new Map<number, number>();
+      const carried = new Map<number, Set<Pose['carry']>>();
+      const together: string[] = [];
+      play(lapse, 9 * HOUR, 21 * HOUR, speed, (shown) => {
+        const spots = new Set<string>();
+        for (const [key, pose] of shown) {
+          if (!isCollector(key)) continue;
+          carried.set(key, (carried.get(key) ?? new Set()).add(pose.carry));
+          if (pose.moving) continue;
+          stood.set(key, (stood.get(key) ?? 0) + FRAME_MS);
+          const spot = `${pose.x}/${pose.y}`;
+          if (spots.has(spot)) together.push(spot);
+          spots.add(spot);
+        }
+      });
+      const come = playback.shoppers.all.filter(({ visit }) => isCollector(visit));
+      expect(come.length).toBeGreaterThan(5);
+      // At a day in twenty seconds there is not room for all; at the usual pace nobody is left out.
+      expect(stood.size).toBeGreaterThanOrEqual(speed === 600 ? come.length - 1 : come.length / 2);
+      // Twelve seconds before the end is too late to be seen whole.
+      const whole = come.filter(
+        ({ visit, paidAt }) => stood.has(visit) && paidAt + 12_000 * speed < 21 * HOUR,
+      );
+      expect(whole.length).toBeGreaterThan(3);
+      for (const { visit } of whole) {
+        expect(stood.get(visit)).toBeGreaterThan(1_500);
+        expect(carried.get(visit)).toEqual(new Set(['none', 'bag']));
+      }
+      expect(together).toEqual([]);
+    });
 
   it('gives a frame of the day when it starts, and starts again when time goes back', () => {
     const lapse = new Lapse(game.model, playback, places);
