@@ -1,4 +1,5 @@
 /** “À décider”: what deserves an answer now, derived from what the manager can see. */
+import type { Dilemma } from '../scenario/index.ts';
 import { COMMANDS, type Command, OFF, TASK } from '../store/game.ts';
 import type { View } from '../store/view.ts';
 import { isLeftOf } from './delegated.ts';
@@ -30,6 +31,7 @@ export type Card =
       command: Command;
     }
   | { kind: 'order'; key: string; supplier: number; cutoff: number; day: number }
+  | { kind: 'dilemma'; key: string; dilemma: Dilemma }
   | PickupCard;
 
 /** A shelf this empty is worth a word. */
@@ -46,6 +48,7 @@ export const minutesOf = (type: Command['type']): number => COMMANDS.get(type)!.
 const isOwn =
   (view: View) =>
   (card: Card): boolean => {
+    if (card.kind === 'dilemma') return true;
     if (card.kind === 'order') return !isLeftOf(view, { type: 'order' });
     return !isLeftOf(view, card.command ?? { type: 'pickup' });
   };
@@ -56,14 +59,25 @@ export function cardsOf(session: Session): Card[] {
   if (phase.value === 'evening' || phase.value === 'over') return [];
   return phase.value === 'open'
     ? [...urgentCards(session), ...[...pickupCards(session), ...fillCards(view)].filter(isOwn(view))]
-    : orderCards(view, true).filter(isOwn(view));
+    : [...dilemmaCards(view), ...orderCards(view, true).filter(isOwn(view))];
 }
 
-/** Cards that cannot wait for the next check of the shelves: lines at the tills, orders about to be late or missed. */
-export const urgentCards = (session: Session): Card[] =>
-  [...tillCards(session), ...lateCards(session), ...orderCards(session.view, false)].filter(
+/**
+ * Cards that cannot wait for the next check of the shelves: lines at the tills, orders about to be late or missed, a
+ * question to the manager.
+ */
+export const urgentCards = (session: Session): Card[] => [
+  ...[...tillCards(session), ...lateCards(session), ...orderCards(session.view, false)].filter(
     isOwn(session.view),
-  );
+  ),
+  ...dilemmaCards(session.view),
+];
+
+/** The question of the day, while it can be answered. */
+function dilemmaCards(view: View): Card[] {
+  const dilemma = view.openDilemma();
+  return dilemma ? [{ kind: 'dilemma', key: `dilemma/${dilemma.id}`, dilemma }] : [];
+}
 
 /** Fill of a shelf in basis points of its capacity. */
 export const fillBp = (view: View, p: number): number => {

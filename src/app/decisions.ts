@@ -1,4 +1,5 @@
 /** Decisions in a few words, for the summary of a morning. */
+import { french } from '../indicators/index.ts';
 import { COMMANDS, type Command, DEPUTY, type LogEntry, minutesOf } from '../store/game.ts';
 import type { Session } from './session.ts';
 import { money, texts } from './texts/index.ts';
@@ -69,6 +70,14 @@ export function describe(command: Command, session: Session): string {
       return texts.value.session.pair.turn(command.who);
     case 'look':
       return lookText(command, session);
+    case 'dilemma': {
+      const asked = model.scenario.voices?.dilemmas.find(({ id }) => id === command.id);
+      const option = asked?.options.find(({ id }) => id === command.option);
+      return texts.value.voices.decision(
+        french(asked?.title ?? command.id),
+        french(option?.label ?? command.option),
+      );
+    }
     default:
       return t.other;
   }

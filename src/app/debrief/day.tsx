@@ -28,35 +28,41 @@ export function DayResult({ session, day }: { session: Session; day: number }) {
       <dl class="tiles" data-fingerprint={session.game.fingerprints[day]}>
         <Tile
           label={t.revenueTtc}
+          term="sales-ttc"
           value={money(now.revenueCents)}
           testId="day-revenue"
           note={vs(before && money(before.revenueCents))}
         />
         <Tile
           label={t.salesHt}
+          term="sales-ht"
           value={money(now.salesHtCents)}
           testId="day-sales"
           note={vs(before && money(before.salesHtCents))}
         />
         <Tile
           label={t.margin}
+          term="gross-margin"
           value={money(now.marginCents)}
           testId="day-margin"
           note={now.marginBp === undefined ? undefined : t.marginRate(percent(now.marginBp))}
         />
         <Tile
           label={t.tickets}
+          term="tickets"
           value={number(now.tickets)}
           testId="day-tickets"
           note={vs(before && number(before.tickets))}
         />
         <Tile
           label={t.basket}
+          term="basket"
           value={now.basketCents === undefined ? '–' : money(now.basketCents)}
           note={vs(before?.basketCents === undefined ? undefined : money(before.basketCents))}
         />
         <Tile
           label={t.wait}
+          term="wait-95"
           value={p95 === undefined ? '–' : duration(p95)}
           note={t.waitHelp}
           help={now.meanWaitMs === undefined ? undefined : t.waitMean(duration(now.meanWaitMs))}
@@ -66,6 +72,7 @@ export function DayResult({ session, day }: { session: Session; day: number }) {
           return (
             <Tile
               key={minute}
+              term="shelf-empty"
               label={label}
               value={looked ? number(empty) : '–'}
               warn={empty > 0}
@@ -73,9 +80,9 @@ export function DayResult({ session, day }: { session: Session; day: number }) {
             />
           );
         })}
-        <Tile label={t.abandoned} value={number(now.abandoned)} warn={now.abandoned > 0} />
-        <Tile label={t.waste} value={money(now.wasteCents)} warn={now.wasteCents > 0} />
-        <Tile label={t.cash} value={money(view.cashCents())} testId="day-cash" />
+        <Tile label={t.abandoned} term="abandoned" value={number(now.abandoned)} warn={now.abandoned > 0} />
+        <Tile label={t.waste} term="waste" value={money(now.wasteCents)} warn={now.wasteCents > 0} />
+        <Tile label={t.cash} term="cash" value={money(view.cashCents())} testId="day-cash" />
       </dl>
       <PickupTiles view={view} from={day} />
       {checks.map(

@@ -7,6 +7,7 @@ import type { Session } from '../session.ts';
 import { minutesText, money, number, percent, texts } from '../texts/index.ts';
 import { Scroll } from '../ui/scroll.tsx';
 import { ahead } from './ahead.ts';
+import { Dilemmas } from './dilemmas.tsx';
 
 /** A week of the game that has been closed, or the part of it that was played. */
 interface Span {
@@ -48,6 +49,7 @@ export function LastWeek({ session }: { session: Session }) {
           </ul>
         </div>
       </div>
+      <Dilemmas session={session} />
     </section>
   );
 }

@@ -9,6 +9,7 @@ import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { DayResult } from './day.tsx';
 import { ForecastResult } from './forecast.tsx';
+import { Heard } from './heard.tsx';
 import { WeekResult } from './week.tsx';
 import { canLookBack } from './when.ts';
 
@@ -69,8 +70,9 @@ export function Result({ session }: { session: Session }) {
     >
       <GuideNote session={session} />
       {game.over && <p class="notice">{insolvent ? t.insolvent : t.gameOver}</p>}
-      {week.value ? <WeekResult view={view} last={day} /> : <DayResult session={session} day={day} />}
+      {week.value ? <WeekResult session={session} last={day} /> : <DayResult session={session} day={day} />}
       {!week.value && <ForecastResult session={session} day={day} />}
+      {!week.value && <Heard session={session} day={day} />}
     </Dialog>
   );
 }

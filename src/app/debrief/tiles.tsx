@@ -1,4 +1,6 @@
 import type { ComponentChildren } from 'preact';
+import type { TermId } from '../help/glossary.fr.ts';
+import { Term } from '../ui/term.tsx';
 
 /** A figure of a result: its name, its value with its unit, and what to compare it with. */
 export function Tile({
@@ -8,6 +10,7 @@ export function Tile({
   help,
   warn,
   testId,
+  term,
 }: {
   label: string;
   value: string;
@@ -15,10 +18,15 @@ export function Tile({
   help?: string;
   warn?: boolean;
   testId?: string;
+  /** The word of the trade that the label is: it is explained beside it. */
+  term?: TermId;
 }) {
   return (
     <div class={`tile ${warn ? 'warned' : ''}`}>
-      <dt>{label}</dt>
+      <dt>
+        {label}
+        {term && <Term id={term} word={label} />}
+      </dt>
       <dd class="value" data-testid={testId}>
         {value}
       </dd>

@@ -1,13 +1,15 @@
-import type { View } from '../../store/view.ts';
 import { figures } from '../figures.ts';
+import type { Session } from '../session.ts';
 import { date, duration, money, number, percent, texts } from '../texts/index.ts';
 import { Scroll } from '../ui/scroll.tsx';
+import { LastWeek } from './lastWeek.tsx';
 import { PickupTiles } from './pickupTiles.tsx';
 import { Tile } from './tiles.tsx';
 
-/** The result of the week that ends on a day, with its days. */
-export function WeekResult({ view, last }: { view: View; last: number }) {
+/** The result of the week that ends on a day: in one minute, then its figures and its days. */
+export function WeekResult({ session, last }: { session: Session; last: number }) {
   const t = texts.value.result;
+  const { view } = session;
   const first = last - (last % 7);
   const now = figures(view, first, last);
   const before = first >= 7 ? figures(view, first - 7, first - 1) : undefined;
@@ -20,37 +22,54 @@ export function WeekResult({ view, last }: { view: View; last: number }) {
       <dl class="tiles">
         <Tile
           label={t.revenueTtc}
+          term="sales-ttc"
           value={money(now.revenueCents)}
           testId="week-revenue"
           note={vs(before && money(before.revenueCents))}
         />
         <Tile
           label={t.salesHt}
+          term="sales-ht"
           value={money(now.salesHtCents)}
           note={vs(before && money(before.salesHtCents))}
         />
         <Tile
           label={t.margin}
+          term="gross-margin"
           value={money(now.marginCents)}
           note={now.marginBp === undefined ? undefined : t.marginRate(percent(now.marginBp))}
         />
-        <Tile label={t.tickets} value={number(now.tickets)} note={vs(before && number(before.tickets))} />
+        <Tile
+          label={t.tickets}
+          term="tickets"
+          value={number(now.tickets)}
+          note={vs(before && number(before.tickets))}
+        />
         <Tile
           label={t.basket}
+          term="basket"
           value={basket(now.basketCents)}
           note={vs(before && basket(before.basketCents))}
         />
         <Tile
           label={t.wait}
+          term="mean-wait"
           value={now.meanWaitMs === undefined ? '–' : duration(now.meanWaitMs)}
           note={t.meanOfWeek}
         />
-        <Tile label={t.emptyRate} value={percent(emptyBp)} warn={emptyBp > 700} note={t.emptyRateHelp} />
-        <Tile label={t.abandoned} value={number(now.abandoned)} warn={now.abandoned > 0} />
-        <Tile label={t.waste} value={money(now.wasteCents)} />
-        <Tile label={t.cash} value={money(view.cashCents())} testId="week-cash" />
+        <Tile
+          label={t.emptyRate}
+          term="empty-rate"
+          value={percent(emptyBp)}
+          warn={emptyBp > 700}
+          note={t.emptyRateHelp}
+        />
+        <Tile label={t.abandoned} term="abandoned" value={number(now.abandoned)} warn={now.abandoned > 0} />
+        <Tile label={t.waste} term="waste" value={money(now.wasteCents)} />
+        <Tile label={t.cash} term="cash" value={money(view.cashCents())} testId="week-cash" />
       </dl>
       <PickupTiles view={view} from={first} to={last} />
+      <LastWeek session={session} />
       <h3>{t.byDay}</h3>
       <Scroll x label={t.byDay}>
         <table class="grid">

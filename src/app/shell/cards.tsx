@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { french } from '../../indicators/index.ts';
 import { type Card, cardsOf, minutesOf } from '../cards.ts';
 import { isAided } from '../delegated.ts';
 import { orderMode, orderTotal } from '../orders.ts';
@@ -7,6 +8,7 @@ import { taskName } from '../tasks.ts';
 import { clock, money, percent, texts } from '../texts/index.ts';
 import { Button } from '../ui/button.tsx';
 import { decide } from './decide.ts';
+import { DilemmaCard } from './dilemmaCard.tsx';
 import { PickupCardView, pickupTitle } from './pickupCard.tsx';
 import { goTo, supplierAt } from './where.ts';
 
@@ -43,6 +45,7 @@ export function cardTitle(card: Card, session: Session): string {
   const { model } = session.view;
   if (card.kind === 'order') return t.order.title(model.suppliers[card.supplier]!.label);
   if (card.kind === 'till') return t.till.title(card.waiting, card.till);
+  if (card.kind === 'dilemma') return french(card.dilemma.title);
   if (card.kind === 'late' || card.kind === 'lockers' || card.kind === 'slot')
     return pickupTitle(card, session);
   return t.fill.title(model.products[card.product]!.label);
@@ -58,6 +61,8 @@ function CardView({ card, session, onIgnore }: { card: Card; session: Session; o
       {t.ignore}
     </Button>
   );
+  if (card.kind === 'dilemma')
+    return <DilemmaCard session={session} dilemma={card.dilemma} ignore={ignore} />;
   if (card.kind === 'order') {
     const supplier = model.suppliers[card.supplier]!;
     const total = orderTotal(session.view, card.supplier);

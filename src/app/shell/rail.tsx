@@ -3,7 +3,7 @@ import { Icon } from '../ui/icon.tsx';
 import type { IconName } from '../ui/icons.ts';
 import { goTo, type Panel, panel } from './where.ts';
 
-const OPEN: readonly [Exclude<Panel, 'debrief' | 'missions'>, IconName][] = [
+const OPEN: readonly [Exclude<Panel, 'debrief' | 'missions' | 'help'>, IconName][] = [
   ['store', 'store'],
   ['stocks', 'package'],
   ['offer', 'tags'],
@@ -76,6 +76,16 @@ export function Rail({ asked, badges, hidden, later, lookBack, whole }: Props) {
             </button>
           </li>
         )}
+        <li>
+          <button
+            type="button"
+            aria-current={panel.value === 'help' ? 'page' : undefined}
+            onClick={() => goTo('help')}
+          >
+            <Icon name="info" size={22} />
+            {texts.value.help.rail}
+          </button>
+        </li>
         {OPEN.map(([id, icon]) => {
           const day = later[id];
           if (day === undefined || hidden.includes(id)) return null;

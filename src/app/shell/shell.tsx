@@ -7,6 +7,7 @@ import { Result } from '../debrief/result.tsx';
 import { canLookBack } from '../debrief/when.ts';
 import { panelNow } from '../delegated.ts';
 import { Guide } from '../guide/guide.tsx';
+import { fetchSheet, sheet } from '../help/open.ts';
 import { asksAnything, unanswered } from '../missions.ts';
 import { Analyses } from '../panels/analyses/analyses.tsx';
 import { Budget } from '../panels/budget/budget.tsx';
@@ -59,12 +60,14 @@ export function Shell({ session }: { session: Session }) {
     const id = panel.value;
     if (isService(id) && panelNow(session.view, id) !== 'open') panel.value = 'store';
     if (id === 'missions') void fetchMissions();
+    if (id === 'help') void fetchSheet();
     if (id !== 'debrief') return;
     if (canLookBack(session)) void fetchScreen();
     else panel.value = 'store';
   });
   const debrief = panel.value === 'debrief' ? screen.value : undefined;
   const asked = panel.value === 'missions' ? missions.value : undefined;
+  const help = panel.value === 'help' ? sheet.value : undefined;
   return (
     <div class="shell">
       <a class="skip" href="#content">
@@ -79,6 +82,7 @@ export function Shell({ session }: { session: Session }) {
         <Opened session={session} />
         {asked && <asked.Missions session={session} />}
         {debrief && <debrief.Evaluation session={session} />}
+        {help && <help.Sheet />}
       </main>
       <aside class="side">
         {panel.value === 'team' ? (

@@ -1,6 +1,8 @@
 import { figures } from '../figures.ts';
+import type { TermId } from '../help/glossary.fr.ts';
 import type { Session } from '../session.ts';
 import { clock, money, number, texts } from '../texts/index.ts';
+import { Term } from '../ui/term.tsx';
 
 /** The figures of the day so far. */
 export function Today({ session }: { session: Session }) {
@@ -10,12 +12,12 @@ export function Today({ session }: { session: Session }) {
   const now = figures(view, day);
   const sheet = view.sheet(day);
   const weather = view.weather(day);
-  const rows: [string, string, boolean?][] = [
-    [t.entered, number(now.entered)],
-    [t.tickets, number(now.tickets)],
-    [t.basket, now.basketCents === undefined ? '–' : money(now.basketCents)],
-    [t.abandoned, number(now.abandoned), now.abandoned > 0],
-    [t.waste, money(now.wasteCents), now.wasteCents > 0],
+  const rows: [label: string, value: string, term: TermId, warn?: boolean][] = [
+    [t.entered, number(now.entered), 'visitors'],
+    [t.tickets, number(now.tickets), 'tickets'],
+    [t.basket, now.basketCents === undefined ? '–' : money(now.basketCents), 'basket'],
+    [t.abandoned, number(now.abandoned), 'abandoned', now.abandoned > 0],
+    [t.waste, money(now.wasteCents), 'waste', now.wasteCents > 0],
   ];
   return (
     <section class="today" aria-labelledby="today-title">
@@ -26,9 +28,12 @@ export function Today({ session }: { session: Session }) {
         {weather && ` · ${t.weather(number(weather.temperatureTenths / 10), weather.rain)}`}
       </p>
       <dl class="rows">
-        {rows.map(([label, value, warn]) => (
+        {rows.map(([label, value, term, warn]) => (
           <div key={label}>
-            <dt>{label}</dt>
+            <dt>
+              {label}
+              <Term id={term} word={label} />
+            </dt>
             <dd class={warn ? 'warn' : undefined}>{value}</dd>
           </div>
         ))}

@@ -11,10 +11,11 @@ export type Panel =
   | 'budget'
   | 'analyses'
   | 'missions'
-  | 'debrief';
+  | 'debrief'
+  | 'help';
 
 /** Panels that are always there, or come and go by themselves: no scenario opens or closes them. */
-const FREE = ['store', 'missions', 'debrief'] as const;
+const FREE = ['store', 'missions', 'debrief', 'help'] as const;
 type Free = (typeof FREE)[number];
 
 /** Is this a service of the store, which a scenario may keep closed? */

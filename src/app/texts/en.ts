@@ -8,6 +8,7 @@ import { debrief } from './parts/debrief.en.ts';
 import { floor } from './parts/floor.en.ts';
 import { goods } from './parts/goods.en.ts';
 import { guide } from './parts/guide.en.ts';
+import { help } from './parts/help.en.ts';
 import { home as start } from './parts/home.en.ts';
 import { missions } from './parts/missions.en.ts';
 import { pickup } from './parts/pickup.en.ts';
@@ -15,6 +16,7 @@ import { questions } from './parts/questions.en.ts';
 import { rhythm } from './parts/rhythm.en.ts';
 import { session } from './parts/session.en.ts';
 import { team } from './parts/team.en.ts';
+import { voices } from './parts/voices.en.ts';
 
 const plural = (n: number, one: string, many: string): string => (n === 1 ? one : many);
 
@@ -22,6 +24,8 @@ export const en: typeof fr = {
   name: 'Gondole',
   debrief,
   missions,
+  voices,
+  help,
   questions,
   rhythm,
   session,

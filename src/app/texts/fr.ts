@@ -7,6 +7,7 @@ import { debrief } from './parts/debrief.fr.ts';
 import { floor } from './parts/floor.fr.ts';
 import { goods } from './parts/goods.fr.ts';
 import { guide } from './parts/guide.fr.ts';
+import { help } from './parts/help.fr.ts';
 import { home as start } from './parts/home.fr.ts';
 import { missions } from './parts/missions.fr.ts';
 import { pickup } from './parts/pickup.fr.ts';
@@ -14,6 +15,7 @@ import { questions } from './parts/questions.fr.ts';
 import { rhythm } from './parts/rhythm.fr.ts';
 import { session } from './parts/session.fr.ts';
 import { team } from './parts/team.fr.ts';
+import { voices } from './parts/voices.fr.ts';
 
 const lower = (label: string): string => label.charAt(0).toLowerCase() + label.slice(1);
 const plural = (n: number, one: string, many: string): string => (n < 2 ? one : many);
@@ -22,6 +24,8 @@ export const fr = {
   name: 'Gondole',
   debrief,
   missions,
+  voices,
+  help,
   questions,
   rhythm,
   session,

@@ -35,7 +35,16 @@ export function Dialog({ title, children, actions, onClose, wide }: Props) {
         <h2 id={id}>{title}</h2>
         <Button kind="quiet" icon="x" label={texts.value.close} onClick={onClose} />
       </div>
-      <div class="dialog-body">{children}</div>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields */}
+      <div
+        class="dialog-body"
+        role="group"
+        aria-labelledby={id}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must scroll from the keyboard
+        tabIndex={0}
+      >
+        {children}
+      </div>
       <div class="dialog-foot">{actions}</div>
     </dialog>
   );

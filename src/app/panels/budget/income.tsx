@@ -1,7 +1,17 @@
 import type { View } from '../../../store/view.ts';
+import type { TermId } from '../../help/glossary.fr.ts';
 import { money, texts } from '../../texts/index.ts';
 import { Scroll } from '../../ui/scroll.tsx';
-import { INCOME, incomeOf } from './income.ts';
+import { Term } from '../../ui/term.tsx';
+import { INCOME, incomeOf, type LineId } from './income.ts';
+
+/** Lines that are words of the trade. */
+const TERMS: Partial<Record<LineId, TermId>> = {
+  sales: 'sales-ht',
+  margin: 'gross-margin',
+  personnel: 'staff-cost',
+  result: 'result',
+};
 
 /** Weeks side by side; more would not be read. */
 const WEEKS = 4;
@@ -50,6 +60,7 @@ export function Income({ view, onOpen }: { view: View; onOpen: (account: string)
                       {t.lines[line.id]}
                     </button>
                   )}
+                  {TERMS[line.id] && <Term id={TERMS[line.id]!} word={t.lines[line.id]} />}
                 </th>
                 {columns.map(({ title, lines }) => (
                   <td key={title} data-line={line.id}>

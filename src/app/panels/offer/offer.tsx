@@ -1,6 +1,7 @@
 import { markUpRate, multiplier } from '../../../indicators/index.ts';
 import { isAided } from '../../delegated.ts';
 import { unitMargin } from '../../figures.ts';
+import type { TermId } from '../../help/glossary.fr.ts';
 import type { Session } from '../../session.ts';
 import { decide } from '../../shell/decide.ts';
 import { soldOver, unitsSold } from '../../sold.ts';
@@ -45,10 +46,11 @@ function priceColumns(session: Session): Column<number>[] {
   const priceOf = (p: number): number => view.product(p).priceCents;
   const margin = (p: number) => unitMargin(priceOf(p), product(p).costCents, product(p).vatBp);
   /** A figure of the catalogue about a product as it stands. */
-  const figure = (title: string, one: typeof multiplier): Column<number> => {
+  const figure = (title: string, one: typeof multiplier, term: TermId): Column<number> => {
     const of = (p: number): number | undefined => one.of(view, { from: today, to: today, product: p });
     return {
       title,
+      term,
       help: one.formula,
       value: (p) => figureNumber(one.unit, of(p)),
       text: (p) => figureText(one.unit, of(p)),
@@ -75,17 +77,19 @@ function priceColumns(session: Session): Column<number>[] {
     : [
         {
           title: c.rate,
+          term: 'margin-rate',
           unit: '%',
           value: (p) => margin(p).rateBp / 100,
           text: (p) => <strong>{percent(margin(p).rateBp)}</strong>,
         },
-        figure(c.markUp, markUpRate),
-        figure(c.multiplier, multiplier),
+        figure(c.markUp, markUpRate, 'mark-up-rate'),
+        figure(c.multiplier, multiplier, 'multiplier'),
       ];
   return [
     { title: c.product, value: (p) => product(p).label },
     {
       title: c.price,
+      term: 'ht-ttc',
       unit: '€',
       value: (p) => priceOf(p) / 100,
       edit: (p) => ({
@@ -112,7 +116,7 @@ function priceColumns(session: Session): Column<number>[] {
     },
     euros(c.ht, (p) => margin(p).htCents),
     euros(c.cost, (p) => product(p).costCents),
-    euros(c.margin, (p) => margin(p).marginCents),
+    { ...euros(c.margin, (p) => margin(p).marginCents), term: 'unit-margin' },
     ...rates,
     sold(c.yesterday, 1),
     sold(c.week, 7),

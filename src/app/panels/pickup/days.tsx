@@ -3,6 +3,7 @@ import type { Session } from '../../session.ts';
 import { figureText } from '../../texts/figure.ts';
 import { date, texts } from '../../texts/index.ts';
 import { Scroll } from '../../ui/scroll.tsx';
+import { Term } from '../../ui/term.tsx';
 
 const SHOWN = 7;
 
@@ -39,6 +40,7 @@ export function Days({ session }: { session: Session }) {
                   {/* The catalogue is French in every language: it quotes the syllabus. */}
                   <th scope="row" lang="fr" title={one.help}>
                     {one.label}
+                    <Term id={one.id} word={one.label} />
                   </th>
                   {days.map((day) => (
                     <td key={day}>{figureText(one.unit, one.of(view, { from: day, to: day }))}</td>

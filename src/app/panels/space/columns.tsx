@@ -8,6 +8,7 @@ import {
 } from '../../../indicators/index.ts';
 import type { View } from '../../../store/view.ts';
 import { isAided, isLeft } from '../../delegated.ts';
+import type { TermId } from '../../help/glossary.fr.ts';
 import { figureNumber, figureText, unitSign } from '../../texts/figure.ts';
 import { number, readWhole, texts } from '../../texts/index.ts';
 import { Button } from '../../ui/button.tsx';
@@ -37,23 +38,30 @@ export function placeColumns(
   const lengthCm = (place: Place): number => place.facings * productOf(place).widthCm;
   const to = view.daysClosed - 1;
   const days = { from: Math.max(0, to - JUDGED + 1), to };
-  const figure = (one: Indicator<View>): Column<Place> => {
+  const figure = ([one, term]: readonly [Indicator<View>, TermId]): Column<Place> => {
     const of = ({ product }: Place): number | undefined =>
       one.of(view, { ...days, product: view.model.productIndex.get(product)! });
     return {
       title: one.label,
+      term,
       help: one.formula,
       unit: unitSign(one.unit),
       value: (place) => figureNumber(one.unit, of(place)),
       text: (place) => figureText(one.unit, of(place)),
     };
   };
-  const indices = isAided(view, 'indices') ? [marginPerMetre, salesSensitivity, marginSensitivity] : [];
-  const judged = to < 0 ? [] : [salesHt, ...indices].map(figure);
+  const indices = [
+    [marginPerMetre, 'margin-per-metre'],
+    [salesSensitivity, 'sales-sensitivity'],
+    [marginSensitivity, 'margin-sensitivity'],
+  ] as const;
+  const judges = [[salesHt, 'sales-ht'] as const, ...(isAided(view, 'indices') ? indices : [])];
+  const judged = to < 0 ? [] : judges.map(figure);
   return [
     { title: c.product, value: (place) => productOf(place).label },
     {
       title: c.level,
+      term: 'level',
       value: ({ level }) => level,
       text: (place) => (
         <select
@@ -76,6 +84,7 @@ export function placeColumns(
     },
     {
       title: c.facings,
+      term: 'facing',
       value: ({ facings }) => facings,
       text: (place) => {
         const { label } = productOf(place);

@@ -52,6 +52,7 @@ export function stockColumns(
     { title: c.product, value: (p) => product(p).label },
     {
       title: c.recorded,
+      term: 'recorded',
       help: c.recordedHelp,
       unit: 'UVC',
       value: (p) => view.product(p).recorded,
@@ -59,6 +60,7 @@ export function stockColumns(
     },
     {
       title: c.cover,
+      term: 'stock-cover',
       help: stockCover.formula,
       value: (p) => {
         const tenths = cover(p);
@@ -71,6 +73,7 @@ export function stockColumns(
     },
     {
       title: c.onOrder,
+      term: 'on-order',
       help: c.onOrderHelp,
       unit: 'UVC',
       value: (p) => view.product(p).onOrder,
@@ -81,6 +84,7 @@ export function stockColumns(
     },
     {
       title: c.fill,
+      term: 'fill',
       unit: '%',
       class: 'with-meter',
       value: (p) => (view.product(p).capacity > 0 ? Math.round(fillBp(view, p) / 100) : undefined),
@@ -88,6 +92,7 @@ export function stockColumns(
     },
     {
       title: c.date,
+      term: 'dates',
       help: c.dateHelp,
       value: dateLeft,
       text: (p) => {
@@ -114,6 +119,7 @@ export function stockColumns(
     },
     {
       title: c.point,
+      term: 'order-point',
       help: c.pointHelp,
       unit: 'UVC',
       value: (p) => view.product(p).point,
@@ -126,6 +132,7 @@ export function stockColumns(
     },
     {
       title: c.target,
+      term: 'target',
       help: c.targetHelp,
       unit: 'UVC',
       value: (p) => view.product(p).target,
@@ -143,6 +150,7 @@ export function stockColumns(
     },
     {
       title: c.pack,
+      term: 'pack',
       help: c.packHelp,
       value: (p) => product(p).pack,
       text: (p) => <span class="soft">{product(p).pack}</span>,
@@ -150,7 +158,13 @@ export function stockColumns(
   ];
   if (!isAided(view, 'indices')) columns.splice(2, 1);
   const order = (p: Row) => packsToOrder(view, p);
-  if (!hand) columns.push({ title: c.proposal, help: c.proposalHelp, value: (p) => order(p).proposed });
+  if (!hand)
+    columns.push({
+      title: c.proposal,
+      term: 'proposal',
+      help: c.proposalHelp,
+      value: (p) => order(p).proposed,
+    });
   columns.push({
     title: hand ? c.hand : c.correction,
     help: hand ? c.handHelp : c.correctionHelp,

@@ -4,11 +4,13 @@ import type { Breach, View } from '../../../store/view.ts';
 import { breachRefusal } from '../../../store/view.ts';
 import { isAided } from '../../delegated.ts';
 import { forecastOf, usual } from '../../expected.ts';
+import type { TermId } from '../../help/glossary.fr.ts';
 import { refusalSentence } from '../../refusals.ts';
 import type { Session } from '../../session.ts';
 import { clock, minutesText, moneyRound, number, percent, texts } from '../../texts/index.ts';
 import { announce } from '../../ui/announce.tsx';
 import { Button } from '../../ui/button.tsx';
+import { Term } from '../../ui/term.tsx';
 import { change, picked, sheetOf, weekday as weekdayAt } from './draft.ts';
 import { needOf, tillGaps } from './need.ts';
 import { proposalFor } from './propose.ts';
@@ -138,21 +140,32 @@ function Cost({ view, shown, sheet }: { view: View; shown: Shown; sheet: Sheet }
   const cost = view.rosterCost(sheet, shown.day);
   const personnel = cost.grossCents + cost.contributionsCents;
   const sales = expectedHt(view, shown.day - (shown.day % 7));
-  const lines: [string, string][] = [
+  const lines: [label: string, value: string, term?: TermId][] = [
     [t.planned, minutesText(cost.plannedMinutes)],
-    [t.overtime, minutesText(cost.overtimeMinutes)],
-    [t.complementary, minutesText(cost.complementaryMinutes)],
-    [t.personnel, moneyRound(personnel)],
-    [t.share, orDash(formulas.staffCostRate({ staffCents: personnel, salesCents: sales }), percent)],
-    [t.perHour, orDash(formulas.perHour({ cents: sales, minutes: cost.plannedMinutes }), moneyRound)],
+    [t.overtime, minutesText(cost.overtimeMinutes), 'overtime'],
+    [t.complementary, minutesText(cost.complementaryMinutes), 'complementary-hours'],
+    [t.personnel, moneyRound(personnel), 'staff-cost'],
+    [
+      t.share,
+      orDash(formulas.staffCostRate({ staffCents: personnel, salesCents: sales }), percent),
+      'staff-cost-rate',
+    ],
+    [
+      t.perHour,
+      orDash(formulas.perHour({ cents: sales, minutes: cost.plannedMinutes }), moneyRound),
+      'sales-per-hour',
+    ],
   ];
   return (
     <article class="card facts">
       <h3>{t.title}</h3>
       <dl>
-        {lines.map(([label, value]) => (
+        {lines.map(([label, value, term]) => (
           <div key={label}>
-            <dt>{label}</dt>
+            <dt>
+              {label}
+              {term && <Term id={term} word={label} />}
+            </dt>
             <dd>{value}</dd>
           </div>
         ))}

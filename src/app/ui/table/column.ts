@@ -1,5 +1,6 @@
 /** The columns of a table, and how its rows stand. */
 import type { ComponentChildren } from 'preact';
+import type { TermId } from '../../help/glossary.fr.ts';
 
 /** A cell that can be typed in. */
 export interface Editing {
@@ -18,6 +19,8 @@ export interface Column<R> {
   readonly title: string;
   /** More words under the pointer. */
   readonly help?: string;
+  /** A word of the trade in the title: it is explained beside it. */
+  readonly term?: TermId;
   /** Sign of the unit, told once in the head of the exported file. */
   readonly unit?: string;
   readonly value: (row: R) => string | number | undefined;

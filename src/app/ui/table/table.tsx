@@ -6,6 +6,7 @@ import { texts } from '../../texts/index.ts';
 import { announce } from '../announce.tsx';
 import { Button } from '../button.tsx';
 import { type Draft, Field, type Typed } from '../field.tsx';
+import { Term } from '../term.tsx';
 import { type Column, searchRows, sortRows } from './column.ts';
 import { useInSight } from './inSight.ts';
 import { cellsOf, pasteCells } from './paste.ts';
@@ -131,7 +132,7 @@ export function Table<R>(props: Props<R>) {
           <caption class="sr-only">{caption}</caption>
           <thead>
             <tr>
-              {columns.map(({ title, help }, at) => (
+              {columns.map(({ title, help, term }, at) => (
                 <th
                   key={title}
                   scope="col"
@@ -147,6 +148,7 @@ export function Table<R>(props: Props<R>) {
                     {title}
                     <span aria-hidden="true">{column === at ? (descending ? ' ▼' : ' ▲') : ''}</span>
                   </button>
+                  {term && <Term id={term} word={title} />}
                 </th>
               ))}
             </tr>
