@@ -1,6 +1,7 @@
 /** Words of the trade explained in place, by keyboard, and the page of reminders that prints on one A4 sheet. */
 import { expect, test } from '@playwright/test';
 import { expectAccessible } from './axe.ts';
+import { startOf } from './begin.ts';
 import { watch } from './watch.ts';
 
 test('a word is explained by keyboard, with figures of the store, and Escape gives the focus back', async ({
@@ -10,7 +11,7 @@ test('a word is explained by keyboard, with figures of the store, and Escape giv
   test.setTimeout(180_000);
   const clean = watch(page, baseURL!);
   await page.goto('./');
-  await page.getByRole('button', { name: 'Commencer' }).first().click();
+  await startOf(page).click();
   for (const [panel, word, said] of [
     ['Offre & prix', 'Taux de marque HT', /prix de vente HT.* = \d/],
     ['Stocks', 'Point de commande', /on commande sous \d/],
@@ -54,7 +55,7 @@ test('a word is explained by keyboard, with figures of the store, and Escape giv
 test('the reminder stands on one A4 page', async ({ page, baseURL }, info) => {
   const clean = watch(page, baseURL!);
   await page.goto('./');
-  await page.getByRole('button', { name: 'Commencer' }).first().click();
+  await startOf(page).click();
   await page.getByRole('button', { name: 'Aide', exact: true }).click();
   await expect(page.getByRole('heading', { name: 'Aide-mémoire du manager' })).toBeVisible();
   for (const width of [1024, 1440]) {

@@ -4,6 +4,7 @@
  */
 import { expect, type Page, type TestInfo, test } from '@playwright/test';
 import { expectAccessible } from './axe.ts';
+import { startOf } from './begin.ts';
 import { watch } from './watch.ts';
 
 async function see(page: Page, info: TestInfo, screen: string): Promise<void> {
@@ -31,7 +32,7 @@ test('a Friday question answered by keyboard, and what people say', async ({ pag
   test.setTimeout(240_000);
   const clean = watch(page, baseURL!);
   await page.goto('./');
-  await page.getByRole('button', { name: 'Commencer' }).first().click();
+  await startOf(page).click();
   const dialog = page.getByRole('dialog');
   for (let day = 0; day < 4; day++) {
     await playDay(page);
