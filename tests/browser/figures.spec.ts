@@ -46,7 +46,7 @@ test('the income statement and the journal are the books, to the cent', async ({
   expect(await shown('result')).toBe(euros(-view.movement('6', 0, 6) - view.movement('7', 0, 6)));
 
   // A line of the statement opens its entries, which leave as a file for a spreadsheet.
-  await page.getByRole('button', { name: 'Frais de personnel' }).click();
+  await page.getByRole('button', { name: 'Frais de personnel', exact: true }).click();
   await expect(page.getByRole('combobox', { name: 'Compte' })).toHaveValue('64');
   await expectAccessible(page, 'journal');
   const [file] = await Promise.all([
