@@ -79,7 +79,13 @@ test('what a scenario delegates is read, what it opens is decided, and the pair 
 
   const rail = page.getByRole('navigation', { name: 'Le magasin et ses services' });
   const names = await rail.getByRole('button').allInnerTexts();
-  expect(names.map((name) => name.split('\n')[0]!.trim())).toEqual(['Magasin', 'Stocks', 'Équipe', 'Budget']);
+  expect(names.map((name) => name.split('\n')[0]!.trim())).toEqual([
+    'Magasin',
+    'Stocks',
+    'Équipe',
+    'Budget',
+    'Aide',
+  ]);
   await expect(rail.getByRole('button', { name: /Budget/ })).toHaveAttribute('aria-disabled', 'true');
   await see('morning', false);
 

@@ -76,16 +76,6 @@ export function Rail({ asked, badges, hidden, later, lookBack, whole }: Props) {
             </button>
           </li>
         )}
-        <li>
-          <button
-            type="button"
-            aria-current={panel.value === 'help' ? 'page' : undefined}
-            onClick={() => goTo('help')}
-          >
-            <Icon name="info" size={22} />
-            {texts.value.help.rail}
-          </button>
-        </li>
         {OPEN.map(([id, icon]) => {
           const day = later[id];
           if (day === undefined || hidden.includes(id)) return null;
@@ -96,6 +86,16 @@ export function Rail({ asked, badges, hidden, later, lookBack, whole }: Props) {
           LATER.map(([id, icon]) => (
             <ToCome key={id} id={id} icon={icon} name={t[id]} short={t.later} help={t.laterHelp[id]} />
           ))}
+        <li>
+          <button
+            type="button"
+            aria-current={panel.value === 'help' ? 'page' : undefined}
+            onClick={() => goTo('help')}
+          >
+            <Icon name="info" size={22} />
+            {texts.value.help.rail}
+          </button>
+        </li>
       </ul>
     </nav>
   );
