@@ -12,11 +12,11 @@ thead { display: table-header-group } tr { break-inside: avoid }
 th, td { border: 0.25mm solid #000; padding: 0.8mm 1.6mm; text-align: left; vertical-align: top }
 bdi { overflow-wrap: anywhere }
 thead th { border-bottom-width: 0.6mm } tbody th { font-weight: 400 } .sum th, .sum td { font-weight: 700; border-top-width: 0.5mm }
-.n { text-align: right; white-space: nowrap } .small { font-size: 9pt } .line th { padding-left: 5mm }
+.n { text-align: right; white-space: nowrap } .evidence .n { white-space: normal } .small { font-size: 9pt } .line th { padding-left: 5mm }
 .evidence { table-layout: fixed } .evidence col:nth-child(2), .evidence col:nth-child(4) { width: 15% } .evidence col:nth-child(3) { width: 27% }
 a { color: #000 } .verdict { border-left: 1.2mm solid #000; padding-left: 2.5mm }
 @media print { body { max-width: none; margin: 0; padding: 0 } .student { break-before: page } }
 `;
 
 /** SHA-256 of the sheet, base 64: a test computes it again. */
-export const STYLE_HASH = 'a+igdIgzHgWlFRn8FjqdJItY2Xkb5gfsFCFjYEqNe2Y=';
+export const STYLE_HASH = '67ToT3KYiNUqe8Dkpff1LGlx+hArBcuwChzxhE62xxw=';
