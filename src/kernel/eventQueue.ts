@@ -116,6 +116,11 @@ export class EventQueue {
     return this.line[this.standing] as number;
   }
 
+  /** Takes out the event that `peek` has just shown: without a number to give back, nothing to put in an object. */
+  drop(): void {
+    this.standing -= 1;
+  }
+
   /** Forgets every pending event and keeps the room. */
   clear(): void {
     this.standing = 0;

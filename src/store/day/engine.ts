@@ -51,7 +51,7 @@ function runToMidnight(run: Run): void {
   runEvents(run, midnight);
   const jobs = eventKey(DAY_MS, EVENT.job, 0);
   for (let event = queue.peek(); event < jobs; event = queue.peek()) {
-    queue.pop();
+    queue.drop();
     if (keyKind(event) !== EVENT.shift) dispatch(run, keyKind(event), keyActor(event), DAY_MS);
   }
   countStanding(run, 0, DAY_MS);
@@ -76,15 +76,16 @@ function runEvents(run: Run, limit: number): void {
       continue;
     }
     if (event >= limit) return;
-    queue.pop();
-    dispatch(run, keyKind(event), keyActor(event), keyTime(event));
+    queue.drop();
+    const kind = keyKind(event);
+    // Three events in four.
+    if (kind === EVENT.stop) stop(run, keyActor(event), keyTime(event));
+    else dispatch(run, kind, keyActor(event), keyTime(event));
   }
 }
 
 function dispatch(run: Run, kind: number, actor: number, ms: number): void {
   switch (kind) {
-    case EVENT.stop:
-      return stop(run, actor, ms);
     case EVENT.join:
       return join(run, actor, ms);
     case EVENT.served:
