@@ -1,6 +1,7 @@
 // Everything time has made of a game, as one short text: two games with the same bits are the same game.
 import { canonicalJson, Fingerprint } from '../../src/kernel/index.ts';
 import type { Game } from '../../src/store/game.ts';
+import { cellsOf } from '../../src/store/supply/index.ts';
 
 type Numbers = Float64Array | Int32Array | Int16Array | Int8Array | Uint16Array | Uint8Array;
 
@@ -32,8 +33,8 @@ export function bitsOf(game: Game): string {
   for (const array of [team.record.worked, team.record.late, facts.offences.flat()]) add(array);
   add(supply.onOrder);
   add(supply.backorders);
-  add(supply.open.data.subarray(0, supply.open.count * 6));
-  add(supply.dock.data.subarray(0, supply.dock.count * 6));
+  add(cellsOf(supply.open));
+  add(cellsOf(supply.dock));
   const { ledger } = finance;
   for (const array of [ledger.entry, ledger.day, ledger.account, ledger.label, ledger.cents])
     add(array.subarray(0, ledger.rows));

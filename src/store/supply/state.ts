@@ -10,10 +10,13 @@ const COLUMNS = 6;
 /** A growable table of integer columns; rows keep the order in which they came. */
 export class Rows {
   data: Int32Array;
+  /** Place of the first row: rows mostly leave in the order in which they came, and then nothing has to move. */
+  first: number;
   count: number;
 
   constructor() {
     this.data = new Int32Array(64 * COLUMNS);
+    this.first = 0;
     this.count = 0;
   }
 }
@@ -46,14 +49,10 @@ export class SupplyState {
   }
 }
 
-/** Adds a row; the table doubles when full. */
+/** Adds a row; a table that is full moves to the front of its room, or doubles. */
 export function addRow(rows: Rows, a: number, b: number, c: number, d: number, e: number, f: number): void {
-  const at = rows.count * COLUMNS;
-  if (at + COLUMNS > rows.data.length) {
-    const larger = new Int32Array(rows.data.length * 2);
-    larger.set(rows.data);
-    rows.data = larger;
-  }
+  if ((rows.first + rows.count + 1) * COLUMNS > rows.data.length) makeRoom(rows);
+  const at = (rows.first + rows.count) * COLUMNS;
   rows.data[at] = a;
   rows.data[at + 1] = b;
   rows.data[at + 2] = c;
@@ -63,14 +62,33 @@ export function addRow(rows: Rows, a: number, b: number, c: number, d: number, e
   rows.count++;
 }
 
+function makeRoom(rows: Rows): void {
+  const held = cellsOf(rows);
+  const roomy = rows.count * COLUMNS * 2 <= rows.data.length;
+  const data = roomy ? rows.data : new Int32Array(rows.data.length * 2);
+  data.set(held);
+  rows.data = data;
+  rows.first = 0;
+}
+
 export function cell(rows: Rows, row: number, column: number): number {
-  return rows.data[row * COLUMNS + column]!;
+  return rows.data[(rows.first + row) * COLUMNS + column]!;
+}
+
+/** The cells of all rows, row after row: a view, valid until the table changes. */
+export function cellsOf(rows: Rows): Int32Array {
+  return rows.data.subarray(rows.first * COLUMNS, (rows.first + rows.count) * COLUMNS);
 }
 
 /** Removes one row, keeping the order of the others. */
 export function removeRow(rows: Rows, row: number): void {
-  rows.data.copyWithin(row * COLUMNS, (row + 1) * COLUMNS, rows.count * COLUMNS);
+  if (row === 0) rows.first++;
+  else {
+    const at = (rows.first + row) * COLUMNS;
+    rows.data.copyWithin(at, at + COLUMNS, (rows.first + rows.count) * COLUMNS);
+  }
   rows.count--;
+  if (rows.count === 0) rows.first = 0;
 }
 
 /** Stock position of a product: recorded, plus on order, less what is promised to customers (facts 2.3). */
