@@ -24,29 +24,28 @@ export function createRecord(model: Model): WorkRecord {
 }
 
 /** Writes what a person works on a day that begins; nothing when absent. */
-export function recordDay(record: WorkRecord, e: number, d: number, day: Worked): void {
-  record.worked.set(
-    [day.work, day.paid, day.first, day.last, day.firstEnd, day.spell],
-    (e * record.days + d) * WIDTH,
-  );
+export function recordDay({ days, worked }: WorkRecord, e: number, d: number, day: Worked): void {
+  const at = (e * days + d) * WIDTH;
+  worked[at] = day.work;
+  worked[at + 1] = day.paid;
+  worked[at + 2] = day.first;
+  worked[at + 3] = day.last;
+  worked[at + 4] = day.firstEnd;
+  worked[at + 5] = day.spell;
 }
 
 /** Reads it back; the stretches are no longer known. */
-export function recordedDay(record: WorkRecord, e: number, d: number): Workday {
-  const at = (e * record.days + d) * WIDTH;
-  const work = record.worked[at]!;
+export function recordedDay({ days, worked }: WorkRecord, e: number, d: number): Workday {
+  const at = (e * days + d) * WIDTH;
+  const work = worked[at]!;
   if (work === 0) return NO_WORK;
-  const [, paid, first, last, firstEnd, spell] = record.worked.subarray(
-    at,
-    at + WIDTH,
-  ) as unknown as number[];
   return {
     work,
-    paid: paid!,
-    first: first!,
-    last: last!,
-    firstEnd: firstEnd!,
-    spell: spell!,
+    paid: worked[at + 1]!,
+    first: worked[at + 2]!,
+    last: worked[at + 3]!,
+    firstEnd: worked[at + 4]!,
+    spell: worked[at + 5]!,
     stretches: [],
   };
 }
