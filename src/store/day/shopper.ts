@@ -49,7 +49,7 @@ export function arrive(run: Run, v: number, ms: number): void {
     (finalise(key ^ SALT.thief) >>> 16) * 10_000 < model.scenario.risk.thiefBp * 65_536 ? 1 : 0;
   const { subTour } = offer;
   const { subKey } = model;
-  const { occasion, unitDays } = tables;
+  const { occasion, fade, least } = tables;
   const { runOut } = households;
   const { wants } = visits;
   // A regular looks for the usual things whatever is at home.
@@ -62,16 +62,18 @@ export function arrive(run: Run, v: number, ms: number): void {
       : drawList(tables.basket, occasion, n * G, subTour, key ^ SALT.want, wants, from, visits.room);
   const most = tables.basket === undefined ? visits.room : 0;
   const homes = h * G;
+  const row = n * G;
   const luck = key ^ SALT.want;
   for (let k = 0; k < G && count < most; k++) {
     const g = subTour[k]!;
     const u = finalise(luck ^ subKey[g]!) >>> 16;
-    // A full home stock makes the need ten times less likely; it fades in as the stock runs out.
-    const stocked = (runOut[homes + g]! - nowMinute) / (unitDays[g]! * 1440);
-    const need = 1 - 0.9 * Math.max(0, Math.min(1, stocked));
-    // Half of the wants come about, which no processor can guess: each is written, and kept by counting it. The sign of
-    // the difference says so without a branch, for a whole number is under a real one when it is under its ceiling.
-    const thought = (u - Math.ceil(occasion[n * G + g]! * need)) >>> 31;
+    // The need fades in as the home stock runs out. Neither what is left nor what comes of it can be guessed, so signs of
+    // differences stand for the branches: no stock below none, no chance below the least, and each want is written, then
+    // kept by counting it. A whole number is under a real one when it is under its ceiling.
+    const left = (runOut[homes + g]! - nowMinute) | 0;
+    const stocked = left & ~(left >> 31);
+    const above = (Math.ceil(occasion[row + g]! - fade[row + g]! * stocked) - least[row + g]!) | 0;
+    const thought = (u - least[row + g]! - (above & ~(above >> 31))) >>> 31;
     wants[from + count] = g;
     count += known && thought === 0 && holds(always, g) ? 1 : thought;
   }

@@ -50,6 +50,9 @@ export class HouseholdTables {
   readonly outside: Int32Array;
   /** Chance, on 65 536, that a visit thinks of sub-family g with an empty home stock: `n * G + g`. */
   readonly occasion: Float64Array;
+  /** What a minute of home stock takes off that chance, and the chance that is left with a full one, as a threshold. */
+  readonly fade: Float64Array;
+  readonly least: Int32Array;
   /** Arrival times: `(n * 3 + kind of day) * (KNOTS + 1) + knot`, in ms. */
   readonly arrival: Int32Array;
   /** Shares of a segment as thresholds of a 16-bit draw: choices by habit, looking for the longest date, card payments. */
@@ -75,6 +78,8 @@ export class HouseholdTables {
     this.priceFelt = new Float64Array(P);
     this.outside = new Int32Array(N * G);
     this.occasion = new Float64Array(N * G);
+    this.fade = new Float64Array(N * G);
+    this.least = new Int32Array(N * G);
     this.arrival = new Int32Array(N * 3 * (KNOTS + 1));
     this.loyal = Int32Array.from(model.segments, (s) => threshold16(s.loyaltyBp));
     this.freshest = Int32Array.from(model.segments, (s) => threshold16(s.freshestBp));
@@ -196,6 +201,9 @@ export function compilePriceFelt(model: Model, tables: HouseholdTables, p: numbe
   tables.priceFelt[p] = gap * (gap > 0 ? PRICE_FELT.dearer : PRICE_FELT.cheaper);
 }
 
+/** A full home stock makes a need ten times less likely. */
+const FULL_FADES = 0.9;
+
 /** Chances to think of each sub-family on a day of this month and weather. */
 export function compileOccasions(
   model: Model,
@@ -209,7 +217,11 @@ export function compileOccasions(
       const season = (sub.monthBp?.[month] ?? 10_000) / 10_000;
       const heat = Math.max(0, 1 + (sub.warmDegreeBp / 10_000) * (anomalyTenths / 10));
       const taste = ((segment.affinity[sub.family] ?? 10_000) / 10_000) * (segment.occasionsBp / 10_000);
-      tables.occasion[n * G + g] = (sub.occasionBp / 10_000) * season * heat * taste * 65_536;
+      const occasion = (sub.occasionBp / 10_000) * season * heat * taste * 65_536;
+      const at = n * G + g;
+      tables.occasion[at] = occasion;
+      tables.fade[at] = (FULL_FADES * occasion) / (sub.unitDays * 1440);
+      tables.least[at] = Math.ceil((1 - FULL_FADES) * occasion);
     }
   }
 }
