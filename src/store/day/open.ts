@@ -52,7 +52,6 @@ export function openDay(run: Run, index: number): void {
   day.breakKey = drawKey(seed, 'breakage', day.sheet.date);
   day.datesDone = 0;
   day.list.count = 0;
-  day.list.next = 0;
   day.list.madeMs = -DAY_MS;
   day.handled.fill(0);
   day.receivedCents.fill(0);

@@ -99,24 +99,21 @@ export class FillingList {
   /** Units under which a shelf wants goods, at this threshold (−1 when capacities have changed). */
   readonly below: Int32Array;
   threshold: number;
-  /** Products to look at though they have not moved: one bit each, as in `LotShelf.moved`. */
+  /** Products that wanted filling at the last walk, one bit each, as in `LotShelf.moved`, and the rank of each in the list. */
   readonly wanting: Int32Array;
+  readonly rank: Int32Array;
+  /** Ranks of the products left to fill, in no order, how many, and when the list was made. */
   readonly found: Int32Array;
-  readonly products: Int32Array;
-  readonly starts: Int32Array;
   count: number;
-  next: number;
   madeMs: number;
 
   constructor(products: number) {
     this.below = new Int32Array(products);
     this.threshold = -1;
     this.wanting = new Int32Array((products + 31) >> 5);
+    this.rank = new Int32Array(products);
     this.found = new Int32Array(products);
-    this.products = new Int32Array(products);
-    this.starts = new Int32Array(101);
     this.count = 0;
-    this.next = 0;
     this.madeMs = 0;
   }
 }
