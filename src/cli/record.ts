@@ -4,6 +4,7 @@
  */
 import { cash } from '../indicators/index.ts';
 import { formatDate } from '../kernel/index.ts';
+import type { MarkSum } from '../marks/index.ts';
 import { namesOf, refusalText } from '../play/refusals.ts';
 import { rulesHash } from '../scenario/index.ts';
 import { accountName, LABELS } from '../store/finance/index.ts';
@@ -16,10 +17,15 @@ import type { PastCost } from './scenario.ts';
 const FORMAT = 1;
 
 const NOTE =
-  'Entiers seulement : montants en centimes, quantités en unités (UVC), temps en millisecondes ou en minutes, températures en dixièmes de degré. Débit positif, crédit négatif. Les tableaux « sold », « revenueCents »… ont une valeur par jour joué. Par jour, « revenueCents » est le CA TTC des caisses et « pickupRevenueCents » celui des commandes retirées, sans leurs frais : leur somme est le CA TTC que montrent l’écran et les indicateurs. Par produit, « sold » et « revenueCents » comptent les deux canaux.';
+  'Entiers seulement : montants en centimes, quantités en unités (UVC), temps en millisecondes ou en minutes, températures en dixièmes de degré. Débit positif, crédit négatif. Les tableaux « sold », « revenueCents »… ont une valeur par jour joué. Par jour, « revenueCents » est le CA TTC des caisses et « pickupRevenueCents » celui des commandes retirées, sans leurs frais : leur somme est le CA TTC que montrent l’écran et les indicateurs. « marks » : millièmes de point ; chaque note est la somme de ses parties, ce qui n’est pas évalué n’y est pas, et « soFar » est la moyenne de ce qui l’est, même sans note d’ensemble. Par produit, « sold » et « revenueCents » comptent les deux canaux.';
 
 /** The whole record of a run. */
-export function recordOf(played: Played, past: PastCost, who: { manager?: string; log?: string }): unknown {
+export function recordOf(
+  played: Played,
+  past: PastCost,
+  who: { manager?: string; log?: string },
+  marks: readonly MarkSum[],
+): unknown {
   const { game, view } = played;
   const { scenario, seeds } = game.model;
   return {
@@ -54,6 +60,7 @@ export function recordOf(played: Played, past: PastCost, who: { manager?: string
     accounts: accountsOf(game),
     entries: entriesOf(game),
     offences: view.offences(),
+    marks,
     commands: game.log,
     skipped: skippedOf(played),
     unplayed: played.unplayed,

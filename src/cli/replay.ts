@@ -21,7 +21,8 @@ import { clock, harmless, longDate } from './words.ts';
 export const replay: Command = {
   name: 'replay',
   summary: 'rejoue une sauvegarde et montre sa dernière semaine et son empreinte',
-  usage: 'replay FICHIER [--scenario SCÉNARIO] [--json FICHIER|-] [--trace FICHIER] [--audit FICHIER|-]',
+  usage:
+    'replay FICHIER [--scenario SCÉNARIO] [--json FICHIER|-] [--trace FICHIER] [--audit FICHIER|-] [--no-marks]',
   story: [
     'Le fichier est une sauvegarde, qui contient son scénario, ou une liste de décisions, qui demande --scenario et se joue jusqu’à la fin. Les décisions que le magasin refuse sont passées, comptées et expliquées.',
   ],

@@ -97,7 +97,7 @@ export const run: Command = {
   name: 'run',
   summary: 'joue un scénario, ou reprend une partie, et montre ce qu’il en est sorti, semaine par semaine',
   usage:
-    'run SCÉNARIO|SAUVEGARDE [--manager NOM] [--log FICHIER] [--seed TIRAGE] [--days N] [--json FICHIER|-] [--trace FICHIER] [--audit FICHIER|-] [--save FICHIER] [--copy FICHIER]',
+    'run SCÉNARIO|SAUVEGARDE [--manager NOM] [--log FICHIER] [--seed TIRAGE] [--days N] [--json FICHIER|-] [--trace FICHIER] [--audit FICHIER|-] [--no-marks] [--save FICHIER] [--copy FICHIER]',
   story: [
     'Sans rien d’autre, le gérant « do-nothing » laisse courir le plan du premier matin. Avec --log, ce sont les décisions du fichier qui sont jouées (une sauvegarde, ou une liste écrite à la main). Avec les deux, le gérant décide d’abord, chaque matin, puis le fichier, qui a donc le dernier mot.',
     'Une sauvegarde reprend là où elle s’est arrêtée, avec son scénario et son tirage : --days compte alors les jours à jouer en plus, et --manager dit qui décide désormais. Jouer d’une traite ou en plusieurs fois donne les mêmes chiffres.',

@@ -9,6 +9,7 @@ import type { Scenario } from '../scenario/index.ts';
 import type { Game } from '../store/game.ts';
 import { badInput, EXIT, type ExitCode } from './exit.ts';
 import { checkWritable, writeText } from './files.ts';
+import { marksOf } from './marks.ts';
 import { tell, write } from './out.ts';
 import { type Course, type Played, play } from './play.ts';
 import { progress } from './progress.ts';
@@ -23,6 +24,8 @@ export interface Outputs {
   readonly trace: string | undefined;
   /** The same two ways for the audit. */
   readonly audit: string | undefined;
+  /** Are marks written too? They take three more games, of the reference managers. */
+  readonly marks: boolean;
 }
 
 export const OUTPUT_OPTIONS = {
@@ -32,6 +35,9 @@ export const OUTPUT_OPTIONS = {
     value: 'FICHIER|-',
     help: 'écrit tout ce qui se recoupe, tickets compris, pour « gondole audit »',
   },
+  'no-marks': {
+    help: 'laisse les notes hors du JSON et de l’audit : les gérants de référence ne jouent pas',
+  },
 } as const;
 
 /** @throws BadInput when two documents are sent to the standard output */
@@ -40,6 +46,7 @@ export function outputsOf(options: ReadonlyMap<string, string>): Outputs {
     json: options.get('json'),
     trace: options.get('trace'),
     audit: options.get('audit'),
+    marks: !options.has('no-marks'),
   };
   if (outputs.json !== '-' || outputs.audit !== '-') return outputs;
   throw badInput({
@@ -100,14 +107,16 @@ export function writeRecord(
   who: { manager?: string; log?: string },
   outputs: Outputs,
 ): void {
-  if (outputs.json !== undefined) writeJson(outputs.json, recordOf(played, past, who));
+  const asked = outputs.json !== undefined || outputs.audit !== undefined;
+  const marks = asked && outputs.marks ? marksOf(played.game, who.log !== undefined) : [];
+  if (outputs.json !== undefined) writeJson(outputs.json, recordOf(played, past, who, marks));
   if (outputs.audit === undefined) return;
   // A morning alone ties to nothing: levels are tied by what happens between two of them.
   if (played.view.daysClosed === 0) throw nothingToAudit();
   const { manager } = who;
   const text = writeJson(
     outputs.audit,
-    played.audit!.file({ version, ...(manager !== undefined && { manager }) }),
+    played.audit!.file({ version, marks, ...(manager !== undefined && { manager }) }),
   );
   if (!fitsInLimits(text))
     tell('Cet audit est plus gros que ce que « gondole audit » sait lire : jouez moins de jours (--days).');

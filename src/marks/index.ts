@@ -2,6 +2,7 @@
 
 export { answeredOf, type Graded, grade, type Verdict } from './assignment/grade.ts';
 export { FORMULAS, type ReadFigure } from './assignment/key.ts';
+export { breakdown, type MarkSum } from './breakdown.ts';
 export {
   type Calibration,
   calibrationOf,

@@ -112,7 +112,7 @@ function markLine(line: Line, evidence: Evidence): LineMark {
 }
 
 /** Weights of the lines that speak, results held to their largest share. */
-function weigh(lines: readonly LineMark[], resultShare: number | undefined): Weighed[] {
+export function weigh(lines: readonly LineMark[], resultShare: number | undefined): Weighed[] {
   const sum = (results: boolean): number =>
     lines.reduce(
       (total, { line, points }) =>

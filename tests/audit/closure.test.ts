@@ -3,9 +3,11 @@
 // AUDIT_SEED takes other games.
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
-import { IDENTITIES, readAudit } from '../../src/audit/index.ts';
+import { AuditRecord, IDENTITIES, readAudit } from '../../src/audit/index.ts';
+import { marksOf } from '../../src/cli/marks.ts';
 import { layout } from '../../src/handin/index.ts';
 import { MANAGERS } from '../../src/managers/index.ts';
+import { start } from '../../src/store/game.ts';
 import { viewOf } from '../../src/store/view.ts';
 import { auditOf, gapsOf, isNoticed } from '../support/audits.ts';
 import { grocery } from '../support/grocery.ts';
@@ -80,4 +82,22 @@ test('a game under the prudent manager ties', () => {
   });
   expect(gapsOf(file)).toEqual([]);
   expect(file.tickets.flatMap(({ cents }) => cents).length).toBeGreaterThan(100);
+});
+
+test('marks are tied too: each integer of them, changed by one, is noticed', () => {
+  const game = start(grocery(), { trace: true });
+  const record = new AuditRecord(game);
+  playOut(game, (day) => record.add(day));
+  const marks = marksOf(game, true);
+  expect(marks.length).toBeGreaterThan(3);
+  const file = JSON.parse(JSON.stringify(record.file({ version: '0.0.0', marks })));
+  expect(gapsOf(file)).toEqual([]);
+  const places = integersOf(file).filter(({ path }) => path.startsWith('/marks/'));
+  expect(places.length).toBeGreaterThan(2 * marks.length - 1);
+  for (const place of places)
+    for (const by of [-1, 1])
+      expect(
+        withChange(place, by, () => isNoticed(file)),
+        place.path,
+      ).toBe(true);
 });

@@ -387,3 +387,22 @@ describe('a scenario that delegates', () => {
     expect(gondole.run('run', 'session.json').out).toMatch(/par l’adjoint/);
   });
 });
+
+test('marks are written with their parts, those of the copy; --no-marks leaves them out and changes nothing else', () => {
+  gondole.run('run', 'shop.json', '--manager', 'expert', '--copy', 'notee.json');
+  const { marks, ...others } = record('--manager', 'expert') as RunRecord & {
+    marks: { id: string; milliPoints: number; parts: { milliPoints: number }[] }[];
+  };
+  const claimed = (JSON.parse(read('notee.json')) as { claim: { marks: Record<string, number | null> } })
+    .claim;
+  expect(marks.length).toBeGreaterThan(3);
+  for (const { id, milliPoints, parts } of marks) {
+    expect(
+      parts.reduce((sum, part) => sum + part.milliPoints, 0),
+      id,
+    ).toBe(milliPoints);
+    if (id in claimed.marks) expect(10 * claimed.marks[id]!, id).toBe(milliPoints);
+  }
+  const bare = record('--manager', 'expert', '--no-marks');
+  expect(bare).toEqual({ ...others, marks: [] });
+});

@@ -1,5 +1,6 @@
 /** Writes the audit of a game while it is played: opened on the first morning, told of each day that closes. */
 import { formatDate } from '../../kernel/index.ts';
+import type { MarkSum } from '../../marks/index.ts';
 import { rulesHash, TASKS } from '../../scenario/index.ts';
 import type { Game } from '../../store/game.ts';
 import { AUDIT_FORMAT, AUDIT_KIND, type AuditFile } from '../format.ts';
@@ -51,9 +52,13 @@ export class AuditRecord {
 
   /**
    * The file, for the days added so far.
-   * @param who the version of the game, and who decided
+   * @param who the version of the game, who decided, and the marks when the run was marked
    */
-  file(who: { readonly version: string; readonly manager?: string }): AuditFile {
+  file(who: {
+    readonly version: string;
+    readonly manager?: string;
+    readonly marks?: readonly MarkSum[];
+  }): AuditFile {
     const { scenario, seeds } = this.#game.model;
     const { accounts, journal, cash, debts, loans, assets } = this.#books.part;
     const { part: pickup } = this.#pickup;
@@ -83,6 +88,9 @@ export class AuditRecord {
       loans,
       assets,
       ...(pickup && { pickup }),
+      ...(who.marks?.length && {
+        marks: who.marks.map((mark) => ({ ...mark, parts: mark.parts.map((part) => ({ ...part })) })),
+      }),
     };
   }
 }
