@@ -1,5 +1,6 @@
 import { decisionsOfMorning, describe, minutesOfAll } from '../decisions.ts';
 import { forecastOf, usual } from '../expected.ts';
+import { Absences } from '../panels/team/away.tsx';
 import type { Session } from '../session.ts';
 import { minutesText, number, readCents, readNumber, texts } from '../texts/index.ts';
 import { Button } from '../ui/button.tsx';
@@ -15,6 +16,7 @@ export function Morning({ session }: { session: Session }) {
   return (
     <section class="morning" aria-labelledby="morning-title">
       <h2 id="morning-title">{t.title}</h2>
+      <Absences view={view} />
       <Sliders session={session} />
       <Changes session={session} />
     </section>

@@ -17,6 +17,7 @@ export const GUIDE_PLACES = [
   'order-line',
   'staff',
   'law',
+  'absences',
   'roster',
   'roster-give',
   'result',

@@ -11,6 +11,7 @@ import { clock, minutesText, moneyRound, number, percent, texts } from '../../te
 import { announce } from '../../ui/announce.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Term } from '../../ui/term.tsx';
+import { Absences } from './away.tsx';
 import { change, picked, sheetOf, weekday as weekdayAt } from './draft.ts';
 import { needOf, tillGaps } from './need.ts';
 import { proposalFor } from './propose.ts';
@@ -33,6 +34,7 @@ export function Control({ session }: { session: Session }) {
   return (
     <section class="control" aria-label={t.control.title} data-guide="law">
       <h2>{t.control.title}</h2>
+      <Absences view={view} />
       {breaches.length === 0 ? (
         <p class="soft">{t.control.lawful}</p>
       ) : (
@@ -91,7 +93,7 @@ function Gaps({ view, shown, sheet }: { view: View; shown: Shown; sheet: Sheet }
             <Button
               kind="act"
               onClick={() => {
-                const found = proposalFor(view, shown.week, sheet, shown.weekday, gap);
+                const found = proposalFor(view, shown.week, sheet, shown.weekday, gap, shown.day);
                 if (!found) return announce(t.nobody);
                 change(view, shown.week, found.sheet);
                 const { employee, from, to } = found.shift;

@@ -8,7 +8,7 @@ import { proposalFor } from './propose.ts';
 import type { Sheet } from './sheet.ts';
 
 /** Open from 9:00 to 19:00, as many customers each hour, 60 s at the till for the usual five lines. */
-const view = (perHour: number) => {
+const view = (perHour: number, away?: string) => {
   const game = start(
     grocery((s) => {
       s.calendar.hours = everyDay(['09:00', '19:00'] as [string, string]);
@@ -17,6 +17,8 @@ const view = (perHour: number) => {
       s.checkout.tills = [0, 1, 2, 3].map((i) => ({ ...s.checkout.tills[0]!, id: `caisse-${i}`, x: 2 + i }));
       for (const one of s.catchment.segments)
         one.hours = Array.from({ length: 24 }, (_, h) => (h >= 9 && h < 19 ? 1 : 0));
+      if (away)
+        s.team.absences = [{ employee: away, from: '2026-03-02', to: '2026-03-02', reason: 'formation' }];
       for (const one of s.team.employees) one.availability = everyDay(['06:00', '22:00'] as [string, string]);
     }),
   );
@@ -68,10 +70,20 @@ describe('what is missing', () => {
     const v = view(10);
     const sheet = monday(till('karim', '09:00', '14:00'));
     const [gap] = tillGaps(needOf(v, sheet, 0, 0));
-    const found = proposalFor(v, 2, sheet, 0, gap!)!;
+    const found = proposalFor(v, 2, sheet, 0, gap!, 0)!;
     expect(tillGaps(needOf(v, found.sheet, 0, 0))).toEqual([]);
     expect(v.rosterBreaches({ type: 'roster', week: 2, days: found.sheet.map((d) => [...d]) })).toEqual(
       v.rosterBreaches({ type: 'roster', week: 2, days: sheet.map((d) => [...d]) }),
     );
+  });
+
+  test('is what somebody announced as absent leaves open, and that person is not proposed', () => {
+    const v = view(10, 'karim');
+    const sheet = monday(till('karim', '09:00', '19:00'));
+    const [gap] = tillGaps(needOf(v, sheet, 0, 0));
+    expect(gap).toMatchObject({ from: 540, to: 1_140 });
+    const open = { ...gap!, from: 540, to: 720 };
+    expect(proposalFor(v, 2, monday(), 0, open, 0)!.shift.employee).toBe('nadia');
+    expect(proposalFor(view(10, 'nadia'), 2, monday(), 0, open, 0)!.shift.employee).toBe('karim');
   });
 });

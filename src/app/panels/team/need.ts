@@ -4,6 +4,7 @@
  */
 import type { View } from '../../../store/view.ts';
 import { expectedByHour } from '../../expected.ts';
+import { awayOn } from './away.tsx';
 import type { Sheet } from './sheet.ts';
 import { spanOf } from './sheet.ts';
 
@@ -74,11 +75,12 @@ export function needOf(view: View, sheet: Sheet, weekday: number, day: number): 
       Math.max(1, Math.ceil((rate * service) / 3_600 / MOST_BUSY)),
     );
   }
+  const away = awayOn(view, day);
   let first = openMinute;
   let last = closeMinute;
   for (const shift of sheet[weekday]!) {
     const { from, to } = spanOf(shift);
-    if (shift.task === 'break') continue;
+    if (shift.task === 'break' || away.has(shift.employee)) continue;
     first = Math.min(first, from);
     last = Math.max(last, to);
     if (shift.task === 'shelf' || shift.task === 'reception') shelfPlanned += to - from;

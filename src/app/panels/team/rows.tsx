@@ -19,6 +19,8 @@ interface Props {
   readonly axis: Span;
   readonly frozen: boolean;
   readonly breaches: readonly Breach[];
+  /** Reasons of those who will not come that day, by employee. */
+  readonly away: ReadonlyMap<string, string>;
   readonly onChange: (sheet: Sheet) => void;
 }
 
@@ -61,6 +63,7 @@ function Row({
   axis,
   frozen,
   breaches,
+  away,
   onChange,
   employee,
 }: Props & { employee: View['model']['employees'][number] }) {
@@ -95,7 +98,11 @@ function Row({
     <li class="roster-row">
       <div class="who">
         <b>{employee.name}</b>
-        <span class="soft">{contract}</span>
+        {away.has(employee.id) ? (
+          <span class="warn">{t.absences.row(away.get(employee.id)!)}</span>
+        ) : (
+          <span class="soft">{contract}</span>
+        )}
       </div>
       <div class="line">
         {free && (

@@ -8,6 +8,7 @@ import { date, texts } from '../../texts/index.ts';
 import { announce } from '../../ui/announce.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Scroll } from '../../ui/scroll.tsx';
+import { awayOn } from './away.tsx';
 import { breachesOf } from './control.tsx';
 import { Coverage } from './coverage.tsx';
 import {
@@ -123,6 +124,7 @@ export function Team({ session }: { session: Session }) {
             axis={axis}
             frozen={shown.frozen}
             breaches={breachesOf(view, shown, sheet)}
+            away={awayOn(view, shown.day)}
             onChange={edit}
           />
         </Scroll>

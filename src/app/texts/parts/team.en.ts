@@ -118,6 +118,11 @@ export const team: typeof reference = {
     perHour: 'Expected sales per hour excl. VAT',
     note: 'If everybody comes. Hours of the contract that are not rostered are still owed.',
   },
+  absences: {
+    title: 'Absences announced',
+    span: (from, to) => `from ${from} to ${to}`,
+    row: (reason) => `absent: ${reason}`,
+  },
   fairness: {
     title: 'Fairness',
     saturdays: (weeks) => `Saturdays over ${weeks} ${plural(weeks, 'week', 'weeks')}, this one included`,

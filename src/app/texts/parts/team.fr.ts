@@ -117,6 +117,11 @@ export const team = {
     perHour: 'CA HT prévu par heure',
     note: 'Si tout le monde vient. Les heures du contrat non planifiées restent dues.',
   },
+  absences: {
+    title: 'Absences annoncées',
+    span: (from: string, to: string) => `du ${from} au ${to}`,
+    row: (reason: string) => `absence : ${reason}`,
+  },
   fairness: {
     title: 'Équité',
     saturdays: (weeks: number) =>
