@@ -33,11 +33,21 @@ export function divRound(a: number, b: number): number {
  * @throws RangeError when an argument or the result is not a safe integer, or d is 0.
  */
 export function mulDivRound(a: number, m: number, d: number): number {
+  const product = a * m;
+  // Amounts of a store: small enough to be merged with the caller, which then has no number to put in an object.
+  return Number.isSafeInteger(product) &&
+    Number.isSafeInteger(a) &&
+    Number.isSafeInteger(m) &&
+    Number.isSafeInteger(d)
+    ? divRound(product, d)
+    : mulDivRoundLarge(a, m, d);
+}
+
+/** The same when the product leaves the safe integers, or an argument is none. */
+function mulDivRoundLarge(a: number, m: number, d: number): number {
   safe(a, 'mulDivRound');
   safe(m, 'mulDivRound');
   safe(d, 'mulDivRound');
-  const product = a * m;
-  if (Number.isSafeInteger(product)) return divRound(product, d);
   if (d === 0) throw new RangeError('mulDivRound: expected a divisor other than 0');
   const top = BigInt(a) * BigInt(m);
   const negative = top < 0n !== d < 0;

@@ -43,9 +43,10 @@ function fill(run: Run, e: number, p: number, units: number, ms: number): void {
   if (rate === 0 || moved === 0) return;
   // The n-th unit handled today breaks when n × rate + offset crosses a whole number: luck of the product and the day.
   const own = finalise(day.breakKey ^ model.productKey[p]!);
+  const offset = toUnit(own);
   const before = day.handled[p]!;
   day.handled[p] = before + moved;
-  const broken = Math.floor((before + moved) * rate + toUnit(own)) - Math.floor(before * rate + toUnit(own));
+  const broken = Math.floor((before + moved) * rate + offset) - Math.floor(before * rate + offset);
   if (broken <= 0) return;
   const gone = takeUnits(stock.shelf, p, broken);
   if (toUnit(finalise(own ^ before)) * 10_000 < model.scenario.risk.breakageSeenBp) waste(run, p, gone, ms);
