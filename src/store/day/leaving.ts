@@ -10,7 +10,8 @@ import { LEAVE, ROW } from './trace.ts';
 export function abandon(run: Run, v: number, ms: number): void {
   const { model, world } = run;
   const { visits } = world.day;
-  for (let i = v * visits.room; i < v * visits.room + visits.lines[v]!; i++) {
+  const first = visits.row[v]!;
+  for (let i = first; i < first + visits.lines[v]!; i++) {
     const p = visits.lineProduct[i]!;
     const { shelf, reserve } = world.stock;
     const units = visits.lineUnits[i]!;
@@ -48,7 +49,9 @@ export function leave(run: Run, v: number, ms: number, reason: number, waitMs: n
   const tidy = (world.upkeep - 700) / 10;
   const { priceFelt } = world.tables;
   let price = 0;
-  for (let i = v * visits.room; i < v * visits.room + lines; i++) price += priceFelt[visits.lineProduct[i]!]!;
+  const first = visits.row[v]!;
+  visits.freeRows[visits.freeCount++] = first;
+  for (let i = first; i < first + lines; i++) price += priceFelt[visits.lineProduct[i]!]!;
   if (lines > 0) price /= lines;
   const raw =
     800 -

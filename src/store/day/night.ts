@@ -60,17 +60,17 @@ export function goOn(run: Run): void {
 
 /** Moves the visits that go on to the first slots. Returns the new slot of each, −1 for those who have left. */
 function keepVisits(visits: Visits): Int32Array {
-  const { room } = visits;
   const slots = new Int32Array(visits.cursor).fill(-1);
-  const rows = Object.values(visits).filter((row) => typeof row === 'object');
+  const { arrivals, freeRows, capacity } = visits;
+  // Wants and baskets stay in their rows; what there is one of per visit moves.
+  const columns = Object.values(visits).filter(
+    (column) =>
+      typeof column === 'object' && column.length === capacity && column !== arrivals && column !== freeRows,
+  );
   let kept = 0;
   for (let v = 0; v < visits.cursor; v++) {
     if (visits.stage[v] === STAGE.gone) continue;
-    for (const row of rows) {
-      if (row === visits.arrivals) continue;
-      const width = row.length === visits.capacity * room ? room : 1;
-      row.copyWithin(kept * width, v * width, (v + 1) * width);
-    }
+    for (const column of columns) column[kept] = column[v];
     visits.joined[kept] = visits.joined[kept]! - DAY_MS;
     visits.patience[kept] = visits.patience[kept]! - DAY_MS;
     slots[v] = kept++;

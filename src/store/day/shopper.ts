@@ -55,7 +55,8 @@ export function arrive(run: Run, v: number, ms: number): void {
   // A regular looks for the usual things whatever is at home.
   const known = h < model.regularWants.length;
   const always = known ? model.regularWants[h]! : NOTHING;
-  const from = v * visits.room;
+  const from = visits.freeRows[--visits.freeCount]!;
+  visits.row[v] = from;
   let count =
     tables.basket === undefined
       ? 0
@@ -94,7 +95,7 @@ function browse(run: Run, v: number, ms: number): void {
   const { visits } = day;
   const time = Math.floor(durationOf(tables.browsing!, visits.key[v]! ^ SALT.browse));
   const empty = visits.wantCount[v] === 0;
-  const place = empty ? walks.firstTill : 1 + offer.subFixture[visits.wants[v * visits.room]!]!;
+  const place = empty ? walks.firstTill : 1 + offer.subFixture[visits.wants[visits.row[v]!]!]!;
   visits.place[v] = place;
   trace(run, ms, ROW.walk, v, place, time, 0);
   day.queue.schedule(Math.min(ms + time, LAST_MS), empty ? EVENT.join : EVENT.stop, v);
@@ -116,7 +117,7 @@ function walkOn(run: Run, v: number, ms: number): void {
     queue.schedule(Math.min(ms + walk, LAST_MS), EVENT.join, v);
     return;
   }
-  const first = v * visits.room;
+  const first = visits.row[v]!;
   const fixture = offer.subFixture[visits.wants[first + i]!]!;
   const place = 1 + fixture;
   const walk = walks.ms[from + place]!;
@@ -152,7 +153,7 @@ export function stop(run: Run, v: number, ms: number): void {
   const G = model.subfamilies.length;
   const fixture = visits.place[v]! - 1;
   const known = h < model.regulars.length;
-  const first = v * visits.room;
+  const first = visits.row[v]!;
   const end = first + visits.wantCount[v]!;
   let i = first + visits.wantNext[v]!;
   let g = wants[i]!;
@@ -293,7 +294,7 @@ function take(run: Run, v: number, p: number, mood: number, ms: number): boolean
     if (date < expiry) expiry = date;
     units += takeLot(shelf, p, wanted - units, freshest);
   }
-  const at = v * visits.room + lines;
+  const at = visits.row[v]! + lines;
   visits.lineProduct[at] = p;
   visits.lineUnits[at] = units;
   visits.lineExpiry[at] = expiry;

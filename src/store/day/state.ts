@@ -45,12 +45,19 @@ export class Visits {
   household: Int32Array;
   key: Int32Array;
   stage: Uint8Array;
-  /** Wants: `v * room + i` sub-families in walking order; next one, and how many. */
+  /**
+   * Where the wants and the basket of a visit begin. A row goes to the next who comes in as soon as somebody has left: the
+   * few that are in use stay near the processor, however many come in a day. Rows that are free, the next to use last.
+   */
+  row: Int32Array;
+  freeRows: Int32Array;
+  freeCount: number;
+  /** Wants: `row[v] + i` sub-families in walking order; next one, and how many. */
   wants: Int16Array;
   wantNext: Uint8Array;
   wantCount: Uint8Array;
   place: Int32Array;
-  /** Basket: `v * room + i`. */
+  /** Basket: `row[v] + i`. */
   lines: Uint8Array;
   lineProduct: Int16Array;
   lineUnits: Uint8Array;
@@ -75,6 +82,9 @@ export class Visits {
     this.household = new Int32Array(capacity);
     this.key = new Int32Array(capacity);
     this.stage = new Uint8Array(capacity);
+    this.row = new Int32Array(capacity);
+    this.freeRows = Int32Array.from({ length: capacity }, (_, i) => (capacity - 1 - i) * room);
+    this.freeCount = capacity;
     this.wants = new Int16Array(capacity * room);
     this.wantNext = new Uint8Array(capacity);
     this.wantCount = new Uint8Array(capacity);
@@ -208,13 +218,16 @@ const NO_SHEET: DaySheet = { date: 0, weekday: 0, month: 0, openMinute: 0, close
 /** Makes room for a day of `count` visits; what is there is kept. */
 export function reserveVisits(v: Visits, count: number): void {
   if (count <= v.capacity) return;
-  const { arrivals, count: drawn, cursor } = v;
+  const { arrivals, count: drawn, cursor, capacity, freeRows, freeCount } = v;
   const larger = new Visits(Math.ceil(count * 1.25), v.room, arrivals);
+  // The rows that are new come after those that are free already, and are the first of a new table.
+  const added = larger.capacity - capacity;
+  larger.freeRows.set(freeRows.subarray(0, freeCount), added);
   for (const key of Object.keys(v) as (keyof Visits)[]) {
     const row = v[key];
-    if (row !== arrivals && typeof row !== 'number') (larger[key] as typeof row).set(row);
+    if (row !== arrivals && row !== freeRows && typeof row !== 'number') (larger[key] as typeof row).set(row);
   }
-  Object.assign(v, larger, { count: drawn, cursor });
+  Object.assign(v, larger, { count: drawn, cursor, freeCount: freeCount + added });
 }
 
 /** Makes room for `count` arrivals in a day; those already drawn are kept. */

@@ -237,7 +237,8 @@ function ticket(run: Run, v: number, till: number, ms: number): void {
   let cents = 0;
   let units = 0;
   const { memory } = model.scenario.catchment;
-  for (let i = v * visits.room; i < v * visits.room + visits.lines[v]!; i++) {
+  const first = visits.row[v]!;
+  for (let i = first; i < first + visits.lines[v]!; i++) {
     const p = visits.lineProduct[i]!;
     const q = visits.lineUnits[i]!;
     const paid = q * world.priceCents[p]!;
@@ -271,8 +272,8 @@ function ticket(run: Run, v: number, till: number, ms: number): void {
 /** Continuous review: what has just been sold may be due for an order. */
 function reviewBasket(run: Run, v: number, ms: number): void {
   const { visits } = run.world.day;
-  for (let i = v * visits.room; i < v * visits.room + visits.lines[v]!; i++)
-    review(run, visits.lineProduct[i]!, ms);
+  const first = visits.row[v]!;
+  for (let i = first; i < first + visits.lines[v]!; i++) review(run, visits.lineProduct[i]!, ms);
 }
 
 /** Product that the cashier scans: once in a while the next one on the shelf of its sub-family (flavours, sizes). */
