@@ -171,7 +171,7 @@ export const fr = {
         n === 1 ? 'Un autre rayon est presque vide.' : `${n} autres rayons sont presque vides.`,
       action: 'Remplissage prioritaire',
       send: (name: string, task: string) =>
-        `Personne n’est en mise en rayon. ${name} peut y aller, ce qui interrompt : ${task}.`,
+        `Personne n’est en mise en rayon. ${name} peut y aller, ce qui interrompt : ${task}.`,
       sendAction: (name: string) => `Envoyer ${name} au rayon`,
     },
     till: {

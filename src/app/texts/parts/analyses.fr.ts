@@ -39,7 +39,7 @@ export const analyses = {
     sort: (column: string) => `Trier par ${column}`,
     pasted: (taken: number, refused: number, outside: number) =>
       [
-        `Collé : ${taken} valeurs prises`,
+        `Collé : ${taken} valeurs prises`,
         ...(refused > 0 ? [`${refused} refusées, qui restent écrites avec leur raison`] : []),
         ...(outside > 0 ? [`${outside} hors du tableau`] : []),
       ].join(', '),

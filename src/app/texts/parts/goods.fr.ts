@@ -55,7 +55,7 @@ export const goods = {
     correction: (product: string) => `Correction en colis, ${product}`,
     hand: (product: string) => `Colis à commander, ${product}`,
     far: (days: number) => `${days} j de vente`,
-    farHelp: 'À vérifier : bien plus que ce qui se vend d’ici à la livraison suivante',
+    farHelp: 'À vérifier : bien plus que ce qui se vend d’ici à la livraison suivante',
     noFacing: 'sans facing',
     lastDay: 'dernier jour',
     over: 'dépassée',
@@ -95,7 +95,7 @@ export const goods = {
     title: (fixture: string) => `Espace · ${fixture}`,
     about: (length: string, levels: number, developed: string) =>
       `${length} au sol × ${levels} ${levels === 1 ? 'niveau' : 'niveaux'} = ${developed} développés`,
-    intro: 'Un changement s’applique tout de suite : le remplissage suit quand quelqu’un le fait.',
+    intro: 'Un changement s’applique tout de suite : le remplissage suit quand quelqu’un le fait.',
     fixture: 'Meuble',
     level: (n: number) => `Niveau ${n}`,
     levelNames: ['Sol', 'Genoux', 'Mains', 'Yeux', 'Chapeau'],
