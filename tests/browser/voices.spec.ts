@@ -53,7 +53,7 @@ test('a Friday question answered by keyboard, and what people say', async ({ pag
   await card.getByRole('button', { name: 'Lire et répondre' }).press('Enter');
   await expect(dialog.getByText('Ce qu’on sait')).toBeVisible();
   await see(page, info, 'question');
-  await dialog.getByRole('button', { name: /^Choisir : Lui donner sa matinée/ }).press('Enter');
+  await dialog.getByRole('button', { name: /^Choisir\s: Lui donner sa matinée/ }).press('Enter');
   await expect(dialog).toHaveCount(0);
   await expect(card).toHaveCount(0);
 
@@ -61,11 +61,11 @@ test('a Friday question answered by keyboard, and what people say', async ({ pag
   await page.keyboard.press('Control+z');
   await expect(card).toBeVisible();
   await card.getByRole('button', { name: 'Lire et répondre' }).press('Enter');
-  await dialog.getByRole('button', { name: /^Choisir : Lui donner sa matinée/ }).press('Enter');
+  await dialog.getByRole('button', { name: /^Choisir\s: Lui donner sa matinée/ }).press('Enter');
 
   await page.getByRole('button', { name: 'Jouer la fin de la semaine' }).click();
   await expect(dialog.getByText('La semaine 1 en une minute')).toBeVisible({ timeout: 60_000 });
-  await expect(dialog.getByText(/vous avez choisi : « Lui donner/)).toBeVisible();
+  await expect(dialog.getByText(/vous avez choisi\s:\s«\sLui donner/)).toBeVisible();
   await dialog.locator('.last-week').scrollIntoViewIfNeeded();
   await see(page, info, 'week');
   await dialog.getByRole('button', { name: 'Jour suivant' }).click();
