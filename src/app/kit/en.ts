@@ -40,6 +40,30 @@ export const kit: typeof french = {
   dialogs: 'Dialogs',
   dialogsHelp:
     'Those of the browser: they hold the focus and give it back, Escape closes. Nothing is decided there without a word.',
+  fixtures: 'Fixtures',
+  fixturesHelp:
+    'Everything the store can draw, full on the left and empty on the right. Every fixture of the scenario format has its drawing here.',
+  fixture: {
+    gondola: 'gondola',
+    'wall-fridge': 'wall fridge',
+    freezer: 'freezer',
+    'produce-table': 'produce table',
+    bread: 'bread',
+    'end-cap': 'end cap',
+    'wall-shelf': 'wall shelf',
+    island: 'island',
+    counter: 'counter',
+    'clothes-rail': 'clothes rail',
+    'tool-rack': 'tool rack',
+    pallet: 'display pallet',
+    'self-checkout': 'self-checkout',
+  },
+  beside: {
+    till: 'till',
+    lockers: 'lockers',
+    'pick-up counter': 'pick-up counter',
+    dock: 'pallet on the dock',
+  } as Readonly<Record<string, string>>,
   icons: 'Icons',
   iconsHelp: 'Lucide, always beside a word or a name.',
   sample: {

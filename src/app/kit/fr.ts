@@ -39,6 +39,30 @@ export const kit = {
   dialogs: 'Dialogues',
   dialogsHelp:
     'Ceux du navigateur : ils gardent le focus et le rendent, Échap ferme. Rien ne s’y décide sans un mot.',
+  fixtures: 'Meubles',
+  fixturesHelp:
+    'Tout ce que le magasin peut dessiner, plein à gauche et vide à droite. Un meuble du format de scénario a ici son dessin.',
+  fixture: {
+    gondola: 'gondole',
+    'wall-fridge': 'meuble froid mural',
+    freezer: 'surgelés',
+    'produce-table': 'table de fruits et légumes',
+    bread: 'pain',
+    'end-cap': 'tête de gondole',
+    'wall-shelf': 'étagère murale',
+    island: 'îlot',
+    counter: 'comptoir',
+    'clothes-rail': 'portant',
+    'tool-rack': 'panneau à outils',
+    pallet: 'palette de vente',
+    'self-checkout': 'caisses libre-service',
+  },
+  beside: {
+    till: 'caisse',
+    lockers: 'casiers de retrait',
+    'pick-up counter': 'comptoir de retrait',
+    dock: 'palette du quai',
+  } as Readonly<Record<string, string>>,
   icons: 'Icônes',
   iconsHelp: 'Lucide, toujours à côté d’un mot ou d’un nom.',
   sample: {

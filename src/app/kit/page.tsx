@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
+import { FIXTURE_KINDS } from '../../scenario/index.ts';
 import { number, readNumber, texts } from '../texts/index.ts';
 import { Button } from '../ui/button.tsx';
 import { Choice } from '../ui/choice.tsx';
@@ -12,6 +13,7 @@ import { Meter } from '../ui/meter.tsx';
 import { Plot } from '../ui/plot.tsx';
 import { Slider } from '../ui/slider.tsx';
 import { Tabs } from '../ui/tabs.tsx';
+import { Fixtures } from './fixtures.tsx';
 import { kitTexts } from './texts.ts';
 
 /** The components of the game on one page (`#ui`), for whoever draws the next screen; the browser tests photograph it. */
@@ -58,6 +60,9 @@ export function KitPage() {
         </Part>
         <Part title={t.dialogs} about={t.dialogsHelp}>
           <DialogSample />
+        </Part>
+        <Part title={t.fixtures} about={t.fixturesHelp}>
+          <Fixtures kinds={FIXTURE_KINDS} />
         </Part>
         <Part title={t.icons} about={t.iconsHelp}>
           <ul class="kit-icons">

@@ -25,12 +25,18 @@ export const FIXTURE_KINDS = [
   'counter',
   'clothes-rail',
   'tool-rack',
+  'pallet',
+  'self-checkout',
 ] as const;
 
 const fixture = z.strictObject({
   id: id().describe('Identifiant du meuble.'),
   label: text().describe('Nom affiché.'),
-  kind: z.enum(FIXTURE_KINDS).describe('Type de meuble.'),
+  kind: z
+    .enum(FIXTURE_KINDS)
+    .describe(
+      'Type de meuble. Une palette (pallet) porte ses articles en tas ; des caisses libre-service (self-checkout) en montrent à leur pied, et n’encaissent pas encore.',
+    ),
   ...cell,
   width: whole(1, 60).describe('Cases occupées d’ouest en est.'),
   depth: whole(1, 60).describe('Cases occupées du nord au sud.'),

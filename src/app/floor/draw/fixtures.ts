@@ -3,8 +3,9 @@ import type { Box } from '../iso.ts';
 import type { DrawFixture, Fixture, FixtureKind } from './art.ts';
 import { drawFreezer, drawFridge, isChest } from './cold.ts';
 import { drawBread, drawClothesRail, drawToolRack } from './hanging.ts';
+import { drawSelfCheckout } from './selfCheckout.ts';
 import { drawEndCap, drawGondola, drawWallShelf } from './shelving.ts';
-import { drawCounter, drawIsland, drawProduce } from './tables.ts';
+import { drawCounter, drawDisplayPallet, drawIsland, drawProduce } from './tables.ts';
 
 /** Metres. */
 const HEIGHT: Record<FixtureKind, number> = {
@@ -19,6 +20,8 @@ const HEIGHT: Record<FixtureKind, number> = {
   counter: 1,
   'clothes-rail': 1.45,
   'tool-rack': 1.7,
+  pallet: 0.95,
+  'self-checkout': 1.6,
 };
 
 /** The room a fixture takes. */
@@ -47,6 +50,8 @@ const DRAW: Record<FixtureKind, DrawFixture> = {
   counter: drawCounter,
   'clothes-rail': drawClothesRail,
   'tool-rack': drawToolRack,
+  pallet: drawDisplayPallet,
+  'self-checkout': drawSelfCheckout,
 };
 
 export const drawFixture: DrawFixture = (pen, art) => DRAW[art.fixture.kind](pen, art);

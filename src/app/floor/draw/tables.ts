@@ -170,3 +170,18 @@ export const drawCounter: DrawFixture = (pen, art) => {
   slats(pen, art.box, top);
   stacks(pen, art, top, 0.26);
 };
+
+/** A pallet of goods brought out on the floor: planks on feet, goods as high as they are full. */
+export const drawDisplayPallet: DrawFixture = (pen, art) => {
+  const { x0, y0, x1, y1 } = art.box;
+  const wood = { top: '#c9a06a', south: '#a87d48', east: '#8c6638' };
+  pen.shadow(x0, y0, x1, y1);
+  for (let k = 0; k < 3; k++) {
+    const y = y0 + ((y1 - y0) * k) / 2.6;
+    pen.box(wood, x0, y, x1, y + (y1 - y0) * 0.22, 0, PLANKS_M);
+  }
+  pen.box(wood, x0, y0, x1, y1, PLANKS_M - 0.03, PLANKS_M);
+  stacks(pen, art, PLANKS_M, 0.75);
+};
+
+const PLANKS_M = 0.14;
