@@ -185,6 +185,8 @@ export const CURRENT: Core = {
       witness: runs.nothing.fingerprints.at(-1),
     };
   },
-  mark: ({ observed, breaches, reasons, rubric }, { anchors }, teacher = NO_TEACHER) =>
-    markedOf(markRun(rubricOf({ rubric }), { observed, breaches, reasons, anchors, ...teacher }), anchors),
+  mark: ({ observed, breaches, reasons, rubric }, { anchors }, teacher = NO_TEACHER) => ({
+    ...markedOf(markRun(rubricOf({ rubric }), { observed, breaches, reasons, anchors, ...teacher }), anchors),
+    ...(rubric?.standardError !== undefined && { standardError: rubric.standardError }),
+  }),
 };

@@ -57,6 +57,8 @@ export interface Marked {
   /** By line of the rubric; a line without occasion is left out. */
   readonly lines: Readonly<Record<string, LineSeen>>;
   readonly held: Held[];
+  /** Standard error of a mark of this scenario, in hundredths of a point, when it was measured. */
+  readonly standardError?: number;
   /** Words of the lines that the scenario adds to the rubric. */
   readonly words?: Readonly<Record<string, LineWords>>;
   /** What stands once the teacher has spoken; left out when the teacher changed nothing. */

@@ -111,6 +111,8 @@ const rowSchema = z.strictObject({
     .optional(),
   /** Hashes of its decisions, to compare it with others. */
   prints: printsSchema.optional(),
+  /** Standard error of the marks of this scenario, in hundredths of a point. */
+  standardError: z.int().min(1).max(1_000).optional(),
   /** What holds a mark down. */
   held: z.array(heldSchema).max(1_000).optional(),
 });

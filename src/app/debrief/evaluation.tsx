@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import type { Marks } from '../../marks/index.ts';
 import type { Session } from '../session.ts';
-import { texts } from '../texts/index.ts';
+import { number, texts } from '../texts/index.ts';
 import { Blocks } from './blocks.tsx';
 import { LastWeek } from './lastWeek.tsx';
 import { Questions } from './questions.tsx';
@@ -35,7 +35,9 @@ export function Evaluation({ session }: { session: Session }) {
             {t.marked(weeks % 1 === 0 ? t.weeks(weeks) : t.days(daysClosed), model.seeds.base)}. {t.luck}
           </p>
         </div>
-        {marked && !sealed && <Overall marks={marked.marks} />}
+        {marked && !sealed && (
+          <Overall marks={marked.marks} standardError={model.scenario.rubric?.standardError} />
+        )}
       </header>
       {sealed ? (
         <p class="sheet-card">{t.examFirst}</p>
@@ -55,7 +57,7 @@ export function Evaluation({ session }: { session: Session }) {
   );
 }
 
-function Overall({ marks }: { marks: Marks }) {
+function Overall({ marks, standardError }: { marks: Marks; standardError: number | undefined }) {
   const t = texts.value.debrief;
   const { points } = marks.overall;
   const { evaluated, of } = marks.coverage;
@@ -65,7 +67,11 @@ function Overall({ marks }: { marks: Marks }) {
         <strong class="none">{t.overallNone}</strong>
       ) : (
         <strong data-testid="overall">
-          {markText(points)} <small>{t.outOf}</small>
+          {markText(points)}{' '}
+          <small title={standardError === undefined ? undefined : t.errorHelp}>
+            {t.outOf}
+            {standardError !== undefined && ` ±\u00a0${number(standardError / 100, 1)}`}
+          </small>
         </strong>
       )}
       <span class="soft" data-testid="coverage">

@@ -21,11 +21,15 @@ export interface Sheet {
   readonly pairs: readonly Pair[];
 }
 
-function blockTable({ row: { marks, subs }, step }: Sheet): Html {
+function blockTable({ row: { marks, standardError, subs }, step }: Sheet): Html {
   const evaluated = ({ competences }: Block) => {
     const codes = competences.flatMap((one) => one.subs.map(([code]) => code));
     return `${codes.filter((code) => typeof subs?.[code] === 'number').length} / ${codes.length}`;
   };
+  const error =
+    standardError === undefined || typeof marks?.overall !== 'number'
+      ? ''
+      : `\u00a0±\u00a0${(standardError / 100).toFixed(1).replace('.', ',')}`;
   const line = (
     block: Block,
   ): Html => html`<tr><th scope="row">${block.code} ${block.label}</th><td>${block.exams.of2018}</td><td>${block.exams.of2024}</td><td class="n">${markText(marks?.[block.code], step)}</td><td>${levelText(marks?.[block.code])}</td><td class="n">${evaluated(block)}</td></tr>
@@ -33,7 +37,7 @@ function blockTable({ row: { marks, subs }, step }: Sheet): Html {
   return html`<table><caption>Blocs</caption>
 <thead><tr><th scope="col">Bloc</th><th scope="col">Épreuve avant 2024</th><th scope="col">Depuis 2024</th><th scope="col" class="n">Note /20</th><th scope="col">Niveau</th><th scope="col" class="n">Évaluées</th></tr></thead>
 <tbody>
-${BLOCKS.map(line)}<tr class="sum"><th scope="row" colspan="3">Ensemble (coefficients 3, 3, 3)</th><td class="n">${markText(marks?.overall, step)}</td><td>${levelText(marks?.overall)}</td><td></td></tr>
+${BLOCKS.map(line)}<tr class="sum"><th scope="row" colspan="3">Ensemble (coefficients 3, 3, 3)</th><td class="n">${markText(marks?.overall, step)}${error}</td><td>${levelText(marks?.overall)}</td><td></td></tr>
 <tr><th scope="row" colspan="3">Moyenne de ce qui a été évalué (ce n’est pas une note)</th><td class="n">${markText(marks?.soFar, step)}</td><td></td><td></td></tr>
 </tbody></table>
 `;

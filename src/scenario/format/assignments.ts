@@ -127,7 +127,7 @@ export const assignmentSchema = z.strictObject({
   individual: z
     .boolean()
     .optional()
-    .describe('true : en binôme, chacun des deux élèves y répond pour lui (questions de clôture).'),
+    .describe('En binôme (true), chacun des deux élèves y répond pour lui (questions de clôture).'),
   questions: z.array(questionSchema).min(1).max(40).describe('Questions.'),
 });
 

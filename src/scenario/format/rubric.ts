@@ -51,6 +51,11 @@ export const rubricSection = z.strictObject({
     .record(subCompetence(), weight())
     .default({})
     .describe('Poids des sous-compétences dans leur compétence ; 1 pour les autres, 0 = laissée de côté.'),
+  standardError: whole(1, 1_000)
+    .optional()
+    .describe(
+      'Erreur type de mesure de la note, en centièmes de point, telle que « gondole calibrate » l’a trouvée ; montrée à côté de la note.',
+    ),
   add: z.array(newLine).max(60).default([]).describe('Lignes ajoutées.'),
 });
 

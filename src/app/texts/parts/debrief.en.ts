@@ -19,6 +19,8 @@ export const debrief: typeof reference = {
   examFirst:
     'In an assessment, marks open once the game is over and the copy exported. Export your copy to read them.',
   outOf: '/ 20',
+  errorHelp:
+    'Standard error of measurement: the same play under other luck would get a mark about this far away.',
   overallNone: 'No overall mark',
   blockNone: 'Fewer than half of the sub-competences were assessed: no mark for the block.',
   soFar: (mean) => `Mean of what was assessed: ${mean}. It is no mark.`,

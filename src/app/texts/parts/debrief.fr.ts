@@ -17,6 +17,8 @@ export const debrief = {
   examFirst:
     'En évaluation, les notes s’ouvrent quand la partie est terminée et la copie exportée. Exportez votre copie pour les lire.',
   outOf: '/ 20',
+  errorHelp:
+    'Erreur type de mesure : la même façon de jouer, avec une autre chance, donnerait une note à peu près à cette distance.',
   overallNone: 'Pas de note d’ensemble',
   blockNone: 'Moins de la moitié des sous-compétences évaluées : pas de note de bloc.',
   soFar: (mean: string) => `Moyenne de ce qui est évalué : ${mean}. Ce n’est pas une note.`,
