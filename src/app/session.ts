@@ -149,7 +149,9 @@ export class Session {
 
   /** Decides, or says why not. */
   decide(command: Command): Refusal | undefined {
-    const by = command.type === 'turn' ? command.who : this.game.turn;
+    // Who takes over, and who answers alone, signs.
+    const own = command.type === 'turn' || command.type === 'answer' ? command.who : undefined;
+    const by = own ?? this.game.turn;
     const refusal = this.readOnly ? READ_ONLY : this.game.decide(command, by);
     if (!refusal) this.#decided();
     return refusal;

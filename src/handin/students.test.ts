@@ -57,6 +57,7 @@ test('each answers for oneself, and the two are kept beside each other', () => {
   const game = played();
   expect(game.check(answer())?.code).toBe('answer-of-each');
   game.decide(answer('B', 'Parler à l’équipe.'), 'B');
+  expect(game.turn).toBe('A');
   const { assignments } = viewOf(game).asked();
   expect(assignments.map(({ given, who }) => [who, given?.appris])).toEqual([
     ['A', 'Encore mieux.'],

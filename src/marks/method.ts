@@ -5,7 +5,7 @@
 import type { At } from '../indicators/index.ts';
 import type { FigureRef } from '../scenario/index.ts';
 import { DEPUTY, type Game, type LogEntry } from '../store/game.ts';
-import { viewOf } from '../store/view.ts';
+import { looksOf, viewOf } from '../store/view.ts';
 import type { Occasions } from './practice.ts';
 import type { Said, Told } from './said.ts';
 
@@ -72,6 +72,31 @@ export function forecastsSaid(game: Game, { from, to }: At): Occasions {
     if (view.figure(day, 'openMinutes') === 0) continue;
     occasions++;
     if (said.has(day)) kept++;
+  }
+  return { occasions, kept };
+}
+
+/** Minutes from the two stops of a day within which a shelf is to be gone and seen. */
+const CHECKS = [11 * 60, 17 * 60] as const;
+const CHECK_MINUTES = 60;
+
+/**
+ * Checks of 11 h and 17 h of open days, and those for which somebody went to see a shelf within the hour. Asked of
+ * whoever plays where the manager's minutes are counted: elsewhere everything is seen for nothing.
+ */
+export function shelvesSeen(game: Game, { from, to }: At): Occasions {
+  const isPlayed = game.log.some(({ by }) => by === 'player' || by === 'A' || by === 'B');
+  if (game.model.scenario.manager.minutesPerDay === null || !isPlayed) return { occasions: 0, kept: 0 };
+  const view = viewOf(game);
+  let [occasions, kept] = [0, 0];
+  for (let day = from; day <= to; day++) {
+    const { closeMinute, openMinute } = view.sheet(day);
+    const looks = looksOf(game.log, day).filter(({ what }) => what === 'fixture');
+    for (const at of CHECKS) {
+      if (openMinute > at || closeMinute <= at) continue;
+      occasions++;
+      if (looks.some(({ minute }) => minute >= at && minute < at + CHECK_MINUTES)) kept++;
+    }
   }
   return { occasions, kept };
 }

@@ -8,8 +8,9 @@ import type { Kind, Line } from './rubric.ts';
 /** Figures of a trade that the store may not have. */
 const PICKUP: ReadonlySet<string> = new Set(['orders-on-time']);
 
-function ruleMaySpeak(rule: string, { reasons = [], session }: Scenario): boolean {
+function ruleMaySpeak(rule: string, { manager, reasons = [], session }: Scenario): boolean {
   if (rule === 'forecast-said') return session !== undefined;
+  if (rule === 'shelves-seen') return manager.minutesPerDay !== null;
   if (rule === 'action-taken' || rule === 'effect-measured') return reasons.some(({ sub }) => sub === 'G3.4');
   const matters = CITED_RULES.get(rule);
   return (

@@ -7,7 +7,14 @@ import { type Game, start } from '../store/game.ts';
 import { truthOf } from '../store/truth.ts';
 import { viewOf } from '../store/view.ts';
 import type { LawBreach } from './evidence.ts';
-import { actionsTaken, CITED_RULES, citedBefore, effectsMeasured, forecastsSaid } from './method.ts';
+import {
+  actionsTaken,
+  CITED_RULES,
+  citedBefore,
+  effectsMeasured,
+  forecastsSaid,
+  shelvesSeen,
+} from './method.ts';
 import type { Said } from './said.ts';
 
 export interface Occasions {
@@ -95,6 +102,7 @@ export const RULES: ReadonlyMap<string, (game: Game, at: At, said: Said) => Occa
       [rule, (game: Game, at: At, said: Said) => citedBefore(game, at, said, matters)] as const,
   ),
   ['forecast-said', forecastsSaid],
+  ['shelves-seen', shelvesSeen],
   ['action-taken', actionsTaken],
   ['effect-measured', effectsMeasured],
 ]);
@@ -114,6 +122,8 @@ export const RULE_WORDS: Readonly<Record<string, string>> = {
   'cited-before-roster': 'décisions clés de planning, et celles avant lesquelles un chiffre vrai a été cité',
   'cited-before-order': 'décisions clés de commande, et celles avant lesquelles un chiffre vrai a été cité',
   'forecast-said': 'jours d’ouverture d’une séance dont la prévision a été dite avant le début',
+  'shelves-seen':
+    'relevés de 11 h et 17 h des jours d’ouverture, quand le temps du manager est compté, et ceux pour lesquels un rayon a été vu dans l’heure',
   'action-taken':
     'mesures correctrices annoncées par une raison (décision clé de G3.4), et celles suivies d’une décision',
   'effect-measured':

@@ -22,6 +22,7 @@ import {
   patchPlan,
 } from './plan.ts';
 import type { CommandContext, Moment, Plan, PlanPart } from './plan-types.ts';
+import { turnOf } from './presence/index.ts';
 
 /** One accepted decision. `by` says who decided: the student, a deputy, a named manager. */
 export interface LogEntry {
@@ -161,7 +162,7 @@ export class Game {
 
   /** Who of a pair decides now, as the log last says it; undefined before anyone of a pair has. */
   get turn(): 'A' | 'B' | undefined {
-    return this.log.findLast(({ by }) => by === 'A' || by === 'B')?.by as 'A' | 'B' | undefined;
+    return turnOf(this.log);
   }
 
   /** Is this decision left to the deputy today? */

@@ -461,7 +461,7 @@ export const viewOf = (game: Game): View => new View(game);
 export type { DatedAbsence } from './compiled.ts';
 export { accountName, type BookLine } from './finance/index.ts';
 export type { OrderLine, PickupSheet, SlotLine } from './pickup/index.ts';
-export type { Look, Sight } from './presence/index.ts';
+export { type Look, looksOf, type Sight } from './presence/index.ts';
 export type { Asked } from './studies/index.ts';
 export { taughtRule } from './supply/index.ts';
 export {

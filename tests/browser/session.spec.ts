@@ -18,6 +18,19 @@ const store = readScenario('superette-des-halles.json', (name) =>
 const scenario: Scenario = {
   ...store,
   manager: { minutesPerDay: 90 },
+  assignments: [
+    {
+      id: 'cloture',
+      sub: 'M1.1',
+      title: 'Deux questions pour finir',
+      day: 0,
+      individual: true,
+      questions: [
+        { kind: 'text', id: 'appris', text: 'Qu’avez-vous appris ?' },
+        { kind: 'text', id: 'autrement', text: 'Que feriez-vous autrement ?' },
+      ],
+    },
+  ],
   session: {
     mode: 'training',
     minutes: 55,
@@ -83,6 +96,7 @@ test('what a scenario delegates is read, what it opens is decided, and the pair 
     'Magasin',
     'Stocks',
     'Équipe',
+    'Missions',
     'Budget',
     'Aide',
   ]);
@@ -102,6 +116,14 @@ test('what a scenario delegates is read, what it opens is decided, and the pair 
   await expect(page.getByRole('note').filter({ hasText: 'Délégué' })).toHaveCount(0);
   await expect(page.getByText('Caisses nécessaires')).toHaveCount(0);
   await see('team', false);
+  await rail.getByRole('button', { name: /Missions/ }).click();
+  for (const who of ['A', 'B']) {
+    const form = page.getByRole('article', { name: `Deux questions pour finir · Élève ${who}` });
+    await form.getByRole('textbox').first().fill(`Réponse de ${who}.`);
+    await form.getByRole('button', { name: 'Remettre' }).click();
+    await expect(form.getByText(/Remis/)).toBeVisible();
+  }
+  await see('closing', false);
   await rail.getByRole('button', { name: /Magasin/ }).click();
 
   await page.getByRole('button', { name: 'Aller au prochain arrêt' }).click();
@@ -110,7 +132,7 @@ test('what a scenario delegates is read, what it opens is decided, and the pair 
   await page.getByRole('button', { name: 'Caisse 1', exact: true }).first().click();
   await see('far');
   await page.getByRole('button', { name: /^Aller voir/ }).click();
-  await expect(page.getByTestId('manager-time')).toContainText('1 h 28');
+  await expect(page.getByTestId('manager-time')).toContainText('1 h 08');
   await expect(page.getByText('Tickets', { exact: false }).first()).toBeVisible();
   await page.getByRole('region', { name: 'Sur le plan' }).getByRole('button', { name: 'Fermer' }).click();
   await page.waitForTimeout(1_500); // the manager walks there
@@ -137,6 +159,10 @@ test('what a scenario delegates is read, what it opens is decided, and the pair 
   const { log, now } = save!;
   expect(now).toEqual({ day: 7, minute: 0 });
   expect(new Set(log.map(({ by }) => by))).toEqual(new Set(['deputy', 'A', 'B']));
+  expect(log.flatMap(({ by, command }) => (command.type === 'answer' ? [[by, command.who]] : []))).toEqual([
+    ['A', 'A'],
+    ['B', 'B'],
+  ]);
   const again = replayGame(save!.scenario, log as Parameters<typeof replayGame>[1], now, {
     seeds: save!.seeds,
   });

@@ -57,6 +57,7 @@ export const BC02: readonly Line[] = [
     hiddenResult('met', 'Besoins satisfaits ou remplacés', 2, 'wants-met-rate', {
       anchored: { better: 'more', least: 200 },
     }),
+    practice('seen', 'Rayons vus aux relevés de 11 h et 17 h', 1, 'shelves-seen'),
     judgement('Priorités de remplissage justifiées', 1),
   ),
   ...of(

@@ -22,7 +22,22 @@ export interface Look extends Moment {
 }
 
 interface Entry extends Moment {
-  readonly command: { readonly type: string; readonly what?: unknown; readonly id?: unknown };
+  readonly by: string;
+  readonly command: {
+    readonly type: string;
+    readonly what?: unknown;
+    readonly id?: unknown;
+    readonly who?: unknown;
+  };
+}
+
+/** Who of a pair decides, as a log last says it; whoever answers alone does not take over. */
+export function turnOf(log: readonly Pick<Entry, 'by' | 'command'>[]): 'A' | 'B' | undefined {
+  const last = log.findLast(
+    ({ by, command }) =>
+      (by === 'A' || by === 'B') && !(command.type === 'answer' && command.who !== undefined),
+  );
+  return last?.by as 'A' | 'B' | undefined;
 }
 
 /** What people went to see on a day, in order. */

@@ -13,14 +13,19 @@ import { saveSheet } from './sheet.ts';
 interface Props {
   readonly session: Session;
   readonly assignment: Assignment;
+  /** In a pair, whose answers these are when each of the two gives their own. */
+  readonly who: 'A' | 'B' | undefined;
   readonly given: Answers | undefined;
 }
 
 /** An assignment: its questions, what was answered, handing in, and the same as a document to go on with elsewhere. */
-export function AssignmentForm({ session, assignment, given }: Props) {
+export function AssignmentForm({ session, assignment, given, who }: Props) {
   const t = texts.value.missions;
+  const place = who === undefined ? `answer/${assignment.id}/` : `answer/${assignment.id}/${who}/`;
+  const title =
+    who === undefined ? assignment.title : `${assignment.title} · ${texts.value.session.pair.who(who)}`;
   const { model, now } = session.view;
-  const field = (question: Question): string => `answer/${assignment.id}/${question.id}`;
+  const field = (question: Question): string => place + question.id;
   const written = (question: Question): string =>
     draft(field(question)) ?? writtenOf(question, given?.[question.id]);
   const changed = assignment.questions.some((question) => draft(field(question)) !== undefined);
@@ -31,14 +36,19 @@ export function AssignmentForm({ session, assignment, given }: Props) {
     wrong.value = read.wrong;
     why.value = undefined;
     if (read.wrong.length > 0) return;
-    why.value = decide(session, { type: 'answer', assignment: assignment.id, answers: read.answers });
-    if (why.value === undefined) forget(`answer/${assignment.id}/`);
+    why.value = decide(session, {
+      type: 'answer',
+      assignment: assignment.id,
+      answers: read.answers,
+      ...(who && { who }),
+    });
+    if (why.value === undefined) forget(place);
   };
   const until = assignment.until ?? model.days;
   return (
-    <article class="sheet-card mission" aria-label={assignment.title}>
+    <article class="sheet-card mission" aria-label={title}>
       <header class="mission-head">
-        <h3>{assignment.title}</h3>
+        <h3>{title}</h3>
         <span class="soft">
           {assignment.sub} · {until >= model.days ? t.untilEnd : t.until(date(model.firstDay + until))}
         </span>
@@ -62,7 +72,7 @@ export function AssignmentForm({ session, assignment, given }: Props) {
         <Button kind="act" icon="check" disabled={!changed} onClick={hand}>
           {given ? t.handAgain : t.hand}
         </Button>
-        <Button icon="download" onClick={() => saveSheet(session, assignment, written)}>
+        <Button icon="download" onClick={() => saveSheet(session, { ...assignment, title }, written)}>
           {t.document}
         </Button>
         <span class="cost">{texts.value.decide.cost(now.day >= model.days ? 0 : minutesOf('answer'))}</span>

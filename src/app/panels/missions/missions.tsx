@@ -29,8 +29,14 @@ export function Missions({ session }: { session: Session }) {
       {assignments.length > 0 && (
         <section aria-labelledby="assignments-title">
           <h2 id="assignments-title">{t.assignments}</h2>
-          {assignments.map(({ assignment, given }) => (
-            <AssignmentForm key={assignment.id} session={session} assignment={assignment} given={given} />
+          {assignments.map(({ assignment, given, who }) => (
+            <AssignmentForm
+              key={`${assignment.id}/${who ?? ''}`}
+              session={session}
+              assignment={assignment}
+              who={who}
+              given={given}
+            />
           ))}
         </section>
       )}
