@@ -120,7 +120,7 @@ export const team = {
   absences: {
     title: 'Absences annoncées',
     span: (from: string, to: string) => `du ${from} au ${to}`,
-    row: (reason: string) => `absence : ${reason}`,
+    row: (reason: string) => `absence : ${reason}`,
   },
   fairness: {
     title: 'Équité',
