@@ -124,8 +124,11 @@ const crowd = (households: number) => ({
   ),
 });
 
-/** Frames while the store is watched at the slowest speed, in the morning rush. */
-async function frames(page: Page, households: number) {
+const inStore = async (page: Page): Promise<number> =>
+  Number.parseInt(await page.locator('.in-store').innerText(), 10) || 0;
+
+/** Frames while the store is watched at the slowest speed, once so many people have come in the morning rush. */
+async function frames(page: Page, households: number, least: number) {
   await page.setViewportSize({ width: 1280, height: 720 });
   await page.goto('./');
   await page.locator('input[type=file]').setInputFiles(crowd(households));
@@ -133,12 +136,19 @@ async function frames(page: Page, households: number) {
   await expect(page.getByRole('button', { name: 'Agrandir le plan' })).toBeVisible();
   await page.getByRole('button', { name: 'Ouvrir le magasin' }).click();
   const resume = page.getByRole('button', { name: 'Reprendre la journée' });
-  while (!/^(9|1\d).h/.test(await page.getByTestId('clock').innerText())) {
+  while ((await inStore(page)) < least) {
     if (await resume.isVisible()) await resume.click();
     await page.waitForTimeout(40);
   }
   await page.getByRole('button', { name: /^Ralenti/ }).click();
   await page.waitForTimeout(1_500); // everybody has taken their place
+  // Processor time of the page's thread: what a frame costs however busy the machine is with something else.
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const spent = async (): Promise<number> =>
+    (await devtools.send('Performance.getMetrics')).metrics.find(({ name }) => name === 'TaskDuration')!
+      .value;
+  const before = await spent();
   const deltas = await page.evaluate(async () => {
     const list: number[] = [];
     let last = performance.now();
@@ -150,11 +160,13 @@ async function frames(page: Page, households: number) {
     }
     return list;
   });
-  const people = await page.locator('.in-store').innerText();
+  const workMs = ((await spent()) - before) * 1000;
+  const people = await inStore(page);
   deltas.sort((a, b) => a - b);
   const mean = deltas.reduce((a, b) => a + b, 0) / deltas.length;
   return {
-    people: Number.parseInt(people, 10),
+    people,
+    workMs: workMs / deltas.length,
     fps: 1000 / mean,
     p95: deltas[Math.floor(deltas.length * 0.95)]!,
   };
@@ -165,9 +177,10 @@ for (const [households, least, target] of [
   [4_800, 200, '200 people: ≥ 30/s'],
 ] as const) {
   test(`frames with ${least} people`, async ({ page }) => {
-    const { people, fps, p95 } = await frames(page, households);
+    const { people, workMs, fps, p95 } = await frames(page, households, least);
     const found = `${fps.toFixed(0)}/s, p95 ${p95.toFixed(0)} ms`;
     print(`${people} people, 1280 × 720, no graphics card`, found, target);
+    print('  processor time of the page’s thread, a frame', `${workMs.toFixed(1)} ms`, '');
     // The crowd is what is measured: a smaller one would say nothing.
     expect(people).toBeGreaterThan(least * 0.8);
   });
