@@ -94,6 +94,12 @@ test('settings and data are pages of their own, for everybody', async ({ page })
   await page.keyboard.press('Escape');
   await page.reload();
   await expect(page.locator('html')).toHaveAttribute('data-text', '130');
+  await page.getByRole('button', { name: 'Switch to English' }).click();
+  await expect(page.getByRole('button', { name: 'Settings' })).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole('button', { name: 'Settings' })).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await page.getByRole('button', { name: 'Passer en français' }).click();
   await page.getByRole('button', { name: 'Données' }).click();
   await expectAccessible(page, 'data');
   await page.getByRole('button', { name: 'Tout effacer de ce navigateur' }).click();
