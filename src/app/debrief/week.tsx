@@ -19,6 +19,7 @@ export function WeekResult({ session, last }: { session: Session; last: number }
   const basket = (cents: number | undefined): string => (cents === undefined ? '–' : money(cents));
   return (
     <>
+      <LastWeek session={session} />
       <dl class="tiles">
         <Tile
           label={t.revenueTtc}
@@ -69,7 +70,6 @@ export function WeekResult({ session, last }: { session: Session; last: number }
         <Tile label={t.cash} term="cash" value={money(view.cashCents())} testId="week-cash" />
       </dl>
       <PickupTiles view={view} from={first} to={last} />
-      <LastWeek session={session} />
       <h3>{t.byDay}</h3>
       <Scroll x label={t.byDay}>
         <table class="grid">
