@@ -4,6 +4,20 @@
 const LOOK_MS = 250;
 /** Room kept between the arrow and the edges of the window. */
 const EDGE = 8;
+/** What the arrow takes above or below what it shows. */
+const ARROW = 22;
+
+/** The lines a target can be seen between: those of the window and of each part that scrolls around it. */
+function seenBetween(target: Element): { top: number; bottom: number } {
+  let [top, bottom] = [0, innerHeight];
+  for (let around = target.parentElement; around; around = around.parentElement) {
+    if (getComputedStyle(around).overflowY === 'visible') continue;
+    const box = around.getBoundingClientRect();
+    top = Math.max(top, box.top);
+    bottom = Math.min(bottom, box.bottom);
+  }
+  return { top, bottom };
+}
 
 /** The control that bears a name of the guide, if it is on screen. */
 export const findTarget = (name: string): HTMLElement | null =>
@@ -36,11 +50,19 @@ export function followTarget(name: string, arrow: HTMLElement): () => void {
     const target = findTarget(name);
     mark(target);
     const box = target?.getBoundingClientRect();
-    const inView = box && box.bottom > 0 && box.top < innerHeight && box.width > 0;
-    arrow.hidden = !inView;
-    if (!box || !inView) return;
-    // Above what stands low, below what stands high: the arrow never covers what it shows.
-    const above = box.top > innerHeight / 2;
+    if (!target || !box || box.width === 0) {
+      arrow.hidden = true;
+      return;
+    }
+    // Above what stands low, below what stands high: the arrow never covers what it shows, and never
+    // leaves what scrolls around it, where it would show something else.
+    const seen = seenBetween(target);
+    const fits = {
+      above: box.top >= seen.top && box.top < seen.bottom,
+      below: box.bottom > seen.top && box.bottom + ARROW <= seen.bottom,
+    };
+    const above = fits.above && (box.top > innerHeight / 2 || !fits.below);
+    arrow.hidden = !above && !fits.below;
     const x = Math.min(Math.max(box.left + Math.min(box.width / 2, 60), EDGE), innerWidth - 3 * EDGE);
     arrow.dataset.side = above ? 'above' : 'below';
     arrow.style.left = `${x}px`;

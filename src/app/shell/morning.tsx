@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { decisionsOfMorning, describe, minutesOfAll } from '../decisions.ts';
 import { forecastOf, usual } from '../expected.ts';
 import { Absences } from '../panels/team/away.tsx';
@@ -29,6 +30,7 @@ const upTo = (value: number, step: number): number => Math.max(step, Math.ceil(v
 function Sliders({ session }: { session: Session }) {
   const t = texts.value.rhythm.morning;
   const { fields, calendar } = texts.value;
+  const heading = useRef<HTMLHeadingElement>(null);
   const { view } = session;
   const { day } = view.now;
   const habit = usual(view, day);
@@ -38,7 +40,9 @@ function Sliders({ session }: { session: Session }) {
     decide(session, { type: 'forecast', ...value, ...change });
   return (
     <div class="card forecast" data-guide="forecast">
-      <h3>{t.forecast}</h3>
+      <h3 ref={heading} tabIndex={-1}>
+        {t.forecast}
+      </h3>
       <p>
         {habit.entries > 0 ? t.usual(calendar.days[view.weekday(day)]!) : t.usualNone} {t.why}
       </p>
@@ -86,7 +90,14 @@ function Sliders({ session }: { session: Session }) {
         <p class="noted">✓ {t.kept}</p>
       ) : (
         <div class="card-actions">
-          <Button onClick={() => say({})}>{t.keep}</Button>
+          <Button
+            onClick={() => {
+              say({});
+              heading.current?.focus(); // the button goes: the focus stays on its card
+            }}
+          >
+            {t.keep}
+          </Button>
         </div>
       )}
     </div>

@@ -1,6 +1,7 @@
 /** French texts: the reference of every language. Thin no-break spaces (U+202F) stand before ; : ! ? % € and in « ». */
 import type { Happening } from '../live.ts';
-import { date } from './format.ts';
+import { of } from './elision.ts';
+import { date, number } from './format.ts';
 import { analyses } from './parts/analyses.fr.ts';
 import { budget } from './parts/budget.fr.ts';
 import { debrief } from './parts/debrief.fr.ts';
@@ -257,7 +258,7 @@ export const fr = {
     closeTill: 'Fermer',
     closeTillOf: (till: string) => `Fermer : ${till}`,
     whoOpens: (till: string) => `Qui ouvre : ${till} ?`,
-    taskOf: (name: string) => `Tâche de ${name}`,
+    taskOf: (name: string) => `Tâche ${of(name)}`,
     asRostered: (task: string) => `Planning : ${task}`,
     absent: 'absent aujourd’hui',
     notToday: 'hors planning',
@@ -351,9 +352,9 @@ export const fr = {
       case 'till':
         return `${what.till} : ${what.employee} ${what.open ? 'ouvre' : 'ferme'}.`;
       case 'delivery':
-        return `Livraison ${what.supplier} : ${what.units} UVC sur le quai.`;
+        return `Livraison ${what.supplier} : ${number(what.units)} UVC sur le quai.`;
       case 'order':
-        return `Commande envoyée à ${what.supplier} : ${what.units} UVC.`;
+        return `Commande envoyée à ${what.supplier} : ${number(what.units)} UVC.`;
       case 'waste':
         return `${what.units} × ${what.product} à jeter (${money(what.cents)} au coût).`;
       case 'gave-up':

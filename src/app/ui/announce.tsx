@@ -12,7 +12,7 @@ export function announce(sentence: string): void {
 
 export function LiveRegion() {
   return (
-    <div class="sr-only" role="status" aria-live="polite">
+    <div class="sr-only live-region" role="status" aria-live="polite">
       {said.value}
     </div>
   );

@@ -53,7 +53,7 @@ function lateDay(tell: Tell, path: Path, days: number): void {
     'rule',
     path,
     {
-      message: `{} : la partie dure ${days} jours.`,
+      message: `{} : la partie dure ${days} ${days === 1 ? 'jour' : 'jours'}.`,
       expected: `un jour de 0 à ${days}`,
       hint: `Le premier jour est le 0 ; ${days} veut dire : après le dernier.`,
     },

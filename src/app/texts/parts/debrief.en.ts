@@ -179,7 +179,8 @@ export const debrief: typeof reference = {
     met: 'Wants met',
     metSeen: '–',
     regulars: 'Your regulars',
-    regular: (name, found, wanted) => `${name}: ${found} of ${wanted} wants met.`,
+    regular: (name, found, wanted) =>
+      wanted === 0 ? `${name}: no wants in this game.` : `${name}: ${found} of ${wanted} wants met.`,
     missed: (list) => `Most often left without: ${list}.`,
   },
 

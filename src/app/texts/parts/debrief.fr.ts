@@ -183,7 +183,9 @@ export const debrief = {
     metSeen: '–',
     regulars: 'Vos habitués',
     regular: (name: string, found: number, wanted: number) =>
-      `${name} : ${found} ${plural(found, 'envie comblée', 'envies comblées')} sur ${wanted}.`,
+      wanted === 0
+        ? `${name} : aucune envie pendant cette partie.`
+        : `${name} : ${found} ${plural(found, 'envie comblée', 'envies comblées')} sur ${wanted}.`,
     missed: (list: string) => `Le plus souvent repartis sans : ${list}.`,
   },
 

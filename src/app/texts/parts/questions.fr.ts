@@ -7,7 +7,7 @@ export const questions = {
   key: 'Clé :',
   empty: {
     ask: (rayon: string, checks: number) =>
-      `« ${rayon} » : ${checks} ruptures ont été relevées à 11 h et à 17 h. Combien de clients, à votre avis, sont repartis sans rien de ce rayon ? La marchandise manquait-elle au magasin, ou seulement au rayon ? Que faut-il changer : la commande ou le remplissage ?`,
+      `« ${rayon} » : ${checks === 0 ? 'aucune rupture n’a été relevée' : checks === 1 ? 'une rupture a été relevée' : `${checks} ruptures ont été relevées`} à 11 h et à 17 h. Combien de clients, à votre avis, sont repartis sans rien de ce rayon ? La marchandise manquait-elle au magasin, ou seulement au rayon ? Que faut-il changer : la commande ou le remplissage ?`,
     key: (lost: number, inBack: number, none: number) =>
       `${lost} besoins perdus : ${inBack} avec du stock en réserve (rayon à regarnir : remplissage), ${none} sans stock du tout (rupture : commande).`,
   },
@@ -30,7 +30,7 @@ export const questions = {
   },
   'break-even': {
     ask: (days: number, sales: string, variable: string, fixed: string) =>
-      `Sur ${days} jours : CA HT ${sales}, coûts variables ${variable}, coûts fixes ${fixed}. Calculez le taux de marge sur coûts variables, le seuil de rentabilité et le point mort.`,
+      `Sur ${days} ${days === 1 ? 'jour' : 'jours'} : CA HT ${sales}, coûts variables ${variable}, coûts fixes ${fixed}. Calculez le taux de marge sur coûts variables, le seuil de rentabilité et le point mort.`,
     key: (breakEven: string, dead: string) => `Seuil de rentabilité ${breakEven} ; point mort ${dead}.`,
     never: 'jamais atteint : la marge sur coûts variables ne couvre rien',
   },

@@ -1,4 +1,6 @@
 /** The rhythm of a day in French: before opening, stops, time that is spent, skipped or looked at again. */
+import { of } from '../elision.ts';
+
 const plural = (n: number, one: string, many: string): string => (n < 2 ? one : many);
 
 export const rhythm = {
@@ -70,7 +72,7 @@ export const rhythm = {
     roster: (week: number) => `Planning de la semaine ${week}`,
     fillFirst: (n: number) => `Remplissage prioritaire : ${n} ${plural(n, 'produit', 'produits')}`,
     till: (till: string) => `Appel en caisse : ${till}`,
-    move: (name: string) => `Tâche de ${name}`,
+    move: (name: string) => `Tâche ${of(name)}`,
     forecast: 'Prévision du jour',
     reason: 'Raison donnée',
     answer: 'Réponses à un devoir',

@@ -1,4 +1,6 @@
 /** Planning of the team, in French. */
+import { of } from '../elision.ts';
+
 const plural = (n: number, one: string, many: string): string => (n < 2 ? one : many);
 
 export const team = {
@@ -59,7 +61,7 @@ export const team = {
   copied: 'Copié.',
   pasted: 'Collé.',
   editor: {
-    title: (name: string) => `Poste de ${name}`,
+    title: (name: string) => `Poste ${of(name)}`,
     person: 'Salarié',
     task: 'Tâche',
     from: 'Début',
