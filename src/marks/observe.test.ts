@@ -59,6 +59,8 @@ describe('practice', () => {
     expect(mended).toEqual(measured(10_000));
     const left = see(played(scenario, [])).get('m1.4-hours') as { value: number };
     expect(left.value).toBeLessThan(10_000);
+    const nobody = see(played(scenario, [{ type: 'roster', week: 'template', days: days.map(() => []) }]));
+    expect(nobody.get('m1.4-hours')).toEqual(measured(0));
   });
 
   test('a rule switched off is an occasion missed, on each open day', () => {

@@ -70,13 +70,16 @@ function foundUnlawful({ model: { scenario, seeds } }: Game): boolean {
  */
 function lawfulDays(game: Game, at: At): Occasions {
   const view = viewOf(game);
-  const days = countDays(at, (day) => ({
-    occasion: view.figure(day, 'workedMinutes') > 0,
-    kept: offences.of(view, { from: day, to: day }) === 0,
-  }));
+  const found = foundUnlawful(game);
+  const days = countDays(at, (day) => {
+    const worked = view.figure(day, 'workedMinutes') > 0;
+    // Sending everybody home mends nothing: where the roster had to be, an open day is one to be worked.
+    const occasion = worked || (found && view.figure(day, 'openMinutes') > 0);
+    return { occasion, kept: worked && offences.of(view, { from: day, to: day }) === 0 };
+  });
   const free = game.model.scenario.team.law.mode === 'exam';
   const decided = free && game.log.some(({ command }) => command.type === 'roster');
-  return decided || days.kept < days.occasions || foundUnlawful(game) ? days : NONE;
+  return decided || days.kept < days.occasions || found ? days : NONE;
 }
 
 /** The rules of practice a rubric may name. */
