@@ -87,7 +87,7 @@ export const en: typeof fr = {
 
   opening: {
     scenario: 'Reading the scenario',
-    past: 'Playing the year before: 52 weeks of history',
+    past: 'Playing the year before, day after day',
     replay: 'Taking up your game, day after day',
   },
 
