@@ -8,6 +8,7 @@ import { everyDay, grocery } from '../support/grocery.ts';
 import { anyScript, play, playOut } from '../support/play.ts';
 import { entriesOf, receiptsToTheEnd } from '../support/receipts.ts';
 import { anyStore } from '../support/stores.ts';
+import { keepRows, wantsOfVisit } from '../support/visits.ts';
 
 /** What fate brings on a day, whatever the manager does. */
 function luckOf(game: Game, day: number): unknown {
@@ -18,10 +19,9 @@ function luckOf(game: Game, day: number): unknown {
 /** Wants of each visit of the day just closed: household → sub-families, in no order, and the visit's own key. */
 function wantsOf(game: Game): Map<number, unknown> {
   const { visits } = game.world.day;
-  const width = visits.wants.length / visits.capacity;
   const wants = new Map<number, unknown>();
   for (let v = 0; v < visits.count; v++) {
-    const list = Array.from(visits.wants.subarray(v * width, v * width + visits.wantCount[v]!));
+    const list = Array.from(wantsOfVisit(visits, v));
     wants.set(visits.household[v]!, { key: visits.key[v], wants: list.sort((a, b) => a - b) });
   }
   return wants;
@@ -52,6 +52,7 @@ describe('whatever is decided (invariant 7)', () => {
       fc.property(anyStore, anyScript, (store, script) => {
         const idle = start(store, { trace: true });
         const busy = start(store, { trace: true });
+        for (const game of [idle, busy]) keepRows(game);
         // Time only moves within the first day: after it, what people found weighs on who comes back.
         play(
           busy,

@@ -7,14 +7,13 @@ import { type Game, start } from '../../src/store/game.ts';
 import { everyDay, grocery } from '../support/grocery.ts';
 import { anyScript, play, playOut } from '../support/play.ts';
 import { anyStore } from '../support/stores.ts';
+import { keepRows, wantsOfVisit } from '../support/visits.ts';
 
 /** Wants of the visits of the day just closed, by sub-family; abandoned baskets end a met want a second time. */
 function wantsBySubfamily(game: Game): Int32Array {
   const { visits } = game.world.day;
-  const width = visits.wants.length / visits.capacity;
   const wants = new Int32Array(game.model.subfamilies.length);
-  for (let v = 0; v < visits.count; v++)
-    for (let i = v * width; i < v * width + visits.wantCount[v]!; i++) wants[visits.wants[i]!]!++;
+  for (let v = 0; v < visits.count; v++) for (const g of wantsOfVisit(visits, v)) wants[g]!++;
   return wants;
 }
 
@@ -22,6 +21,7 @@ test('every want of every visit ends once, with a cause (world.md 3)', () => {
   fc.assert(
     fc.property(anyStore, anyScript, (store, script) => {
       const game = start(store);
+      const giveBack = keepRows(game);
       const G = game.model.subfamilies.length;
       const onDay = (day: number) => {
         const ended = new Int32Array(G);
@@ -31,6 +31,7 @@ test('every want of every visit ends once, with a cause (world.md 3)', () => {
             ended[g]! += game.world.facts.outcomes[(day * OUTCOMES.length + which) * G + g]!;
         }
         expect(ended).toEqual(wantsBySubfamily(game));
+        giveBack();
       };
       play(game, script, { onDay });
       playOut(game, onDay);
@@ -47,17 +48,17 @@ test('a regular looks at each visit for the sub-families the scenario names, wha
       for (const one of s.catalogue.subfamilies) one.unitDays = 300;
     }),
   );
+  const giveBack = keepRows(game);
   let visitsOfRegulars = 0;
   playOut(game, () => {
     const { visits } = game.world.day;
-    const width = visits.wants.length / visits.capacity;
     for (let v = 0; v < visits.count; v++) {
       const always = game.model.regularWants[visits.household[v]!];
       if (!always) continue;
       visitsOfRegulars++;
-      const wants = visits.wants.subarray(v * width, v * width + visits.wantCount[v]!);
-      expect(Array.from(wants)).toEqual(expect.arrayContaining([...always]));
+      expect(Array.from(wantsOfVisit(visits, v))).toEqual(expect.arrayContaining([...always]));
     }
+    giveBack();
   });
   expect(visitsOfRegulars).toBeGreaterThan(10);
 });
