@@ -1,5 +1,5 @@
 /** What the jobs of staff do once they are done: goods move, break, are thrown away, counted. */
-import { finalise, toUnit } from '../../kernel/index.ts';
+import { finalise } from '../../kernel/index.ts';
 import { NEVER } from '../compiled.ts';
 import { addLot, bookOut, moveUnits, removeExpired, takeUnits } from '../stock/index.ts';
 import { JOB } from '../team/index.ts';
@@ -43,13 +43,14 @@ function fill(run: Run, e: number, p: number, units: number, ms: number): void {
   if (rate === 0 || moved === 0) return;
   // The n-th unit handled today breaks when n × rate + offset crosses a whole number: luck of the product and the day.
   const own = finalise(day.breakKey ^ model.productKey[p]!);
-  const offset = toUnit(own);
+  const offset = (own >>> 0) / 4_294_967_296;
   const before = day.handled[p]!;
   day.handled[p] = before + moved;
   const broken = Math.floor((before + moved) * rate + offset) - Math.floor(before * rate + offset);
   if (broken <= 0) return;
   const gone = takeUnits(stock.shelf, p, broken);
-  if (toUnit(finalise(own ^ before)) * 10_000 < model.scenario.risk.breakageSeenBp) waste(run, p, gone, ms);
+  const seen = (finalise(own ^ before) >>> 0) / 4_294_967_296;
+  if (seen * 10_000 < model.scenario.risk.breakageSeenBp) waste(run, p, gone, ms);
   else {
     const at = day.index * model.products.length + p;
     const cents = gone * model.products[p]!.costCents;

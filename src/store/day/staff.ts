@@ -260,7 +260,7 @@ function interrupt(run: Run, e: number, ms: number): void {
   if (job === JOB.none) return;
   if (job === JOB.fill) {
     const share = (ms - team.jobStart[e]!) / (team.jobEnd[e]! - team.jobStart[e]!);
-    return finish(run, e, Math.floor(team.jobUnits[e]! * share), ms);
+    return finish(run, e, (team.jobUnits[e]! * share) | 0, ms);
   }
   if (job === JOB.receive) {
     const p = team.jobProduct[e]!;
