@@ -4,7 +4,7 @@ import type { Scenario } from '../../src/scenario/index.ts';
 import { DAY_COLUMNS, type DayColumn } from '../../src/store/day/facts.ts';
 import { type Game, start } from '../../src/store/game.ts';
 import { viewOf } from '../../src/store/view.ts';
-import { Slices, timed } from './clock.ts';
+import { processorMs, Slices, timed } from './clock.ts';
 
 /** Where the time of a game goes, in quiet milliseconds for all its days. */
 export interface Phases {
@@ -28,7 +28,6 @@ export interface Timing {
   readonly phases: Phases;
 }
 
-const WEEK = 7;
 /** Everyone has gone, trucks and orders too: what is left of a day is its evening. */
 const EVENING_MINUTE = 1_439;
 
@@ -51,7 +50,7 @@ export class Course {
     this.#manager = manager;
   }
 
-  /** Plays the whole game once, week by week. */
+  /** Plays the whole game once, day by day. */
   run(): void {
     let game: Game | undefined;
     this.#startMs = Math.min(
@@ -65,25 +64,21 @@ export class Course {
     const view = viewOf(game!);
     const slices = [this.#total, ...Object.values(this.#phases)];
     for (const slice of slices) slice.begin();
-    for (let day = 0; day < game!.model.days; day += WEEK) {
-      const week = { planning: 0, opening: 0, floor: 0, evening: 0 };
-      for (let d = day; d < Math.min(day + WEEK, game!.model.days) && !game!.over; d++) {
-        const t0 = performance.now();
-        for (const command of manager.morning(view)) game!.decide(command, manager.name);
-        const t1 = performance.now();
-        game!.advance({ day: d, minute: 1 });
-        const t2 = performance.now();
-        game!.advance({ day: d, minute: EVENING_MINUTE });
-        const t3 = performance.now();
-        game!.finishDay();
-        const t4 = performance.now();
-        week.planning += t1 - t0;
-        week.opening += t2 - t1;
-        week.floor += t3 - t2;
-        week.evening += t4 - t3;
-      }
-      for (const name of Object.keys(week) as (keyof Phases)[]) this.#phases[name].add(week[name]);
-      this.#total.add(week.planning + week.opening + week.floor + week.evening);
+    for (let day = 0; day < game!.model.days && !game!.over; day++) {
+      const t0 = processorMs();
+      for (const command of manager.morning(view)) game!.decide(command, manager.name);
+      const t1 = processorMs();
+      game!.advance({ day, minute: 1 });
+      const t2 = processorMs();
+      game!.advance({ day, minute: EVENING_MINUTE });
+      const t3 = processorMs();
+      game!.finishDay();
+      const t4 = processorMs();
+      this.#phases.planning.add(t1 - t0);
+      this.#phases.opening.add(t2 - t1);
+      this.#phases.floor.add(t3 - t2);
+      this.#phases.evening.add(t4 - t3);
+      this.#total.add(t4 - t0);
     }
   }
 

@@ -92,7 +92,7 @@ function workload(): void {
     ],
     ['basket lines', figure(sold), `${days} days`],
     ['start (scenario to world)', `${figure(timing.startMs, 1)} ms`],
-    ['W0 quiet', `${figure(timing.quiet)} ms`, 'best time of each week, added up'],
+    ['W0 quiet', `${figure(timing.quiet)} ms`, 'processor time; best of each day, added up'],
     ['W0 best and median run', `${figure(timing.best)}, ${figure(timing.median)} ms`],
     ['W0 per line, quiet and median', `${figure(ns(timing.quiet))}, ${figure(ns(timing.median))} ns`],
     [

@@ -2,14 +2,14 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { timed } from './clock.ts';
+import { waited } from './clock.ts';
 
 /** Best of several starts of a Node program, in ms; undefined when it is not there or fails. */
 export function coldStart(args: readonly string[], times = 5): number | undefined {
   let best = Number.POSITIVE_INFINITY;
   for (let i = 0; i < times; i++) {
     let status: number | null = null;
-    const ms = timed(() => {
+    const ms = waited(() => {
       status = spawnSync(process.execPath, args, { stdio: 'ignore' }).status;
     });
     if (status !== 0) return undefined;
