@@ -230,11 +230,19 @@ export function salesPeriods(year: number): SalesPeriod[] {
 
 /** Minutes since midnight of a text such as '08:30' ('24:00' is the end of the day), or undefined. */
 export function parseTime(text: string): number | undefined {
-  const match = /^(\d{2}):(\d{2})$/.exec(text);
-  if (!match) return undefined;
-  const minutes = Number(match[2]);
-  const total = Number(match[1]) * 60 + minutes;
+  const hours = twoDigits(text, 0);
+  const minutes = twoDigits(text, 3);
+  // Below zero when one of them is no number.
+  if (text.length !== 5 || text[2] !== ':' || Math.min(hours, minutes) < 0) return undefined;
+  const total = hours * 60 + minutes;
   return minutes > 59 || total > MINUTES_PER_DAY ? undefined : total;
+}
+
+/** Two digits of a text as a number, −1 when they are not. Hours are read every day, too often for a pattern. */
+function twoDigits(text: string, at: number): number {
+  const tens = text.charCodeAt(at) - 48;
+  const units = text.charCodeAt(at + 1) - 48;
+  return tens >= 0 && tens <= 9 && units >= 0 && units <= 9 ? tens * 10 + units : -1;
 }
 
 /**
