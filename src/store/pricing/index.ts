@@ -43,10 +43,16 @@ export const pricesCommand: CommandType<PricesCommand> = {
     }
     return undefined;
   },
-  apply: (c, plan, { model }) => {
+  // Sheets are written apart and given whole: price by price, a draft would be asked and told a hundred times.
+  apply: (c, plan, { model, plan: before }) => {
+    const sheets = new Map<string, Record<string, number>>();
     for (const [id, priceCents] of Object.entries(c.prices)) {
-      plan.prices[model.products[model.productIndex.get(id)!]!.subfamily]![id] = priceCents;
+      const { subfamily } = model.products[model.productIndex.get(id)!]!;
+      const sheet = sheets.get(subfamily) ?? { ...before.prices[subfamily] };
+      sheet[id] = priceCents;
+      sheets.set(subfamily, sheet);
     }
+    for (const [subfamily, sheet] of sheets) plan.prices[subfamily] = sheet;
   },
   field: (c) => `prices/${Object.keys(c.prices).sort().join(',')}`,
 };

@@ -94,8 +94,9 @@ export const orderRulesCommand: CommandType<OrderRulesCommand> = {
     }
     return checkProducts(Object.keys(c.rules), undefined, context);
   },
-  apply: (c, plan) => {
-    for (const [product, rule] of Object.entries(c.rules)) plan.orderRules[product] = rule;
+  // One new sheet: rule by rule, a draft would be asked and told a hundred times.
+  apply: (c, plan, context) => {
+    plan.orderRules = { ...context.plan.orderRules, ...c.rules };
   },
   field: (c) => `order-rules/${Object.keys(c.rules).sort().join(',')}`,
 };
