@@ -85,4 +85,20 @@ describe('EventQueue', () => {
     queue.push(7);
     expect(queue.pop()).toBe(7);
   });
+
+  test('what has been seen is dropped, and the rest leaves in order', () => {
+    fc.assert(
+      fc.property(fc.array(anyEvent, { maxLength: 200 }), (events) => {
+        const queue = new EventQueue();
+        const keys = events.map(({ timeMs, kind, actor }) => eventKey(timeMs, kind, actor));
+        for (const key of keys) queue.push(key);
+        const left: number[] = [];
+        for (let key = queue.peek(); key !== Number.POSITIVE_INFINITY; key = queue.peek()) {
+          left.push(key);
+          queue.drop();
+        }
+        expect(left).toEqual(keys.sort((a, b) => a - b));
+      }),
+    );
+  });
 });
