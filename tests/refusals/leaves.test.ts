@@ -46,8 +46,13 @@ const DAYS = /^(mon|tues|wednes|thurs|fri|satur|sun)day$/;
 const kindOf = (path: JSONPath, ids: ReadonlySet<unknown>): string =>
   path.map((step) => (typeof step === 'number' || ids.has(step) || DAYS.test(step) ? '*' : step)).join('/');
 
+/** An item that only takes something out of what is extended is no value of the scenario. */
+const takesOut = ({ children = [], type }: Node): boolean =>
+  type === 'object' && children.some((one) => one.children![0]!.value === '$remove');
+
 function nodesOf(node: Node): Node[] {
   const { children = [], type } = node;
+  if (takesOut(node)) return [];
   if (type === 'property') return children[0]?.value === '$comment' ? [] : nodesOf(children[1]!);
   return [node, ...children.flatMap(nodesOf)];
 }
@@ -133,7 +138,8 @@ describe.each(SHIPPED)('%s', (name) => {
       const list = node.parent!.parent!.parent;
       if (list?.type !== 'array' || list.children!.length < 2) continue;
       const own = node.parent!.parent!;
-      const other = list.children!.find((one) => one !== own)!;
+      const other = list.children!.find((one) => one !== own && !takesOut(one));
+      if (!other) continue;
       const twin = other.children!.find(({ children }) => children![0]!.value === 'id')!.children![1]!;
       const errors = errorsIn(name, put(node.offset, node.length, JSON.stringify(twin.value)));
       const codes = errors.map(({ code }) => code);
