@@ -1,12 +1,14 @@
 /**
  * What a good shopkeeper adds to the course, from the same view and with the same commands: safety that weighs a lost
- * sale against a loaf thrown away, and a price position of the house.
+ * sale against a loaf thrown away, a price position of the house, hands where the customers are, shelves in proportion
+ * to what they sell, and a count of the stock every day.
  */
-import { applyBp, htFromTtc } from '../kernel/index.ts';
-import type { Command } from '../store/game.ts';
-import type { View } from '../store/view.ts';
+import { htFromTtc } from '../kernel/index.ts';
+import { fitToFlow } from './floor/index.ts';
 import { automaticOrders, rosterKeeper } from './housekeeping.ts';
 import type { Manager } from './manager.ts';
+import { priceOnce } from './prices.ts';
+import { spaceKeeper } from './space.ts';
 import { type Method, supply } from './supply.ts';
 
 /** Quantiles of the normal law, by the share of demand that is to be served. */
@@ -51,28 +53,23 @@ const weighed: Method = ({ days, deviation, expected }, product, facings) => {
 
 /** A position a little above the advised prices: more is felt by customers, and costs their visits. */
 const POSITION_BP = 10_400;
-
-/** Prices of the house, on the first morning it holds the store. */
-function priceOnce(): (view: View) => Command[] {
-  let done = false;
-  return (view) => {
-    if (done) return [];
-    done = true;
-    const prices = view.model.products.flatMap(({ id, priceCents }, p) => {
-      const price = applyBp(priceCents, POSITION_BP);
-      // What is sold at a loss at its advised price is the scenario's affair.
-      if (price < view.leastPriceCents(p) || price === view.product(p).priceCents) return [];
-      return [[id, price] as const];
-    });
-    return prices.length > 0 ? [{ type: 'prices', prices: Object.fromEntries(prices) }] : [];
-  };
-}
+/** Tills that keep lines short, and an hour of the quiet afternoon to count what the computer may have wrong. */
+const FLOOR = { perTill: 49, counting: [840, 900] } as const;
+/** Days between two looks at the shelves, and the share of a fixture that must move for it to be worth the work. */
+const SPACE = { every: 28, least: 0.05 };
 
 export function expert(): Manager {
-  const roster = rosterKeeper();
-  const prices = priceOnce();
+  const roster = rosterKeeper(fitToFlow(FLOOR));
+  const space = spaceKeeper(SPACE);
+  const prices = priceOnce(() => POSITION_BP);
   return {
     name: 'expert',
-    morning: (view) => [...automaticOrders(view), ...roster(view), ...prices(view), ...supply(view, weighed)],
+    morning: (view) => [
+      ...automaticOrders(view),
+      ...roster(view),
+      ...space(view),
+      ...prices(view),
+      ...supply(view, weighed),
+    ],
   };
 }

@@ -3,7 +3,7 @@ import { doNothing } from './do-nothing.ts';
 import { expert } from './expert.ts';
 import type { Manager } from './manager.ts';
 import { naive } from './naive.ts';
-import { prudent } from './prudent.ts';
+import { predecessor, prudent } from './prudent.ts';
 import { random } from './random.ts';
 
 export const MANAGERS: ReadonlyMap<string, () => Manager> = new Map([
@@ -14,4 +14,4 @@ export const MANAGERS: ReadonlyMap<string, () => Manager> = new Map([
   ['expert', expert],
 ]);
 
-export type { Manager };
+export { type Manager, predecessor };

@@ -1,9 +1,9 @@
 /**
- * Last year, played by the prudent manager before day one, and kept with the scenario: 52 weeks by family, 8 weeks by
+ * Last year, played by whoever held the store before day one, and kept with the scenario: 52 weeks by family, 8 weeks by
  * product and day, the stock and the records it left.
  */
 import { formatDate, parseDate } from '../kernel/index.ts';
-import { MANAGERS } from '../managers/index.ts';
+import { predecessor } from '../managers/index.ts';
 import { beforeHandover, type PastData, pastKey, type Scenario } from '../scenario/index.ts';
 import type { Model } from '../store/compiled.ts';
 import { type Game, start } from '../store/game.ts';
@@ -101,8 +101,6 @@ export function withPast(scenario: Scenario, onDay?: (played: number, of: number
   if (asked.weeks === 0) return { ...scenario, past: asked };
   const before = yearBefore(scenario);
   const game = start(before);
-  playWith(game, MANAGERS.get('prudent')!(), before.calendar.days, (day) =>
-    onDay?.(day + 1, before.calendar.days),
-  );
+  playWith(game, predecessor(), before.calendar.days, (day) => onDay?.(day + 1, before.calendar.days));
   return { ...scenario, past: { ...scenario.past, data: harvest(game, scenario) } };
 }

@@ -1,0 +1,83 @@
+/** The floor of the day, with the hours people already have: absences covered, tills fitted to the flow of customers. */
+import type { Command } from '../../store/game.ts';
+import type { Shift } from '../../store/plan-types.ts';
+import type { View } from '../../store/view.ts';
+import { flowOf, missing, weekOf } from './flow.ts';
+import { fitted, type Needs } from './tasks.ts';
+
+/** Commands of a morning about the floor. */
+export type FloorKeeper = (view: View) => Command[];
+
+/** Wishes of whoever plans the floor. */
+export interface Wishes {
+  /** Customers an hour for one till. */
+  readonly perTill: number;
+  /** Minutes of each day between which somebody counts. */
+  readonly counting?: Needs['counting'];
+}
+
+/** Who is not there, and the tills that the customers of the weeks before ask for. */
+function needsOf(view: View, day: number, absent: ReadonlySet<string>, { perTill, counting }: Wishes): Needs {
+  const flow = flowOf(view, day);
+  return {
+    absent,
+    ...(flow && { tills: (minute: number) => Math.ceil(flow[Math.floor(minute / 60)]! / perTill) }),
+    ...(counting && { counting }),
+  };
+}
+
+const same = (a: readonly Shift[], b: readonly Shift[]): boolean =>
+  a.length === b.length &&
+  a.every((one) =>
+    b.some(
+      (other) =>
+        one.employee === other.employee &&
+        one.task === other.task &&
+        one.from === other.from &&
+        one.to === other.to,
+    ),
+  );
+
+/** This week's sheet with the days fitted that `absentOn` names; nothing when it would not change. */
+function rewrite(view: View, wishes: Wishes, absentOn: ReadonlyMap<number, ReadonlySet<string>>): Command[] {
+  const week = Math.floor(view.now.day / 7);
+  const before = weekOf(view, week);
+  const days = before.map((shifts) => [...shifts]);
+  for (const [day, absent] of absentOn) {
+    const { openMinute, closeMinute } = view.sheet(day);
+    if (openMinute >= closeMinute) continue;
+    const weekday = view.weekday(day);
+    days[weekday] = fitted(view, day, before[weekday]!, needsOf(view, day, absent, wishes));
+  }
+  if (days.every((shifts, weekday) => same(shifts, before[weekday]!))) return [];
+  const command = { type: 'roster', week, days } as const;
+  // A roster that the law already speaks against, and that nobody could mend, is refused whatever changes in it.
+  return view.rosterBreaches(command).length === 0 ? [command] : [];
+}
+
+/** On the mornings when somebody is still away, gives their tasks to those who come. */
+export function coverAbsences(wishes: Wishes): FloorKeeper {
+  return (view) => {
+    const absent = missing(view);
+    return absent.size === 0 ? [] : rewrite(view, wishes, new Map([[view.now.day, absent]]));
+  };
+}
+
+/**
+ * Writes each week apart on its first morning, fitted to the flow of the weeks before, and covers absences on the other
+ * mornings.
+ */
+export function fitToFlow(wishes: Wishes): FloorKeeper {
+  const cover = coverAbsences(wishes);
+  let written = -1;
+  return (view) => {
+    const { day } = view.now;
+    const week = Math.floor(day / 7);
+    if (week === written) return cover(view);
+    written = week;
+    const absentOn = new Map<number, ReadonlySet<string>>([[day, missing(view)]]);
+    const end = Math.min(view.model.days, 7 * (week + 1));
+    for (let d = day + 1; d < end; d++) absentOn.set(d, new Set());
+    return rewrite(view, wishes, absentOn);
+  };
+}
