@@ -121,6 +121,22 @@ export const complementary = indicator({
   value: ({ minutes }) => minutes,
 });
 
+export const extraHoursRate = indicator({
+  id: 'extra-hours-rate',
+  label: 'Part des heures supplémentaires et complémentaires',
+  formula: '(heures supplémentaires + complémentaires) ÷ heures travaillées × 100',
+  help: '6 h sur 215 h : 2,8 %. La loi borne les heures complémentaires au dixième du contrat, et les heures supplémentaires à 220 h par an sans contrepartie, 13,7 % de 1 607 h.',
+  unit: 'bp',
+  scopes: STORE,
+  data: 'paie, pointage',
+  section: '3.1',
+  inputs: (view: View, at) => ({
+    part: total(view, at, 'overtimeMinutes') + total(view, at, 'complementaryMinutes'),
+    whole: worked(view, at),
+  }),
+  value: f.shareOf,
+});
+
 export const premium = indicator({
   id: 'premium-pay',
   label: 'Majorations payées',
@@ -191,6 +207,7 @@ export const PEOPLE = [
   absenceRate,
   overtime,
   complementary,
+  extraHoursRate,
   premium,
   offences,
   saturdayGap,

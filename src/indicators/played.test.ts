@@ -231,6 +231,34 @@ describe('people and shelves', () => {
     }
   });
 
+  test('space fits when lengths are in proportion to what they do, and each product counts once', () => {
+    const shelves = game.model.products.map((_, product) => ({
+      held: i.shelfLength.of(view(), { ...ALL, product })!,
+      sales: i.salesHt.of(view(), { ...ALL, product })!,
+      margin: i.soldMargin.of(view(), { ...ALL, product })!,
+      units: i.units.of(view(), { ...ALL, product })!,
+    }));
+    const all = (of: (one: (typeof shelves)[number]) => number) => sum(shelves.map(of));
+    const [held, sales, margin, units] = [
+      all((one) => one.held),
+      all((one) => one.sales),
+      all((one) => one.margin),
+      all((one) => one.units),
+    ];
+    const well = all((one) =>
+      Math.min(
+        one.held,
+        Math.max(0, (held * (one.sales / sales + one.margin / margin + one.units / units)) / 3),
+      ),
+    );
+    expect(Math.abs(i.spaceFit.of(view(), ALL)! - (10_000 * well) / held)).toBeLessThan(10);
+  });
+
+  test('margin by metre of fixture does not rise when a shelf is emptied', () => {
+    const metres = i.fixtureLength.of(view(), ALL)! / 100;
+    expect(i.marginPerFixtureMetre.of(view(), ALL)).toBe(Math.round(i.soldMargin.of(view(), ALL)! / metres));
+  });
+
   test('every facing of the plan is in the length of its family', () => {
     const planogram = game.model.scenario.floor.planogram;
     const widths = new Map(game.model.products.map((p) => [p.id, p.widthCm]));
@@ -275,6 +303,41 @@ describe('hidden truth', () => {
     for (let p = 0; p < game.model.products.length; p++)
       phantom += Math.max(0, stock.recorded[p]! - stock.shelf.total[p]! - stock.reserve.total[p]!);
     expect(hidden.phantomStock.of(truth(), ALL)).toBe(phantom);
+  });
+
+  test('mean phantom stock is that of the evenings, as each of them left it', () => {
+    // Thieves, deliveries nobody counts, somebody who counts the stock every day; costs never move.
+    const scenario = grocery((s) => {
+      s.opening.policies.checkDeliveries = false;
+      s.risk.thiefBp = 5_000;
+      for (const shifts of Object.values(s.team.roster))
+        for (const shift of shifts ?? []) if (shift.task === 'shelf') shift.task = 'counting';
+    });
+    const one = start(scenario);
+    const evenings: number[] = [];
+    one.advance({ day: 10, minute: 0 }, () => {
+      const { recorded, shelf, reserve } = one.world.stock;
+      const missing = one.model.products.map(
+        ({ costCents }, p) => costCents * (recorded[p]! - shelf.total[p]! - reserve.total[p]!),
+      );
+      evenings.push(sum(missing));
+    });
+    expect(new Set(evenings).size).toBeGreaterThan(2);
+    for (const at of [{ from: 0, to: 9 }, WEEK, { from: 4, to: 4 }]) {
+      const mean = sum(evenings.slice(at.from, at.to + 1)) / (at.to - at.from + 1);
+      expect(Math.abs(hidden.meanPhantom.of(truthOf(one), at)! - mean)).toBeLessThanOrEqual(1);
+    }
+  });
+
+  test('what the shelves were asked for: served, not there, or there and not on the shelf', () => {
+    const lost = (cause: string) =>
+      hidden.WANTS_LOST_BY_CAUSE.find(({ id }) => id === `wants-lost-${cause}`)!.of(truth(), ALL)!;
+    const { part } = hidden.wantsMetRate.inputsOf(truth(), ALL);
+    const asked = part! + lost('no-facing') + lost('shelf-empty') + lost('out-of-stock') + lost('past-date');
+    expect(hidden.shelfServiceRate.of(truth(), ALL)).toBe(Math.round((10_000 * part!) / asked));
+    expect(hidden.outOfStockRate.of(truth(), ALL)).toBe(
+      Math.round((10_000 * (lost('no-facing') + lost('out-of-stock'))) / asked),
+    );
   });
 });
 

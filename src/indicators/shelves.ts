@@ -53,6 +53,10 @@ export const shelfLength = indicator({
   value: ({ lengthCm }) => lengthCm,
 });
 
+/** Developed length of every fixture, filled or not. */
+const offeredCm = (view: View): number =>
+  view.model.fixtures.reduce((sum, { lengthCm, levels }) => sum + f.developedLength({ lengthCm, levels }), 0);
+
 export const fixtureLength = indicator({
   id: 'fixture-length',
   label: 'Linéaire développé des meubles',
@@ -62,12 +66,7 @@ export const fixtureLength = indicator({
   scopes: ['day', 'week'],
   data: 'plan du magasin',
   section: '2.2',
-  inputs: (view: View) => ({
-    lengthCm: view.model.fixtures.reduce(
-      (sum, { lengthCm, levels }) => sum + f.developedLength({ lengthCm, levels }),
-      0,
-    ),
-  }),
+  inputs: (view: View) => ({ lengthCm: offeredCm(view) }),
   value: ({ lengthCm }) => lengthCm,
 });
 
@@ -96,6 +95,19 @@ export const marginPerMetre = indicator({
   present: true,
   section: '2.2',
   inputs: (view: View, at) => ({ cents: margin(view, at), lengthCm: heldCm(view, at) }),
+  value: f.perMetre,
+});
+
+export const marginPerFixtureMetre = indicator({
+  id: 'margin-per-fixture-metre',
+  label: 'Marge par mètre de meuble',
+  formula: 'Marge sur les produits vendus HT ÷ mètres de linéaire développé des meubles',
+  help: '160 € de marge sur des meubles de 5,32 m : 30,08 € par mètre. Les mètres laissés vides comptent : vider un rayon n’améliore rien.',
+  unit: 'centsPerMetre',
+  scopes: ['day', 'week'],
+  data: 'plan du magasin, tickets de caisse',
+  section: '2.2',
+  inputs: (view: View, at) => ({ cents: margin(view, at), lengthCm: offeredCm(view) }),
   value: f.perMetre,
 });
 
@@ -225,15 +237,54 @@ export const theoreticalLength = indicator({
   value: (i) => f.theoreticalLength(sharesOf(i)),
 });
 
+/**
+ * Length of the products that their mean index says they should have, as far as they have it: the theoretical length, or
+ * the present one where that is shorter.
+ */
+function wellPlacedCm(view: View, { from, to }: At): number {
+  const store = { from, to };
+  const whole = { sales: sales(view, store), margin: margin(view, store), units: units(view, store) };
+  const wholeLengthCm = heldCm(view, store);
+  let sum = 0;
+  for (let product = 0; product < view.model.products.length; product++) {
+    const at = { ...store, product };
+    const lengthCm = heldCm(view, at);
+    const of = (part: number, all: number): f.ShareOfShelf => ({ part, whole: all, lengthCm, wholeLengthCm });
+    const wanted = f.theoreticalLength({
+      sales: of(sales(view, at), whole.sales),
+      margin: of(margin(view, at), whole.margin),
+      units: of(units(view, at), whole.units),
+    });
+    sum += Math.max(0, Math.min(lengthCm, wanted ?? 0));
+  }
+  return sum;
+}
+
+export const spaceFit = indicator({
+  id: 'space-fit',
+  label: 'Linéaire bien réparti',
+  formula: 'Σ le plus petit du linéaire théorique et du linéaire tenu ÷ linéaire développé × 100',
+  help: 'Deux produits de 1 m, de linéaires théoriques 1,40 m et 0,60 m : 1,60 m bien réparti sur 2 m, 80 %. Chaque produit est comparé au magasin entier.',
+  unit: 'bp',
+  scopes: ['day', 'week'],
+  data: DATA,
+  section: '2.2',
+  present: true,
+  inputs: (view: View, at) => ({ part: wellPlacedCm(view, at), whole: heldCm(view, at) }),
+  value: f.shareOf,
+});
+
 export const SHELVES = [
   shelfLength,
   fixtureLength,
   salesPerMetre,
   marginPerMetre,
+  marginPerFixtureMetre,
   salesPerSquareMetre,
   salesSensitivity,
   marginSensitivity,
   unitSensitivity,
   meanSensitivity,
   theoreticalLength,
+  spaceFit,
 ];

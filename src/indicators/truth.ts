@@ -60,6 +60,50 @@ export const wantsLost = indicator({
   value: ({ lost }) => lost,
 });
 
+/** Ends that the offer on the shelves decides: a price refused or a line too long is another matter. */
+const ASKED_OF_SHELVES = [
+  'met',
+  'substituted',
+  'no-facing',
+  'shelf-empty',
+  'out-of-stock',
+  'past-date',
+] as const;
+
+export const shelfServiceRate = indicator({
+  id: 'shelf-service-rate',
+  label: 'Besoins servis par les rayons',
+  formula:
+    '(besoins satisfaits + remplacés) ÷ (satisfaits + remplacés + perdus : non présenté, rayon à regarnir, rupture, date dépassée) × 100',
+  help: '9 400 besoins servis, 400 perdus devant un rayon vide et 200 faute de marchandise : 94 %. Un prix refusé ou une file trop longue n’est pas l’affaire du rayon.',
+  unit: 'bp',
+  scopes: PARTS,
+  data: TRACE,
+  section: '4.6',
+  inputs: (truth: Truth, at) => ({
+    part: wants(truth, at, ['met', 'substituted']),
+    whole: wants(truth, at, ASKED_OF_SHELVES),
+  }),
+  value: f.shareOf,
+});
+
+export const outOfStockRate = indicator({
+  id: 'out-of-stock-rate',
+  label: 'Besoins perdus faute de marchandise',
+  formula:
+    'Besoins perdus (rupture, produit non présenté) ÷ (satisfaits + remplacés + perdus : non présenté, rayon à regarnir, rupture, date dépassée) × 100',
+  help: '200 besoins perdus faute de marchandise sur 10 000 : 2 %. La part, et non le nombre : qui a moins de clients n’a pas mieux commandé.',
+  unit: 'bp',
+  scopes: PARTS,
+  data: TRACE,
+  section: '4.6',
+  inputs: (truth: Truth, at) => ({
+    part: wants(truth, at, ['out-of-stock', 'no-facing']),
+    whole: wants(truth, at, ASKED_OF_SHELVES),
+  }),
+  value: f.shareOf,
+});
+
 type Lost = Exclude<Outcome, 'met' | 'substituted' | 'postponed'>;
 
 /** Why a want was lost, in words. A record, so that a trade that adds an end must say it here. */
@@ -202,8 +246,40 @@ export const phantomStock = indicator({
   value: ({ phantom }) => phantom,
 });
 
+/** Goods that the computer believes here and that are not, at catalogue cost; negative where it believes too little. */
+const missingNow = (truth: Truth): number =>
+  truth.model.products.reduce((sum, { costCents }, p) => {
+    const { real, recorded } = truth.stock(p);
+    return sum + (recorded - real) * costCents;
+  }, 0);
+
+export const meanPhantom = indicator({
+  id: 'mean-phantom-stock',
+  label: 'Stock fantôme moyen, au coût d’achat',
+  formula: 'Σ (stock informatique − stock réel) de chaque soir ÷ jours de la période, au coût d’achat',
+  help: 'De 300 € à 100 € après un inventaire à mi-période : 200 € en moyenne. Une photographie du dernier soir dirait surtout la chance de ce soir-là.',
+  unit: 'cents',
+  scopes: STORE,
+  data: 'stock réel (caché)',
+  section: '2.3',
+  inputs: (truth: Truth, { from, to }) => {
+    // Evening by evening, back from now: what vanished on a day was not missing before it, what was counted off was.
+    let missing = missingNow(truth);
+    let total = 0;
+    for (let day = truth.daysClosed - 1; day >= from; day--) {
+      if (day <= to) total += missing;
+      missing += truth.figure(day, 'adjustCents');
+      for (const [, , column] of LOSSES) missing -= truth.figure(day, column);
+    }
+    return { total, count: to - from + 1 };
+  },
+  value: f.mean,
+});
+
 export const TRUTHS = [
   wantsMetRate,
+  shelfServiceRate,
+  outOfStockRate,
   wantsLost,
   ...WANTS_LOST_BY_CAUSE,
   emptyHanded,
@@ -211,4 +287,5 @@ export const TRUTHS = [
   ...HIDDEN_LOSSES,
   hiddenLossRate,
   phantomStock,
+  meanPhantom,
 ];

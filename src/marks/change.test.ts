@@ -13,16 +13,16 @@ const markOf = (change: RubricChange, code: string, seen: Record<string, number>
 };
 
 describe('a scenario may change', () => {
-  // Availability 94 % is 11,5 by default (weight 3), answers at half are 10 (weight 1).
+  // Availability 94 % without references is 11,5 by default (weight 2), answers at half are 10 (weight 1).
   const seen = { 'a2.2-availability': 9_400, 'a2.2-judgement': 5_000 };
 
-  test('nothing: (3 × 11,5 + 10) ÷ 4 = 11,125', () => {
-    expect(markOf(read({}), 'A2.2', seen)).toBe(1_113);
+  test('nothing: (2 × 11,5 + 10) ÷ 3 = 11', () => {
+    expect(markOf(read({}), 'A2.2', seen)).toBe(1_100);
     expect(changed(DEFAULT_RUBRIC, read({}))).toEqual(DEFAULT_RUBRIC);
   });
 
   test('a weight, a scale, a line left out', () => {
-    expect(markOf(read({ lines: { 'a2.2-judgement': { weight: 3 } } }), 'A2.2', seen)).toBe(1_075);
+    expect(markOf(read({ lines: { 'a2.2-judgement': { weight: 3 } } }), 'A2.2', seen)).toBe(1_060);
     const strict = {
       steps: [
         [9_000, 0],

@@ -44,6 +44,6 @@ export { type Reliability, reliability } from './reliability.ts';
 export type { Kind, Line, Rubric, Source } from './rubric.ts';
 export { type Case, markGame, shownBy } from './run.ts';
 export { evidenceOf, type GradedAssignment, NOTHING_SAID, type Said, type Told } from './said.ts';
-export { ANCHOR_MARKS, type Anchors, type Scale } from './scale.ts';
+export { ANCHOR_MARKS, type Anchors, markOn, type Scale } from './scale.ts';
 export { SCENARIO_RULES } from './scenarioRules.ts';
 export { DEFAULT_RUBRIC } from './table/index.ts';

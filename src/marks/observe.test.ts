@@ -122,7 +122,7 @@ test('anchors are what the reference managers obtained on the same lines', () =>
     expert: margin(GAME),
   });
   expect(margin(other)).not.toBe(margin(GAME));
-  expect(anchors.has('a2.2-availability')).toBe(false);
+  expect(anchors.has('m1.3-waits')).toBe(false);
 });
 
 describe('breaches', () => {

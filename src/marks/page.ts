@@ -31,9 +31,10 @@ function stepsOf(steps: Steps, { source }: Line): string {
 function scaleOf(line: Line, scale: Scale): string {
   if ('grid' in line.source) return 'TI → 2,5 · I → 7,5 · S → 12,5 · TS → 17,5';
   if ('steps' in scale) return stepsOf(scale.steps, line);
-  const { better, otherwise } = scale.anchored;
+  const { better, opening, otherwise } = scale.anchored;
   const fallback = otherwise ? ` ; sinon ${stepsOf(otherwise, line)}` : '';
-  return `relatif aux gérants de référence (${better === 'more' ? 'plus' : 'moins'} vaut mieux)${fallback}`;
+  const who = opening ? 'au prudent et à l’expert' : 'aux gérants de référence';
+  return `relatif ${who} (${better === 'more' ? 'plus' : 'moins'} vaut mieux)${fallback}`;
 }
 
 function sourceOf({ source }: Line): string {
@@ -79,7 +80,7 @@ export function page(): string {
     '',
     '- **De la ligne à la note** : une sous-compétence est la moyenne pondérée de ses lignes ; une compétence, celle de ses sous-compétences ; un bloc, la moyenne simple de ses compétences ; l’ensemble, celle des blocs (coefficients 3, 3, 3). Un bloc dont moins de la moitié des sous-compétences est évaluée n’a pas de note.',
     '- **Niveaux** : de 0 à 4,5 très insuffisant (TI), de 5 à 9,5 insuffisant (I), de 10 à 14,5 satisfaisant (S), de 15 à 20 très satisfaisant (TS), sur la note arrondie au demi-point.',
-    '- **Barème relatif** : les gérants de référence jouent le même scénario avec le même tirage. Ne rien faire vaut 0, appliquer le cours 11,5, l’expert 18, en ligne droite entre les trois et jusqu’à 20. Si les trois se tiennent de trop près, la ligne ne note pas.',
+    '- **Barème relatif** : les gérants de référence jouent le même scénario avec le même tirage. Ne rien faire vaut 0, appliquer le cours 11,5, l’expert 18, en ligne droite entre les trois et jusqu’à 20. Deux voisins qui se tiennent de trop près sont écartés, pour ne pas noter le hasard ; si les trois le sont, ou dans le désordre, la ligne ne note pas. Là où le plan d’ouverture fait déjà ce que le cours demande (planning, linéaires), deux repères suffisent : le prudent 11,5, l’expert 18, et la même pente au-dessous.',
     '- **Standard du métier** : là où le plan d’ouverture fait déjà bien (attente, découvert), le barème s’arrête à 11,5, la note du gérant prudent : ne rien faire ne rapporte pas davantage.',
     '- **Loi** : une infraction plafonne sa sous-compétence à I ; la sécurité, les dates de péremption, la discrimination et les mineurs plafonnent la compétence entière.',
     '- **Raison** : un bon résultat dont la raison, demandée, n’a pas été donnée vaut au plus S.',

@@ -7,6 +7,7 @@ import { type Game, start } from '../store/game.ts';
 import { truthOf } from '../store/truth.ts';
 import { viewOf } from '../store/view.ts';
 import type { LawBreach } from './evidence.ts';
+import { floorOf } from './floor.ts';
 import {
   actionsTaken,
   CITED_RULES,
@@ -108,6 +109,13 @@ export const RULES: ReadonlyMap<string, (game: Game, at: At, said: Said) => Occa
   ['shelves-seen', shelvesSeen],
   ['action-taken', actionsTaken],
   ['effect-measured', effectsMeasured],
+  [
+    'tills-fit',
+    (game, at) => {
+      const { needed, held, answered } = floorOf(game, at);
+      return { occasions: needed + held - answered, kept: answered };
+    },
+  ],
 ]);
 
 /** The same in words, for the page of the rubric. */
@@ -131,6 +139,8 @@ export const RULE_WORDS: Readonly<Record<string, string>> = {
     'mesures correctrices annoncées par une raison (décision clé de G3.4), et celles suivies d’une décision',
   'effect-measured':
     'mesures prises depuis une semaine, et celles dont le même indicateur a été cité de nouveau sur des jours d’après',
+  'tills-fit':
+    'quarts d’heure de caisse tenus et demandés, parmi ceux qui ont été tenus ou demandés (une caisse pour 49 clients à l’heure)',
 };
 
 /** Rules that protect the young cap the whole competence; the others, the sub-competence of the law. */

@@ -84,6 +84,9 @@ export const hiddenResult = (
   truth: string,
   scale: Scale,
 ): Part => line('result', slug, label, weight, { truth }, scale);
+/** A result that no indicator holds: read from the decisions and what came of them. */
+export const figure = (slug: string, label: string, weight: number, rule: string, scale: Scale): Part =>
+  line('result', slug, label, weight, { rule }, scale);
 export const practice = (slug: string, label: string, weight: number, rule: string): Part =>
   line('practice', slug, label, weight, { rule }, STRAIGHT);
 export const judgement = (label: string, weight: number): Part =>

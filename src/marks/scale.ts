@@ -11,8 +11,16 @@ export type Steps = readonly (readonly [value: number, mark: Points])[];
 
 export interface Anchored {
   readonly better: 'more' | 'less';
-  /** Distance from do-nothing to expert under which the scenario does not tell good from bad: no relative scale then. */
+  /**
+   * Distance from do-nothing to expert under which the scenario does not tell good from bad: no relative scale then. Its
+   * share of the way is also the least distance between two neighbours: closer ones would turn noise into marks.
+   */
   readonly least: number;
+  /**
+   * The opening plan already does what the course asks (a roster, shelves): two anchors only, prudent and expert, and the
+   * same slope below the first as above it; `least` is then the distance between these two.
+   */
+  readonly opening?: true;
   /** What to use instead; without it the line says nothing. */
   readonly otherwise?: Steps;
 }
@@ -38,24 +46,36 @@ function onSteps(value: number, steps: Steps): Points {
   return low + mulDivRound(mark - low, value - before, at - before);
 }
 
-/** A mark between anchors, “more” being better; undefined when they do not tell good from bad. */
-function onAnchors(value: number, { better, least }: Anchored, anchors: Anchors): Points | undefined {
+const { nothing: ZERO, prudent: COURSE, expert: BEST } = ANCHOR_MARKS;
+
+/** Marks gained over a distance, at the pace of `points` over `length`. */
+const along = (distance: number, length: number, points: Points): Points =>
+  mulDivRound(distance, points, length);
+const held = (points: Points): Points => Math.max(ZERO, Math.min(FULL, points));
+/** The share of the least distance that lies between two anchors. */
+const shareOf = (least: number, points: Points): number => Math.max(1, along(least, BEST, points));
+
+/** A mark between anchors; undefined when they do not tell good from bad. */
+function onAnchors(
+  value: number,
+  { better, least, opening }: Anchored,
+  anchors: Anchors,
+): Points | undefined {
   const { nothing, prudent, expert } = anchors;
   if (nothing === undefined || prudent === undefined || expert === undefined) return undefined;
   const sign = better === 'more' ? 1 : -1;
-  const [low, middle, high, own] = [sign * nothing, sign * prudent, sign * expert, sign * value] as const;
-  // Managers out of order, or too close to one another, would turn noise into marks.
-  if (!(low < middle && middle < high) || high - low < least) return undefined;
-  if (own > high) {
-    // Beyond the expert the line goes on, up to 20.
-    const rise = mulDivRound(own - high, ANCHOR_MARKS.expert - ANCHOR_MARKS.prudent, high - middle);
-    return Math.min(FULL, ANCHOR_MARKS.expert + rise);
-  }
-  return onSteps(own, [
-    [low, ANCHOR_MARKS.nothing],
-    [middle, ANCHOR_MARKS.prudent],
-    [high, ANCHOR_MARKS.expert],
-  ]);
+  // From the prudent manager, “more” being better.
+  const own = sign * (value - prudent);
+  const up = sign * (expert - prudent);
+  if (opening) return up < least ? undefined : held(COURSE + along(own, up, BEST - COURSE));
+  const down = sign * (prudent - nothing);
+  const [above, below] = [shareOf(least, BEST - COURSE), shareOf(least, COURSE)];
+  // Too close as a whole, or clearly upside down.
+  if (up + down < least || up <= -above || down <= -below) return undefined;
+  return held(
+    COURSE +
+      (own > 0 ? along(own, Math.max(up, above), BEST - COURSE) : along(own, Math.max(down, below), COURSE)),
+  );
 }
 
 /**

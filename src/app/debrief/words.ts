@@ -7,6 +7,7 @@ import {
   type Cap,
   LEVELS,
   type LineMark,
+  markOn,
   type Points,
   shown,
 } from '../../marks/index.ts';
@@ -46,10 +47,14 @@ export function scaleRows(line: Line, anchors: Anchors | undefined): readonly [s
   if ('steps' in scale) return steps(scale.steps);
   const { otherwise } = scale.anchored;
   if (!anchors) return otherwise ? steps(otherwise) : [];
-  return (['nothing', 'prudent', 'expert'] as const).map((who) => [
-    `${t[who]} ${anchors[who] === undefined ? '–' : valueText(line, anchors[who])}`,
-    ANCHOR_MARKS[who],
-  ]);
+  // The mark each of them gets: neighbours too close to one another are held apart.
+  return (['nothing', 'prudent', 'expert'] as const).map((who) => {
+    const own = anchors[who];
+    return [
+      `${t[who]} ${own === undefined ? '–' : valueText(line, own)}`,
+      (own === undefined ? undefined : markOn(scale, own, anchors)) ?? ANCHOR_MARKS[who],
+    ];
+  });
 }
 
 /** Why a line gives no mark; undefined when it gives one. */

@@ -29,7 +29,7 @@ const ROW: Row = {
   evaluated: 4,
   lines: {
     'a2.2-availability': { value: 9_428, points: 430 },
-    'a2.2-met': { value: 9_000, points: null, anchors: [8_000, 9_100, null] },
+    'a2.2-served': { value: 9_000, points: null, anchors: [8_000, 9_100, null] },
   },
   held: [{ code: 'M1.4', why: 'Repos quotidien (C. trav., art. L3131-1)', days: [2, 8] }],
 };

@@ -35,27 +35,27 @@ export const BC02: readonly Line[] = [
   ),
   ...of(
     'A2.1',
-    result('density', 'CA HT par m² obtenu de la surface', 2, 'sales-per-square-metre', {
-      anchored: { better: 'more', least: 500 },
-    }),
     judgement('Choix d’implantation', 3),
     notYet('practice', 'exits', 'Issues et files dégagées', 2, 'le déplacement des meubles'),
   ),
   ...of(
     'A2.2',
-    // The standard of the trade: 94 % of references on the shelf at the two checks.
-    result('availability', 'Disponibilité en rayon à 11 h et 17 h', 3, 'shelf-availability', {
-      steps: [
-        [8_500, 0],
-        [9_000, 500],
-        [9_400, 1_150],
-        [9_700, 1_700],
-        [9_900, 2_000],
-      ],
+    // Absences and late trucks empty the shelves of everybody: the same luck first, the 94 % of the trade (4.15) without it.
+    result('availability', 'Disponibilité en rayon à 11 h et 17 h', 2, 'shelf-availability', {
+      anchored: {
+        better: 'more',
+        least: 200,
+        otherwise: [
+          [8_500, 0],
+          [9_000, 500],
+          [9_400, 1_150],
+          [9_700, 1_700],
+          [9_900, 2_000],
+        ],
+      },
     }),
-    // Not the wants lost to an empty shelf alone: a store out of everything has no shelf left to fill.
-    hiddenResult('met', 'Besoins satisfaits ou remplacés', 2, 'wants-met-rate', {
-      anchored: { better: 'more', least: 200 },
+    hiddenResult('served', 'Besoins servis par les rayons', 3, 'shelf-service-rate', {
+      anchored: { better: 'more', least: 300 },
     }),
     practice('seen', 'Rayons vus aux relevés de 11 h et 17 h', 1, 'shelves-seen'),
     judgement('Priorités de remplissage justifiées', 1),
@@ -80,8 +80,12 @@ export const BC02: readonly Line[] = [
   ...of('A3.1', teacher('Mise en valeur : présentation, séduction, cohérence', 3)),
   ...of(
     'A3.2',
-    result('margin', 'Marge par mètre de linéaire', 3, 'margin-per-metre', {
-      anchored: { better: 'more', least: 200 },
+    // By metre of fixture: a shelf left empty must not raise what the others earn.
+    result('margin', 'Marge par mètre de meuble', 3, 'margin-per-fixture-metre', {
+      anchored: { better: 'more', least: 1_000 },
+    }),
+    result('fit', 'Linéaire réparti selon les indices de sensibilité', 2, 'space-fit', {
+      anchored: { better: 'more', least: 100, opening: true },
     }),
     judgement('Indices de sensibilité et linéaires théoriques calculés', 3),
   ),

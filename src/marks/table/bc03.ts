@@ -14,8 +14,9 @@ import {
 export const BC03: readonly Line[] = [
   ...of(
     'G1.1',
-    hiddenResult('out', 'Besoins perdus faute de marchandise', 3, 'wants-lost-out-of-stock', {
-      anchored: { better: 'less', least: 60 },
+    // A share: whoever has fewer customers has not ordered better.
+    hiddenResult('out', 'Besoins perdus faute de marchandise', 3, 'out-of-stock-rate', {
+      anchored: { better: 'less', least: 100 },
     }),
     result('pickup', 'Commandes à retirer prêtes à l’heure', 1, 'orders-on-time', {
       steps: [
@@ -35,15 +36,11 @@ export const BC03: readonly Line[] = [
     }),
     // One to two per cent of sales is usual in food (4.12); a store that buys nothing wastes nothing, hence the standard.
     result('waste', 'Démarque connue', 2, 'waste-rate', {
-      anchored: {
-        better: 'less',
-        least: 40,
-        otherwise: [
-          [150, STANDARD],
-          [300, 500],
-          [500, 0],
-        ],
-      },
+      steps: [
+        [150, STANDARD],
+        [300, 500],
+        [500, 0],
+      ],
     }),
     judgement('Fiche de stock, couverture, rotation', 2),
     notYet('practice', 'counts', 'Inventaires tournants faits', 2, 'l’inventaire décidé par l’élève'),
@@ -105,8 +102,9 @@ export const BC03: readonly Line[] = [
   ),
   ...of(
     'G3.3',
-    hiddenResult('phantom', 'Stock fantôme laissé dans l’ordinateur', 2, 'phantom-stock', {
-      anchored: { better: 'less', least: 60 },
+    // The mean of every evening: the last one alone tells the luck of that day.
+    hiddenResult('phantom', 'Stock fantôme laissé dans l’ordinateur', 2, 'mean-phantom-stock', {
+      anchored: { better: 'less', least: 10_000 },
     }),
     judgement('Données fausses trouvées et corrigées', 2),
     notYet('practice', 'records', 'Anomalies des documents signalées', 2, 'les documents à contrôler'),

@@ -1,5 +1,5 @@
 /** Default lines of block 4: organising the work, recruiting, leading, evaluating the team. */
-import { judgement, type Line, notYet, of, practice, result, STANDARD, teacher } from '../rubric.ts';
+import { figure, judgement, type Line, notYet, of, practice, result, STANDARD, teacher } from '../rubric.ts';
 
 const HIRING = 'le recrutement';
 const LEADING = 'l’animation de l’équipe';
@@ -20,8 +20,15 @@ export const BC04: readonly Line[] = [
   ),
   ...of(
     'M1.3',
-    result('productivity', 'CA HT par heure travaillée', 2, 'sales-per-hour', {
-      anchored: { better: 'more', least: 500 },
+    figure('fit', 'Caisses ouvertes au besoin des clients', 3, 'tills-fit', {
+      anchored: { better: 'more', least: 500, opening: true },
+    }),
+    // A tenth of the contract is what the law allows a part-timer (C. trav., art. L3123-28); the opening roster has none.
+    result('extra', 'Heures supplémentaires et complémentaires', 2, 'extra-hours-rate', {
+      steps: [
+        [0, STANDARD],
+        [1_000, 0],
+      ],
     }),
     // 95 % of customers under 8 min is the limit of the trade (4.15).
     result('waits', 'Attente de 95 % des clients', 1, 'wait-95', {
