@@ -17,10 +17,15 @@ import {
 } from '../handin/index.ts';
 import { openCopy } from '../handin/open.ts';
 import { hashJson } from '../kernel/index.ts';
+import { PANEL } from '../managers/panel/index.ts';
 import { TRICKS } from '../managers/tricks/index.ts';
 import { type Play, playDraw } from '../marks/index.ts';
 import type { Scenario, ScenarioProblem } from '../scenario/index.ts';
 import type { Answer } from './pool.ts';
+
+/** Who may play a calibration beside the reference managers. */
+export const ALSO = { students: PANEL, tricks: TRICKS } as const;
+export type Also = keyof typeof ALSO;
 
 /** The luck that a class may share: who plays it need not be played twice. */
 export interface Luck extends Pick<Dossier, 'scenario' | 'seeds'>, Pick<Copy, 'rulesVersion'> {
@@ -30,7 +35,7 @@ export interface Luck extends Pick<Dossier, 'scenario' | 'seeds'>, Pick<Copy, 'r
 export type Task =
   | { readonly look: string; readonly name: string; readonly asked: Identity | undefined }
   | { readonly play: Luck }
-  | { readonly draw: { readonly scenario: Scenario; readonly base: string; readonly tricks: boolean } };
+  | { readonly draw: { readonly scenario: Scenario; readonly base: string; readonly also: readonly Also[] } };
 
 /** A copy without its decisions, which nobody needs any more. */
 export type Head = Omit<Copy, 'log' | 'scenario' | 'seeds'> & {
@@ -82,8 +87,8 @@ async function look(text: string, name: string, asked: Identity | undefined): Pr
 async function obey(task: Task): Promise<Result> {
   if ('look' in task) return look(task.look, task.name, task.asked);
   if ('draw' in task) {
-    const { scenario, base, tricks } = task.draw;
-    return playDraw(scenario, base, tricks ? TRICKS : undefined);
+    const { scenario, base, also } = task.draw;
+    return playDraw(scenario, base, new Map(also.flatMap((who) => [...ALSO[who]])));
   }
   const { rulesVersion, days, ...dossier } = task.play;
   return (await coreOf(rulesVersion))!.references(dossier, days);

@@ -7,6 +7,7 @@ import { readScenario } from '../scenario/index.ts';
 import { start } from '../store/game.ts';
 import { type View, viewOf } from '../store/view.ts';
 import { MANAGERS } from './index.ts';
+import { PANEL } from './panel/index.ts';
 
 const FOLDER = new URL('../../scenarios/', import.meta.url);
 const read = (name: string): string => readFileSync(new URL(name, FOLDER), 'utf8');
@@ -35,13 +36,16 @@ test.each(['un', 'deux', 'trois'])(
   },
 );
 
-test.each(['random', 'naive', 'expert'])('%s decides only what any store accepts', (name) => {
+test.each([
+  ...['random', 'naive', 'prudent', 'expert'].map((name) => [name, MANAGERS.get(name)!] as const),
+  ...['second-expert', 'merchandiseur'].map((name) => [name, PANEL.get(name)!] as const),
+])('%s decides only what any store accepts', (name, hire) => {
   fc.assert(
     fc.property(anyStore, (store) => {
       store.calendar.days = 8;
       const game = start(store);
       const view = viewOf(game);
-      const manager = MANAGERS.get(name)!();
+      const manager = hire();
       while (!game.over) {
         for (const command of manager.morning(view)) expect(game.decide(command, name)).toBeUndefined();
         game.finishDay();

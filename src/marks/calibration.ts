@@ -3,11 +3,13 @@
  * stand in order, and what the scenario gives no occasion to show.
  */
 import { MANAGERS, type Manager } from '../managers/index.ts';
+import { IMPROVEMENTS, PANEL } from '../managers/panel/index.ts';
 import { startGame } from '../play/deputies.ts';
 import { playWith } from '../play/run.ts';
 import type { Scenario } from '../scenario/index.ts';
 import { type Game, minutesOf } from '../store/game.ts';
 import { flat } from './mark.ts';
+import type { ReferenceRuns } from './observe.ts';
 import type { Points } from './points.ts';
 import { type Reliability, reliability } from './reliability.ts';
 import { markGame } from './run.ts';
@@ -37,7 +39,12 @@ export const drawsOf = (count: number): string[] =>
 /** What a manager decided itself: deputies come beside whoever plays. */
 const ownOf = (game: Game, manager: string) => game.log.filter(({ by }) => by === manager);
 
-function play(scenario: Scenario, base: string, manager: Manager): { game: Game; refused: number } {
+interface Played {
+  readonly game: Game;
+  readonly refused: number;
+}
+
+function play(scenario: Scenario, base: string, manager: Manager): Played {
   const game = startGame(scenario, { seeds: { base, rounds: [] } });
   let asked = 0;
   const counted: Manager = {
@@ -52,42 +59,46 @@ function play(scenario: Scenario, base: string, manager: Manager): { game: Game;
   return { game, refused: asked - ownOf(game, manager.name).length };
 }
 
-/** Plays managers and tricks on one draw, each marked against the three anchors on that draw. */
+/** What a game says, marked against the three anchors on the same draw. */
+function playOf(manager: string, { game, refused }: Played, references: ReferenceRuns): Play {
+  const days = game.fingerprints.length;
+  const own = ownOf(game, manager);
+  const marks = markGame({
+    game,
+    at: { from: 0, to: days - 1 },
+    references,
+    said: NOTHING_SAID,
+  });
+  const lines = marks.blocks
+    .flatMap(({ competences }) => competences.flatMap(({ subs }) => subs))
+    .flatMap((sub) => sub.lines);
+  const known = <T extends { points: Points | undefined }>(list: readonly T[], key: (one: T) => string) =>
+    Object.fromEntries(list.flatMap((one) => (one.points === undefined ? [] : [[key(one), one.points]])));
+  return {
+    manager,
+    mark: marks.soFar,
+    codes: known(flat(marks), ({ code }) => code),
+    lines: known(lines, ({ line }) => line.id),
+    decisions: own.length,
+    minutes: own.reduce((sum, { command }) => sum + minutesOf(command, game.model), 0),
+    days,
+    refused,
+  };
+}
+
+/** Plays the reference managers on one draw, then the others one by one: their games are not kept. */
 export function playDraw(
   scenario: Scenario,
   base: string,
   others: ReadonlyMap<string, () => Manager> = new Map(),
 ): Play[] {
-  const games = new Map(
-    [...MANAGERS, ...others].map(([name, hire]) => [name, play(scenario, base, hire())] as const),
-  );
+  const games = new Map([...MANAGERS].map(([name, hire]) => [name, play(scenario, base, hire())] as const));
   const anchor = (name: string): Game => games.get(name)!.game;
   const references = { nothing: anchor('do-nothing'), prudent: anchor('prudent'), expert: anchor('expert') };
-  return [...games].map(([manager, { game, refused }]) => {
-    const days = game.fingerprints.length;
-    const own = ownOf(game, manager);
-    const marks = markGame({
-      game,
-      at: { from: 0, to: days - 1 },
-      references,
-      said: NOTHING_SAID,
-    });
-    const lines = marks.blocks
-      .flatMap(({ competences }) => competences.flatMap(({ subs }) => subs))
-      .flatMap((sub) => sub.lines);
-    const known = <T extends { points: Points | undefined }>(list: readonly T[], key: (one: T) => string) =>
-      Object.fromEntries(list.flatMap((one) => (one.points === undefined ? [] : [[key(one), one.points]])));
-    return {
-      manager,
-      mark: marks.soFar,
-      codes: known(flat(marks), ({ code }) => code),
-      lines: known(lines, ({ line }) => line.id),
-      decisions: own.length,
-      minutes: own.reduce((sum, { command }) => sum + minutesOf(command, game.model), 0),
-      days,
-      refused,
-    };
-  });
+  return [
+    ...[...games].map(([name, played]) => playOf(name, played, references)),
+    ...[...others].map(([name, hire]) => playOf(name, play(scenario, base, hire()), references)),
+  ];
 }
 
 /** A manager over the draws; marks in hundredths of a point. */
@@ -107,12 +118,24 @@ export interface Summary {
   readonly lines: Readonly<Record<string, number>>;
 }
 
+/** A manager and the same with one decision done better. */
+export interface Gain {
+  readonly from: string;
+  readonly to: string;
+  readonly competence: string;
+  /** Mean over the draws, in hundredths of a point. */
+  readonly mean: number;
+}
+
 export interface Calibration {
   readonly draws: number;
   readonly managers: readonly Summary[];
   /** Draws on which the managers stand in the order of `MANAGERS`. */
   readonly inOrder: number;
+  /** Of the panel of students where it played, else of the reference managers. */
   readonly reliability: Reliability;
+  /** What one decision done better gives the competence it belongs to, where both played. */
+  readonly gains: readonly Gain[];
   /** By trick: draws on which it is marked above the prudent manager. */
   readonly above: Readonly<Record<string, number>>;
 }
@@ -140,6 +163,18 @@ function summaryOf(manager: string, plays: readonly Play[]): Summary {
   };
 }
 
+/** Improvements whose two managers played. */
+function gainsOf(of: (name: string) => readonly Play[]): Gain[] {
+  return IMPROVEMENTS.flatMap(({ from, to, competence }) => {
+    const [before, after] = [of(from), of(to)];
+    const gains = before.flatMap(({ codes }, i) => {
+      const [was, is] = [codes[competence], after[i]?.codes[competence]];
+      return was === undefined || is === undefined ? [] : [is - was];
+    });
+    return gains.length === 0 ? [] : [{ from, to, competence, mean: mean(gains) }];
+  });
+}
+
 /** @param draws plays of each draw, in the order of the draws */
 export function calibrationOf(draws: readonly (readonly Play[])[]): Calibration {
   const names = [...new Set(draws.flatMap((plays) => plays.map(({ manager }) => manager)))];
@@ -152,18 +187,22 @@ export function calibrationOf(draws: readonly (readonly Play[])[]): Calibration 
     return ladder.every((name, i) => i === 0 || marks.get(name)! > marks.get(ladder[i - 1]!)!);
   }).length;
   const above = names
-    .filter((name) => !ladder.includes(name))
+    .filter((name) => !ladder.includes(name) && !PANEL.has(name))
     .map((name) => {
       const count = draws.filter(
         (plays) => marksOn(plays).get(name)! > marksOn(plays).get('prudent')!,
       ).length;
       return [name, count] as const;
     });
+  const students = names.filter((name) => PANEL.has(name));
   return {
     draws: draws.length,
     managers: names.map((name) => summaryOf(name, of(name))),
     inOrder,
-    reliability: reliability(ladder.map((name) => of(name).map(({ mark }) => mark ?? 0))),
+    reliability: reliability(
+      (students.length > 1 ? students : ladder).map((name) => of(name).map(({ mark }) => mark ?? 0)),
+    ),
+    gains: gainsOf(of),
     above: Object.fromEntries(above),
   };
 }

@@ -2,8 +2,10 @@
  * Degenerate strategies that a mark must not reward, as managers: each does what a student who plays the score rather
  * than the store would try, with the same commands. None may be marked above the prudent manager.
  */
+import { formatTime, parseTime } from '../../kernel/index.ts';
 import type { Command } from '../../store/game.ts';
-import type { View } from '../../store/view.ts';
+import type { Facing, Shift } from '../../store/plan-types.ts';
+import { type View, WEEKDAYS } from '../../store/view.ts';
 import { automaticOrders } from '../housekeeping.ts';
 import type { Manager } from '../manager.ts';
 import { prudent } from '../prudent.ts';
@@ -63,6 +65,80 @@ const noTills: Decide = (view) => {
   return [{ type: 'roster', week: 'template', days }];
 };
 
+type Days = Shift[][];
+
+/** The whole roster with every shift rewritten, or left out. */
+const rewritten =
+  (of: (shift: Shift, before: readonly Shift[]) => Shift | undefined): Decide =>
+  (view) => {
+    const change = (days: readonly (readonly Shift[])[]): Days =>
+      days.map((shifts) => shifts.flatMap((shift) => of(shift, shifts) ?? []));
+    const { template, weeks } = view.plan.roster;
+    return [
+      { type: 'roster', week: 'template', days: change(template) },
+      ...Object.entries(weeks).map(
+        ([week, days]): Command => ({ type: 'roster', week: Number(week), days: change(days) }),
+      ),
+    ];
+  };
+
+/** Nobody is ever at a second till, nor called to one: a line that reads the tills opened for nothing would be full. */
+const oneTill = rewritten((shift, before) => {
+  if (shift.task !== 'till') return shift;
+  const first = before.find(
+    (other) => other.task === 'till' && other.from < shift.to && shift.from < other.to,
+  );
+  return first === shift ? shift : { ...shift, task: 'shelf' };
+});
+const allAtTill = rewritten((shift) => (shift.task === 'break' ? shift : { ...shift, task: 'till' }));
+const allCount = rewritten((shift) => (shift.task === 'shelf' ? { ...shift, task: 'counting' } : shift));
+
+/** When somebody's day ends. */
+const lastOf = (shifts: readonly Shift[], id: string): number =>
+  Math.max(0, ...shifts.filter(({ employee }) => employee === id).map(({ to }) => parseTime(to)!));
+
+/** Everybody works on every day they are free, and longer on the others, as far as the law lets them. */
+const allHours: Decide = (view) => {
+  let days: Days = view.plan.roster.template.map((shifts) => [...shifts]);
+  const add = (weekday: number, employee: string, from: number, minutes: number): void => {
+    const [opens, closes] = view.model.employees[view.model.employeeIndex.get(employee)!]!.availability[
+      WEEKDAYS[weekday]!
+    ] ?? ['00:00', '00:00'];
+    const [first, to] = [Math.max(parseTime(opens)!, from), Math.min(parseTime(closes)!, from + minutes)];
+    if (to <= first) return;
+    const shift: Shift = { employee, task: 'shelf', from: formatTime(first), to: formatTime(to) };
+    const more = days.map((shifts, wd) => (wd === weekday ? [...shifts, shift] : shifts));
+    if (view.rosterBreaches({ type: 'roster', week: 'template', days: more }).length === 0) days = more;
+  };
+  const able = view.model.employees.filter(({ skills }) => skills.shelf);
+  for (const weekday of WEEKDAYS.keys())
+    for (const { id } of able) {
+      const rests = !days[weekday]!.some(({ employee }) => employee === id);
+      if (rests) add(weekday, id, 480, 330);
+      else for (let hour = 0; hour < 2; hour++) add(weekday, id, lastOf(days[weekday]!, id), 60);
+    }
+  return [{ type: 'roster', week: 'template', days }];
+};
+
+/** Facings of every fixture rewritten, from those of each shelf. */
+const shelves =
+  (of: (shelf: readonly Facing[], view: View) => readonly Facing[]): Decide =>
+  (view) =>
+    view.model.fixtures.map(({ id, levels }) => {
+      const own = view.plan.planogram.filter(({ fixture }) => fixture === id);
+      const rows = Array.from({ length: levels }, (_, l) => own.filter(({ level }) => level === l + 1));
+      const facings = rows
+        .flatMap((shelf) => of(shelf, view))
+        .map(({ product, level, facings }) => ({ product, level, facings }));
+      return { type: 'facings', fixture: id, facings };
+    });
+const oneFacing = shelves((shelf) => shelf.map((one) => ({ ...one, facings: 1 })));
+/** The dearest product of each shelf alone. */
+const window = shelves((shelf, { model }) => {
+  const price = ({ product }: Facing): number => model.products[model.productIndex.get(product)!]!.priceCents;
+  return [...shelf].sort((a, b) => price(b) - price(a)).slice(0, 1);
+});
+
 const noChecks: Decide = () => [
   { type: 'policies', policies: { checkDates: false, checkDeliveries: false } },
 ];
@@ -103,9 +179,21 @@ export const TRICKS: ReadonlyMap<string, () => Manager> = new Map([
     once((view) => [...automaticOrders(view), ...sendHome(view)]),
   ),
   trick(
+    'toutes-les-heures',
+    once((view) => [...automaticOrders(view), ...allHours(view)]),
+  ),
+  trick(
     'caisses-fermees',
     once((view) => [...automaticOrders(view), ...noTills(view)]),
   ),
+  beside(
+    'une-seule-caisse',
+    once((view) => [...oneTill(view), { type: 'policies', policies: { extraTillAt: 0 } }]),
+  ),
+  beside('tous-en-caisse', once(allAtTill)),
+  beside('tous-au-comptage', once(allCount)),
+  beside('un-facing', once(oneFacing)),
+  beside('vitrine', once(window)),
   beside('sans-controle', once(noChecks)),
   beside(
     'derniere-semaine',

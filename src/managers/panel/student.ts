@@ -1,0 +1,62 @@
+/**
+ * A student as a handful of habits: how they order and on which mornings, what they do of prices, shelves and the floor,
+ * and from when to when they care. Closed-loop like any manager: same view, same commands.
+ */
+import type { Command } from '../../store/game.ts';
+import { taughtRule, type View } from '../../store/view.ts';
+import { coverAbsences, type FloorKeeper, fitToFlow } from '../floor/index.ts';
+import { automaticOrders, rosterKeeper } from '../housekeeping.ts';
+import type { Manager } from '../manager.ts';
+import { type Position, priceOnce } from '../prices.ts';
+import { spaceKeeper } from '../space.ts';
+import { type Method, supply } from '../supply.ts';
+
+export interface Habits {
+  /** How orders are reckoned; left to the rules found on the first morning when absent. */
+  readonly orders?: Method;
+  /** Weekdays, Monday = 0, on which orders are looked at; every day when absent. */
+  readonly orderDays?: readonly number[];
+  readonly floor?: FloorKeeper;
+  readonly position?: Position;
+  readonly ending?: (cents: number) => number;
+  /** Days between two looks at the shelves. */
+  readonly shelvesEvery?: number;
+  /** Days of the game on which they decide; all of them when absent. */
+  readonly from?: number;
+  readonly until?: number;
+}
+
+/** The method of the course, with a hand heavier or lighter than it asks. */
+export const taughtTimes =
+  (factor: number): Method =>
+  (demand, { pack, shelfLifeDays }, facings) => {
+    const { point, target } = taughtRule(demand, pack, facings, shelfLifeDays);
+    return { point: Math.round(point * factor), target: Math.round(target * factor) };
+  };
+
+/** Tills as the course counts them: one for 49 customers an hour. */
+const PER_TILL = 49;
+export const covers = (): FloorKeeper => coverAbsences({ perTill: PER_TILL });
+export const fits = (counting?: readonly [number, number]): FloorKeeper =>
+  fitToFlow({ perTill: PER_TILL, ...(counting && { counting }) });
+
+/** A manager with such habits. */
+export function student(name: string, habits: Habits): Manager {
+  const roster = rosterKeeper(habits.floor);
+  const nothing = (): Command[] => [];
+  const prices = habits.position ? priceOnce(habits.position, habits.ending) : nothing;
+  const space = habits.shelvesEvery ? spaceKeeper({ every: habits.shelvesEvery, least: 0.05 }) : nothing;
+  const orders = (view: View): Command[] => {
+    const { orders: method, orderDays } = habits;
+    if (!method || (orderDays && !orderDays.includes(view.weekday(view.now.day)))) return [];
+    return supply(view, method);
+  };
+  return {
+    name,
+    morning: (view) => {
+      const { day } = view.now;
+      if (day < (habits.from ?? 0) || day >= (habits.until ?? Number.POSITIVE_INFINITY)) return [];
+      return [...automaticOrders(view), ...roster(view), ...space(view), ...prices(view), ...orders(view)];
+    },
+  };
+}
