@@ -78,6 +78,8 @@ test('an order put first is prepared first, waits in a locker, is handed over an
   await page.getByRole('button', { name: 'Choisir sur une liste' }).press('Enter');
   await page.getByRole('button', { name: 'Point de retrait' }).press('Enter');
   const card = page.getByRole('region', { name: 'Point de retrait' });
+  // From afar there is nothing to read: going to see takes two minutes of the manager.
+  await card.getByRole('button', { name: /^Aller voir/ }).click();
   await expect(card).toContainText('Casiers ambiants');
   await expectAccessible(page, 'the corner on the floor');
   await page.keyboard.press('Escape');
