@@ -116,7 +116,7 @@ function evidenceLines(scenario: Scenario): string[] {
   const blocks = BLOCKS.map(({ code, competences }) => {
     const subs = competences.flatMap((one) => one.subs.map(([sub]) => sub));
     const seen = subs.filter(isSeen).length;
-    return `  ${code} : ${seen} sous-compétences sur ${subs.length}${2 * seen >= subs.length ? '' : ' ; il en faut la moitié pour une note de bloc (grilles comprises)'}.`;
+    return `  ${code} : ${seen} ${seen < 2 ? 'sous-compétence' : 'sous-compétences'} sur ${subs.length}${2 * seen >= subs.length ? '' : ' ; il en faut la moitié pour une note de bloc (grilles comprises)'}.`;
   });
   return [
     'Ce que le moteur peut évaluer seul :',

@@ -10,6 +10,7 @@ import { Dialog } from '../ui/dialog.tsx';
 import { DayResult } from './day.tsx';
 import { ForecastResult } from './forecast.tsx';
 import { Heard } from './heard.tsx';
+import { Waiting } from './waiting.tsx';
 import { WeekResult } from './week.tsx';
 import { canLookBack } from './when.ts';
 
@@ -70,6 +71,7 @@ export function Result({ session }: { session: Session }) {
     >
       <GuideNote session={session} />
       {game.over && <p class="notice">{insolvent ? t.insolvent : t.gameOver}</p>}
+      {game.over && <Waiting session={session} />}
       {week.value ? <WeekResult session={session} last={day} /> : <DayResult session={session} day={day} />}
       {!week.value && <ForecastResult session={session} day={day} />}
       {!week.value && <Heard session={session} day={day} />}

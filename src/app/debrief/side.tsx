@@ -6,6 +6,7 @@ import { announce } from '../ui/announce.tsx';
 import { Button } from '../ui/button.tsx';
 import { Coach } from './coach.tsx';
 import { debriefOf } from './state.ts';
+import { Waiting } from './waiting.tsx';
 import { isExam } from './when.ts';
 import { Working } from './working.tsx';
 
@@ -28,6 +29,7 @@ export function Side({ session }: { session: Session }) {
         <div class="card handin">
           <h3>{t.copy}</h3>
           <p>{t.help}</p>
+          <Waiting session={session} />
           <div class="buttons">
             <Button
               kind={session.phase.value === 'over' ? 'main' : 'act'}

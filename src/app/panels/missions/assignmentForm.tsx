@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
 import type { Answers, Assignment, Question } from '../../../scenario/index.ts';
 import { minutesOf } from '../../cards.ts';
 import type { Session } from '../../session.ts';
@@ -31,6 +32,7 @@ export function AssignmentForm({ session, assignment, given, who }: Props) {
   const changed = assignment.questions.some((question) => draft(field(question)) !== undefined);
   const wrong = useSignal<readonly string[]>([]);
   const why = useSignal<string | undefined>(undefined);
+  const heading = useRef<HTMLHeadingElement>(null);
   const hand = (): void => {
     const read = readAnswers(assignment, written);
     wrong.value = read.wrong;
@@ -42,13 +44,17 @@ export function AssignmentForm({ session, assignment, given, who }: Props) {
       answers: read.answers,
       ...(who && { who }),
     });
-    if (why.value === undefined) forget(place);
+    if (why.value !== undefined) return;
+    forget(place);
+    heading.current?.focus(); // the button rests until an answer changes: the focus stays on its mission
   };
   const until = assignment.until ?? model.days;
   return (
     <article class="sheet-card mission" aria-label={title}>
       <header class="mission-head">
-        <h3>{title}</h3>
+        <h3 ref={heading} tabIndex={-1}>
+          {title}
+        </h3>
         <span class="soft">
           {assignment.sub} · {until >= model.days ? t.untilEnd : t.until(date(model.firstDay + until))}
         </span>

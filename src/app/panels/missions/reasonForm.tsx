@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
 import type { KeyDecision } from '../../../scenario/index.ts';
 import type { Citation, Reason } from '../../../store/plan-types.ts';
 import { minutesOf } from '../../cards.ts';
@@ -30,6 +31,7 @@ export function ReasonForm({ session, decision, given }: Props) {
   const changed = kept !== undefined || draft(`${field}/text`) !== undefined;
   const why = useSignal<string | undefined>(undefined);
   const cite = (next: readonly Citation[]): void => write(`${field}/cites`, JSON.stringify(next));
+  const heading = useRef<HTMLHeadingElement>(null);
   const hand = (): void => {
     why.value = decide(session, {
       type: 'reason',
@@ -37,12 +39,16 @@ export function ReasonForm({ session, decision, given }: Props) {
       cites: [...cites],
       text: text.trim(),
     });
-    if (why.value === undefined) forget(`${field}/`);
+    if (why.value !== undefined) return;
+    forget(`${field}/`);
+    heading.current?.focus(); // the button rests until the reason changes: the focus stays on it
   };
   return (
     <article class="sheet-card mission" aria-label={decision.label}>
       <header class="mission-head">
-        <h3>{decision.label}</h3>
+        <h3 ref={heading} tabIndex={-1}>
+          {decision.label}
+        </h3>
         <span class="soft">
           {decision.sub} · {t.until(date(view.model.firstDay + decision.to))}
         </span>

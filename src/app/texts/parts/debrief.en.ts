@@ -188,6 +188,8 @@ export const debrief: typeof reference = {
     title: 'Hand in',
     copy: 'Verifiable copy',
     help: 'The file holds your decisions: the teacher plays it again and finds this very result.',
+    waiting: (n) =>
+      `${n} ${n === 1 ? 'mission has' : 'missions have'} no answer yet: see Missions before exporting.`,
     export: 'Export my copy',
     print: 'Print',
     done: 'Copy exported.',

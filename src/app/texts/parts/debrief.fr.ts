@@ -193,6 +193,8 @@ export const debrief = {
     title: 'Remettre',
     copy: 'Copie vérifiable',
     help: 'Le fichier contient vos décisions : l’enseignant le rejoue et retrouve exactement ce résultat.',
+    waiting: (n: number) =>
+      `Il reste ${n} ${plural(n, 'mission', 'missions')} sans réponse : voyez Missions avant d’exporter.`,
     export: 'Exporter ma copie',
     print: 'Imprimer',
     done: 'Copie exportée.',
