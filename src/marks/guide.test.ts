@@ -15,7 +15,7 @@ const [assignments, reasons, rubric, log] = [...SECTION.matchAll(/```json\n([\s\
 
 test('the three sections are read together, and the decisions are taken', () => {
   const head = { extends: 'superette-des-halles.json', format: 1, id: 'exemple', past: { weeks: 0 } };
-  const text = JSON.stringify({ ...head, ...assignments, ...reasons, ...rubric, calendar: { days: 14 } });
+  const text = JSON.stringify({ ...head, ...assignments, ...reasons, ...rubric });
   const { scenario, problems } = readPlayable('exemple.json', (name) =>
     name.endsWith('exemple.json') ? text : name.endsWith('.past.json') ? '{}' : file(name),
   );
