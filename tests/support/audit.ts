@@ -26,8 +26,11 @@ const sum = (numbers: Iterable<number>): number => {
 };
 
 /** The rows of a table of `columns` integers. */
-function* rowsOf(table: { data: Int32Array; count: number }, columns: number): Generator<Int32Array> {
-  for (let row = 0; row < table.count; row++)
+function* rowsOf(
+  table: { data: Int32Array; first: number; count: number },
+  columns: number,
+): Generator<Int32Array> {
+  for (let row = table.first; row < table.first + table.count; row++)
     yield table.data.subarray(row * columns, row * columns + columns);
 }
 
@@ -182,11 +185,11 @@ export class Auditor {
     const { model, world } = this.#game;
     const { visits, started, through } = world.day;
     const held = new Int32Array(model.products.length);
-    const lines = visits.lineProduct.length / visits.capacity;
     const GONE = 4;
     for (let v = 0; (started || through) && v < visits.cursor; v++) {
       if (visits.stage[v] === GONE) continue;
-      for (let i = v * lines; i < v * lines + visits.lines[v]!; i++)
+      const row = visits.row[v]!;
+      for (let i = row; i < row + visits.lines[v]!; i++)
         held[visits.lineProduct[i]!]! += visits.lineUnits[i]!;
     }
     return held;
