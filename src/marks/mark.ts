@@ -191,7 +191,9 @@ function markCompetence(competence: Competence, rubric: Rubric, evidence: Eviden
   return {
     ...markOf(competence, computed, standing, lawCaps(competence.code, evidence), evidence),
     subs,
-    coverage: covered(subs.map(({ points }) => ({ evaluated: points === undefined ? 0 : 1, of: 1 }))),
+    coverage: covered(
+      subs.map((sub) => ({ evaluated: sub.points !== undefined && weight(sub) > 0 ? 1 : 0, of: 1 })),
+    ),
   };
 }
 

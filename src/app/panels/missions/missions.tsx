@@ -1,5 +1,7 @@
+import type { View } from '../../../store/view.ts';
+import { nextAsked } from '../../missions.ts';
 import type { Session } from '../../session.ts';
-import { texts } from '../../texts/index.ts';
+import { date, texts } from '../../texts/index.ts';
 import { Button } from '../../ui/button.tsx';
 import { AssignmentForm } from './assignmentForm.tsx';
 import { ReasonForm } from './reasonForm.tsx';
@@ -14,7 +16,7 @@ export function Missions({ session }: { session: Session }) {
       <header class="panel-head">
         <div>
           <h1>{t.title}</h1>
-          <p class="soft">{nothing ? t.nothing : t.intro}</p>
+          <p class="soft">{nothing ? `${t.nothing} ${nextWords(session.view)}` : t.intro}</p>
         </div>
         {assignments.length > 0 && <Button onClick={() => print()}>{t.print}</Button>}
       </header>
@@ -42,4 +44,12 @@ export function Missions({ session }: { session: Session }) {
       )}
     </div>
   );
+}
+
+/** When the next reason or assignment will be asked, in words. */
+function nextWords({ model, now }: View): string {
+  const t = texts.value.missions;
+  const day = nextAsked(model.scenario, now.day);
+  if (day === undefined) return t.noMore;
+  return day >= model.days ? t.nextAfter : t.next(date(model.firstDay + day));
 }

@@ -5,6 +5,9 @@ export const missions = {
   intro:
     'Ce qui vous est demandé aujourd’hui. Vos brouillons restent dans ce navigateur ; ce qui est remis part avec votre copie.',
   nothing: 'Rien ne vous est demandé aujourd’hui.',
+  next: (day: string) => `La prochaine demande viendra le ${day}.`,
+  nextAfter: 'La prochaine demande viendra après le dernier jour.',
+  noMore: 'Il n’y en aura plus.',
   print: 'Imprimer',
   reasons: 'Vos raisons',
   assignments: 'Devoirs',
