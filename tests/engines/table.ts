@@ -45,7 +45,8 @@ export interface Task extends Course {
 }
 
 function scenarios(): Scenario[] {
-  const names = Object.keys(TEXTS).filter((name) => !name.endsWith('.past.json'));
+  // A past or voices are files beside a scenario: their names say of which.
+  const names = Object.keys(TEXTS).filter((name) => !/\.\w+\.json$/.test(name));
   return names.sort().map((name) => {
     const { scenario, problems } = readScenario(name, (file) => TEXTS[file]);
     if (!scenario) throw new Error(problems.map(({ message }) => message).join('\n'));
