@@ -64,17 +64,16 @@ export function coverAbsences(wishes: Wishes): FloorKeeper {
 }
 
 /**
- * Writes each week apart on its first morning, fitted to the flow of the weeks before, and covers absences on the other
- * mornings.
+ * Writes each week apart on its first morning, or on the first that finds it unwritten, fitted to the flow of the weeks
+ * before; covers absences on the other mornings. What was written stands in the plan: nothing is remembered, so that
+ * whoever is hired anew in mid-week decides the same.
  */
 export function fitToFlow(wishes: Wishes): FloorKeeper {
   const cover = coverAbsences(wishes);
-  let written = -1;
   return (view) => {
     const { day } = view.now;
     const week = Math.floor(day / 7);
-    if (week === written) return cover(view);
-    written = week;
+    if (day % 7 !== 0 && view.plan.roster.weeks[week]) return cover(view);
     const absentOn = new Map<number, ReadonlySet<string>>([[day, missing(view)]]);
     const end = Math.min(view.model.days, 7 * (week + 1));
     for (let d = day + 1; d < end; d++) absentOn.set(d, new Set());
