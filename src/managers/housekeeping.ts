@@ -13,16 +13,18 @@ export function automaticOrders(view: View): Command[] {
 }
 
 /**
- * Puts the roster right whenever it has changed since it was last looked at, then keeps the floor. What it wrote itself is
- * looked at too: whoever is hired anew the next morning has nothing else to go by, and must decide the same.
+ * Puts the roster right whenever somebody else has changed it, then keeps the floor. Whoever keeps the floor changes tasks
+ * and no hours, so that what they write needs no second look; who is hired anew looks again, and finds nothing to mend.
  */
 export function rosterKeeper(floor: FloorKeeper = () => []): (view: View) => Command[] {
   let seen: View['plan']['roster'] | undefined;
+  let own = false;
   return (view) => {
     const { roster } = view.plan;
-    const mended = roster === seen ? [] : lawfulSheets(view);
+    const mended = roster === seen || own ? [] : lawfulSheets(view);
     seen = roster;
     const kept = mended.length > 0 ? [] : floor(view);
+    own = kept.length > 0;
     return [...mended.map((sheet): Command => ({ type: 'roster', ...sheet })), ...kept];
   };
 }

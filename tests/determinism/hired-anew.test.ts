@@ -13,7 +13,7 @@ const { scenario } = readScenario('superette-des-halles.json', (name) =>
   readFileSync(new URL(name, FOLDER), 'utf8'),
 );
 const STORE = withPast(scenario!);
-const DAYS = 16;
+const DAYS = 28;
 
 test.each([...MANAGERS.keys()])('%s', (name) => {
   const hire = MANAGERS.get(name)!;
