@@ -7,22 +7,10 @@ import { expect, type Page, test } from '@playwright/test';
 import { readSave } from '../../src/handin/index.ts';
 import { expectAccessible } from './axe.ts';
 import { startOf } from './begin.ts';
+import { tabTo } from './keys.ts';
 import { watch } from './watch.ts';
 
 const TITLE = 'Premier lundi';
-
-/** Goes from control to control until something of this name has the focus. */
-async function tabTo(page: Page, name: RegExp, key = 'Tab'): Promise<void> {
-  for (let step = 0; step < 200; step++) {
-    await page.keyboard.press(key);
-    const focused = await page.evaluate(() => {
-      const one = document.activeElement as HTMLElement | null;
-      return (one?.getAttribute('aria-label') ?? one?.textContent ?? '').trim();
-    });
-    if (name.test(focused)) return;
-  }
-  throw new Error(`nothing called ${name} within reach of ${key}`);
-}
 
 const heading = (page: Page) => page.locator('#guide-title');
 const focused = (page: Page) => page.locator(':focus');

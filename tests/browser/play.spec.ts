@@ -1,5 +1,5 @@
 /**
- * The first playable page, played by clicking and by keyboard, then recomputed outside the browser: the same core in
+ * The first playable page, played by clicking, then recomputed outside the browser: the same core in
  * Node finds the same cents and the same fingerprint.
  */
 import { readFileSync } from 'node:fs';
@@ -164,52 +164,6 @@ test('a game is kept: reload continues where it was, a damaged save is put aside
   await page.getByRole('button', { name: 'Continuer' }).click();
   await expect(page.getByRole('alert')).toContainText('mise de côté');
   await expect(page.getByRole('button', { name: 'Continuer' })).toHaveCount(0);
-  clean();
-});
-
-test('the keyboard alone orders, sets a price and plays a day', async ({ page, baseURL }) => {
-  test.setTimeout(120_000); // hundreds of keys, one after the other
-  const clean = watch(page, baseURL!);
-  await page.goto('./');
-  await expect(startOf(page)).toBeVisible();
-  /** Goes from control to control until something of this name has the focus. */
-  const tabTo = async (name: RegExp, key = 'Tab'): Promise<void> => {
-    for (let step = 0; step < 400; step++) {
-      await page.keyboard.press(key);
-      const focused = await page.evaluate(() => {
-        const one = document.activeElement as HTMLElement | null;
-        return (one?.getAttribute('aria-label') ?? one?.textContent ?? '').trim();
-      });
-      if (name.test(focused)) return;
-    }
-    throw new Error(`nothing called ${name} within reach of ${key}`);
-  };
-  const chosen = () => startOf(page).evaluate((button) => button === document.activeElement);
-  while (!(await chosen())) await tabTo(/^Commencer/);
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('button', { name: 'Ouvrir le magasin' })).toBeVisible();
-  await tabTo(/^Stocks/);
-  await page.keyboard.press('Enter');
-  await tabTo(/^Correction en colis/);
-  await page.keyboard.type('2');
-  await page.keyboard.press('Enter');
-  await expect(page.getByText(/^Commande prête/)).toBeVisible();
-  await tabTo(/^Offre/, 'Shift+Tab');
-  await page.keyboard.press('Enter');
-  await tabTo(/^Prix TTC/);
-  await page.keyboard.type('9,90');
-  await page.keyboard.press('Enter');
-  // Backwards, past the top of the page, is the shortest way to its end.
-  await tabTo(/^Ouvrir le magasin/, 'Shift+Tab');
-  await page.keyboard.press('Enter');
-  await expect(page.getByTestId('clock')).toContainText('h');
-  await tabTo(/^Jouer la fin de la journée/);
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('dialog')).toBeVisible();
-  const shown = await resultOnScreen(page);
-  await page.keyboard.press('Escape');
-  const text = await exported(page);
-  expect(resultInNode(text, 0)).toEqual(shown);
   clean();
 });
 
