@@ -31,20 +31,34 @@ const ASKED = OUTCOMES.filter((one) => one !== 'postponed');
 const LOST = ASKED.filter((one) => one !== 'met' && one !== 'substituted');
 const TRACE = 'journal des clients (caché)';
 
+/** A share of the wants that ended in some ways, among those that ended in one of `whole`. */
+const shareOfWants = (part: readonly Outcome[], whole: readonly Outcome[]) => ({
+  unit: 'bp' as const,
+  scopes: PARTS,
+  data: TRACE,
+  section: '4.6',
+  inputs: (truth: Truth, at: At) => ({ part: wants(truth, at, part), whole: wants(truth, at, whole) }),
+  value: f.shareOf,
+});
+
+/** How many wants ended in some ways, under the name that a formula gives them. */
+const countOfWants = (outcomes: readonly Outcome[]) => ({
+  unit: 'count' as const,
+  scopes: PARTS,
+  data: TRACE,
+  section: '4.6',
+  inputs: (truth: Truth, at: At) => ({ lost: wants(truth, at, outcomes) }),
+  value: ({ lost }: { readonly lost: number }) => lost,
+});
+
+const MET = ['met', 'substituted'] as const;
+
 export const wantsMetRate = indicator({
   id: 'wants-met-rate',
   label: 'Besoins satisfaits',
   formula: '(besoins satisfaits + remplacés) ÷ besoins exprimés × 100',
   help: '9 400 besoins satisfaits ou remplacés sur 10 000 : 94 %. Un besoin remis à plus tard par le client n’est pas compté.',
-  unit: 'bp',
-  scopes: PARTS,
-  data: TRACE,
-  section: '4.6',
-  inputs: (truth: Truth, at) => ({
-    part: wants(truth, at, ['met', 'substituted']),
-    whole: wants(truth, at, ASKED),
-  }),
-  value: f.shareOf,
+  ...shareOfWants(MET, ASKED),
 });
 
 export const wantsLost = indicator({
@@ -52,12 +66,7 @@ export const wantsLost = indicator({
   label: 'Besoins perdus',
   formula: 'Besoins venus au magasin et repartis sans achat',
   help: 'Toutes causes : rupture, rayon vide, prix, attente, magasin fermé, absence de la référence.',
-  unit: 'count',
-  scopes: PARTS,
-  data: TRACE,
-  section: '4.6',
-  inputs: (truth: Truth, at) => ({ lost: wants(truth, at, LOST) }),
-  value: ({ lost }) => lost,
+  ...countOfWants(LOST),
 });
 
 /** Ends that the offer on the shelves decides: a price refused or a line too long is another matter. */
@@ -76,15 +85,7 @@ export const shelfServiceRate = indicator({
   formula:
     '(besoins satisfaits + remplacés) ÷ (satisfaits + remplacés + perdus : non présenté, rayon à regarnir, rupture, date dépassée) × 100',
   help: '9 400 besoins servis, 400 perdus devant un rayon vide et 200 faute de marchandise : 94 %. Un prix refusé ou une file trop longue n’est pas l’affaire du rayon.',
-  unit: 'bp',
-  scopes: PARTS,
-  data: TRACE,
-  section: '4.6',
-  inputs: (truth: Truth, at) => ({
-    part: wants(truth, at, ['met', 'substituted']),
-    whole: wants(truth, at, ASKED_OF_SHELVES),
-  }),
-  value: f.shareOf,
+  ...shareOfWants(MET, ASKED_OF_SHELVES),
 });
 
 export const outOfStockRate = indicator({
@@ -93,15 +94,7 @@ export const outOfStockRate = indicator({
   formula:
     'Besoins perdus (rupture, produit non présenté) ÷ (satisfaits + remplacés + perdus : non présenté, rayon à regarnir, rupture, date dépassée) × 100',
   help: '200 besoins perdus faute de marchandise sur 10 000 : 2 %. La part, et non le nombre : qui a moins de clients n’a pas mieux commandé.',
-  unit: 'bp',
-  scopes: PARTS,
-  data: TRACE,
-  section: '4.6',
-  inputs: (truth: Truth, at) => ({
-    part: wants(truth, at, ['out-of-stock', 'no-facing']),
-    whole: wants(truth, at, ASKED_OF_SHELVES),
-  }),
-  value: f.shareOf,
+  ...shareOfWants(['out-of-stock', 'no-facing'], ASKED_OF_SHELVES),
 });
 
 type Lost = Exclude<Outcome, 'met' | 'substituted' | 'postponed'>;
@@ -131,12 +124,7 @@ export const WANTS_LOST_BY_CAUSE = (Object.keys(CAUSES) as Lost[]).map((outcome)
     label: `Besoins perdus : ${cause}`,
     formula: `Besoins perdus pour cette cause : ${cause}`,
     help,
-    unit: 'count',
-    scopes: PARTS,
-    data: TRACE,
-    section: '4.6',
-    inputs: (truth: Truth, at) => ({ lost: wants(truth, at, [outcome]) }),
-    value: ({ lost }) => lost,
+    ...countOfWants([outcome]),
   });
 });
 

@@ -3,81 +3,47 @@
  * stock, receipts, what eyes see on the floor. The truth (theft, lost wants, real stock in the reserve) is not here.
  */
 import { weekday } from '../kernel/index.ts';
-import { type Dilemma, type DilemmaOption, WEEKDAYS } from '../scenario/index.ts';
+import { type Dilemma, WEEKDAYS } from '../scenario/index.ts';
 import { type DaySheet, daySheet, type Weather, weatherOf } from './calendar/index.ts';
 import type { DatedAbsence, Model } from './compiled.ts';
-import { type DayColumn, fact, WAIT_BIN_MS, WAIT_BINS } from './day/facts.ts';
-import { dilemmaAnswer, dilemmaDay, dilemmaState, dilemmasOf, openDilemma } from './dilemmas/index.ts';
+import { fact, WAIT_BINS } from './day/facts.ts';
+import { openDilemma } from './dilemmas/index.ts';
 import { type BookLine, balanceOf, balanceOfGroup, linesOf, movementOf } from './finance/index.ts';
 import type { Game } from './game.ts';
-import { type PickupSheet, pickupSheet, shownUnits } from './pickup/index.ts';
+import { type PickupSheet, pickupSheet } from './pickup/index.ts';
 import type { Moment, Plan, Shift } from './plan-types.ts';
 import { isFresh, type Look, looksOf, type Sight } from './presence/index.ts';
 import { lossThresholdCents } from './pricing/index.ts';
 import { lotExpiry } from './stock/index.ts';
 import { type Asked, askedOn } from './studies/index.ts';
-import {
-  cell,
-  cutoffMinute,
-  daysToCover,
-  deliveryDate,
-  elapsedShare,
-  LINE,
-  position,
-  proposedPacks,
-  takesOrders,
-} from './supply/index.ts';
+import { position } from './supply/index.ts';
 import {
   type Breach,
   contractBreaches,
-  LAW,
   lawAgainst,
-  OFF,
   type RosterCommand,
   type RosterCost,
   recordedDay,
   rosterBreaches,
   rosterCost,
-  rosteredTask,
 } from './team/index.ts';
-
-/** Columns of a day that a manager reads on the till, the clock, the accounts or with the eyes. */
-export type VisibleColumn = Exclude<
-  DayColumn,
-  | 'stolenCostCents'
-  | 'brokenCostCents'
-  | 'shortCostCents'
-  | 'satisfactionSum'
-  | 'satisfactionCount'
-  | 'leftEmptyHanded'
-  | 'pickupScoreSum'
->;
-
-/** One product as the computer and the eyes show it. */
-export interface ProductView {
-  readonly id: string;
-  readonly priceCents: number;
-  readonly recorded: number;
-  readonly onOrder: number;
-  /** Units on the shelf, which anyone can see, and what it can hold. */
-  readonly shelf: number;
-  readonly capacity: number;
-  readonly facings: number;
-  readonly point: number;
-  readonly target: number;
-  readonly soldToday: number;
-}
-
-/** A dilemma that has been asked. */
-export interface AskedDilemma {
-  readonly dilemma: Dilemma;
-  readonly day: number;
-  /** `given`: somebody answered; else the default stands. */
-  readonly answer: { readonly option: DilemmaOption; readonly given: boolean } | undefined;
-}
+import { askedDilemmas } from './view/asked.ts';
+import * as goods from './view/goods.ts';
+import * as people from './view/people.ts';
+import type {
+  AskedDilemma,
+  OpenOrder,
+  OrderWindow,
+  ProductView,
+  StaffView,
+  Supplied,
+  TillView,
+  VisibleColumn,
+} from './view/shapes.ts';
 
 export class View {
   readonly #game: Game;
+  #past: readonly (readonly number[] | undefined)[] | undefined;
 
   constructor(game: Game) {
     this.#game = game;
@@ -112,20 +78,7 @@ export class View {
 
   /** A product by index (order of `model.products`). */
   product(p: number): ProductView {
-    const { stock, supply, offer, rules, facts } = this.#game.world;
-    const id = this.model.products[p]!.id;
-    return {
-      id,
-      priceCents: this.plan.prices[this.model.products[p]!.subfamily]![id]!,
-      recorded: stock.recorded[p]!,
-      onOrder: supply.onOrder[p]!,
-      shelf: stock.shelf.total[p]!,
-      capacity: offer.capacity[p]!,
-      facings: offer.facings[p]!,
-      point: this.plan.orderRules[id]?.point ?? rules.point[p]!,
-      target: this.plan.orderRules[id]?.target ?? rules.target[p]!,
-      soldToday: this.now.minute > 0 ? facts.sold[this.now.day * this.model.products.length + p]! : 0,
-    };
+    return goods.productView(this.#game, p);
   }
 
   /** Recorded stock plus units on order, less units promised to customers. */
@@ -150,19 +103,9 @@ export class View {
     const P = this.model.products.length;
     if (day >= 0)
       return day < this.#game.world.facts.days ? this.#game.world.facts.sold[day * P + p] : undefined;
-    const past = this.#pastOf(p);
+    this.#past ??= goods.pastSales(this.model);
+    const past = this.#past[p];
     return past?.[past.length + day];
-  }
-
-  #past: (readonly number[] | undefined)[] | undefined;
-
-  #pastOf(p: number): readonly number[] | undefined {
-    if (!this.#past) {
-      const data = this.model.scenario.past.data?.products ?? [];
-      const byId = new Map(data.map((one) => [one.product, one.units]));
-      this.#past = this.model.products.map((one) => byId.get(one.id));
-    }
-    return this.#past[p];
   }
 
   /** Units of a product received on a day of the game, as booked. */
@@ -176,14 +119,8 @@ export class View {
   }
 
   /** What a supplier was asked and brought since the first day, in units and in lines. */
-  supplied(s: number): { ordered: number; delivered: number; lines: number; wholeLines: number } {
-    const { ordered, delivered, linesOrdered, linesWhole } = this.#game.world.supply;
-    return {
-      ordered: ordered[s]!,
-      delivered: delivered[s]!,
-      lines: linesOrdered[s]!,
-      wholeLines: linesWhole[s]!,
-    };
+  supplied(s: number): Supplied {
+    return goods.supplied(this.#game, s);
   }
 
   /** Lowest price of a product that is not a resale at a loss, TTC cents. */
@@ -220,7 +157,7 @@ export class View {
 
   /** Waiting time in ms under which a share of the customers of a day were served (0.95 = the 95th percentile). */
   waitQuantileMs(day: number, share: number): number {
-    return quantileMs(this.waits(day), share);
+    return people.quantileMs(this.waits(day), share);
   }
 
   /** Orders, slots and lockers of click and collect as they stand; undefined where the store has none. */
@@ -231,60 +168,33 @@ export class View {
 
   /** Units of a product that the site shows now; 0 where it has none to show. */
   shownOnline(p: number): number {
-    const { pickup, stock } = this.#game.world;
-    if (!pickup) return 0;
-    return Math.max(0, shownUnits(pickup, p, stock.recorded[p]!, this.plan.pickup!.safetyUnits));
+    return goods.shownOnline(this.#game, p);
   }
 
   /** Time under which a share of those who collected an order on a day had it in hand, in ms from their arrival. */
   collectionQuantileMs(day: number, share: number): number {
-    return quantileMs(
+    return people.quantileMs(
       this.#game.world.facts.collections.subarray(day * WAIT_BINS, (day + 1) * WAIT_BINS),
       share,
     );
   }
 
   /** People waiting at each till now, cashier included or −1 when closed. */
-  tills(): { id: string; label: string; cashier: number; waiting: number; serving: boolean }[] {
-    const { checkout } = this.#game.world;
-    return this.model.tills.map((till, t) => ({
-      id: till.id,
-      label: till.label,
-      cashier: checkout.cashier[t]!,
-      waiting: checkout.waiting[t]!,
-      serving: checkout.serving[t]! >= 0,
-    }));
+  tills(): TillView[] {
+    return people.tillViews(this.#game);
   }
 
   /** What each employee does now: task index (OFF = −1), till, absent today. */
-  staff(): { task: number; rostered: number; till: number; absent: boolean }[] {
-    const { team } = this.#game.world;
-    return this.model.employees.map((_, e) => ({
-      task: team.task[e]!,
-      rostered: this.now.minute > 0 ? rosteredTask(team, e, this.now.minute) : OFF,
-      till: team.till[e]!,
-      absent: this.now.minute > 0 && team.absent[e] === 1,
-    }));
+  staff(): StaffView[] {
+    return people.staffViews(this.#game);
   }
 
   /**
    * Does this supplier take orders on a day of the game, until when (minute), delivered on which day, to cover how many
    * days from this one, of which what share is over at the cut-off.
    */
-  orderWindow(
-    supplier: number,
-    day: number,
-  ): { open: boolean; cutoff: number; delivery: number; days: number; elapsed: number } {
-    const s = this.model.suppliers[supplier]!;
-    const date = this.model.firstDay + day;
-    const sheet = this.sheet(day);
-    return {
-      open: takesOrders(s, date),
-      cutoff: cutoffMinute(s),
-      delivery: deliveryDate(s, date) - this.model.firstDay,
-      days: daysToCover(s, date),
-      elapsed: elapsedShare(s, sheet.openMinute, sheet.closeMinute),
-    };
+  orderWindow(supplier: number, day: number): OrderWindow {
+    return goods.orderWindow(this.model, supplier, day);
   }
 
   /** Absences announced by now and not over, the earliest first. */
@@ -295,21 +205,12 @@ export class View {
 
   /** Packs the computer proposes now for a product, with the rules of the plan. */
   proposal(p: number): number {
-    const one = this.product(p);
-    return one.capacity > 0
-      ? proposedPacks(one.point, one.target, this.position(p), this.model.products[p]!.pack)
-      : 0;
+    return goods.proposal(this.#game, p);
   }
 
   /** Orders on their way: product, units, day of the game they are due. */
-  openOrders(): { product: number; units: number; due: number; supplier: number }[] {
-    const rows = this.#game.world.supply.open;
-    return Array.from({ length: rows.count }, (_, row) => ({
-      product: cell(rows, row, LINE.product),
-      units: cell(rows, row, LINE.units),
-      due: cell(rows, row, LINE.due) - this.model.firstDay,
-      supplier: cell(rows, row, LINE.supplier),
-    }));
+  openOrders(): OpenOrder[] {
+    return goods.openOrders(this.#game);
   }
 
   /** Units standing on the dock. */
@@ -330,12 +231,7 @@ export class View {
 
   /** Minutes of the manager's time left today, and how many a day has; undefined when nobody counts them. */
   managerTime(): { left: number; day: number } | undefined {
-    const { minutesPerDay } = this.model.scenario.manager;
-    if (minutesPerDay === null) return undefined;
-    return {
-      left: Math.max(0, minutesPerDay - this.#game.spentMinutes(this.now.day)),
-      day: minutesPerDay,
-    };
+    return people.managerTime(this.#game);
   }
 
   /** Money in the bank and the tills, in cents, as the books show it. */
@@ -379,8 +275,7 @@ export class View {
 
   /** When an employee began and stopped on a day begun, in minutes; undefined when they did not work. */
   presence(e: number, day: number): { from: number; to: number } | undefined {
-    const { first, last, work } = recordedDay(this.#game.world.team.record, e, day);
-    return work > 0 ? { from: first, to: last } : undefined;
+    return people.presenceOf(this.#game, e, day);
   }
 
   /** The question that waits for an answer now. */
@@ -390,14 +285,7 @@ export class View {
 
   /** Questions asked so far, the oldest first: their day, and what stands (nothing while one can be answered). */
   dilemmas(): AskedDilemma[] {
-    const { model, now, plan } = this;
-    return dilemmasOf(model)
-      .filter((one) => dilemmaState(model, plan, now, one) !== 'early')
-      .map((dilemma) => ({
-        dilemma,
-        day: dilemmaDay(model, dilemma),
-        answer: dilemmaAnswer(model, plan, now, dilemma),
-      }));
+    return askedDilemmas(this.#game);
   }
 
   /** What the law has against a roster before it is given: what training refuses, what an exam will note. */
@@ -421,12 +309,7 @@ export class View {
 
   /** Offences of the days closed: rules of working hours not kept, whoever decided it. */
   offences(): Breach[] {
-    return this.#game.world.facts.offences.map(([day, e, rule, found, limit]) => ({
-      rule: LAW[rule]!.id,
-      employee: this.model.employees[e]!.id,
-      day,
-      numbers: { found, limit },
-    }));
+    return people.offencesOf(this.#game);
   }
 
   get #context() {
@@ -442,17 +325,6 @@ export class View {
   weekday(day: number): number {
     return weekday(this.model.firstDay + day);
   }
-}
-
-/** Upper edge, in ms, of the bin of a histogram of waits that a share of them does not pass; 0 when nobody waited. */
-function quantileMs(bins: Int32Array, share: number): number {
-  const total = bins.reduce((a, b) => a + b, 0);
-  let seen = 0;
-  for (let bin = 0; bin < bins.length; bin++) {
-    seen += bins[bin]!;
-    if (total > 0 && seen >= share * total) return (bin + 1) * WAIT_BIN_MS;
-  }
-  return 0;
 }
 
 /** The view of a game; make one and keep it. */
@@ -473,4 +345,5 @@ export {
   type RuleId,
   SEGMENTS as MOST_STRETCHES,
 } from './team/index.ts';
+export type { AskedDilemma, ProductView, VisibleColumn } from './view/shapes.ts';
 export { WEEKDAYS };

@@ -112,6 +112,9 @@ function orderIsWhole(options: Options, order: readonly string[], at: Path, tell
   );
 }
 
+/** From a day of the game to another, both counted. */
+type Days = Pick<FigureRef, 'from' | 'to'>;
+
 type NumberQuestion = Extract<Question, { kind: 'number' }>;
 
 /** A key rests on days over when it is asked, and on numbers asked before it; and its answer has a unit. */
@@ -149,20 +152,26 @@ function keyCanBeRead(
   }
 }
 
+/** Says it of days given the wrong way round. */
+function endsBeforeItBegins({ from, to }: Days, path: Path, tell: Tell): boolean {
+  if (from <= to) return false;
+  tell.error(
+    'rule',
+    [...path, 'to'],
+    {
+      message: '{} : le dernier jour vient avant le premier.',
+      expected: `au moins ${from}`,
+      hint: 'Échangez "from" et "to".',
+    },
+    { uses: [[...path, 'from']] },
+  );
+  return true;
+}
+
 /** A student can read the figure on the morning it is asked. */
 function figureIsOver({ from, to }: FigureRef, { day }: Assignment, path: Path, tell: Tell): void {
-  if (from > to) {
-    tell.error(
-      'rule',
-      [...path, 'to'],
-      {
-        message: '{} : le dernier jour vient avant le premier.',
-        expected: `au moins ${from}`,
-        hint: 'Échangez "from" et "to".',
-      },
-      { uses: [[...path, 'from']] },
-    );
-  } else if (to >= day) {
+  if (endsBeforeItBegins({ from, to }, path, tell)) return;
+  if (to >= day) {
     tell.error(
       'rule',
       [...path, 'to'],
@@ -186,19 +195,7 @@ export const reasonsAreFew: Rule = ({ calendar, reasons = [] }, tell) => {
       lateDay(tell, [...path, 'to'], calendar.days);
       return;
     }
-    if (from > to) {
-      tell.error(
-        'rule',
-        [...path, 'to'],
-        {
-          message: '{} : le dernier jour vient avant le premier.',
-          expected: `au moins ${from}`,
-          hint: 'Échangez "from" et "to".',
-        },
-        { uses: [[...path, 'from']] },
-      );
-      return;
-    }
+    if (endsBeforeItBegins({ from, to }, path, tell)) return;
     const first = Math.floor(from / WEEK);
     const last = Math.floor(to / WEEK);
     for (let week = first; week <= last; week++) {

@@ -1,0 +1,14 @@
+/** Questions of a Friday that were asked, with what stands. */
+import { dilemmaAnswer, dilemmaDay, dilemmaState, dilemmasOf } from '../dilemmas/index.ts';
+import type { Game } from '../game.ts';
+import type { AskedDilemma } from './shapes.ts';
+
+export function askedDilemmas({ model, now, plan }: Game): AskedDilemma[] {
+  return dilemmasOf(model)
+    .filter((one) => dilemmaState(model, plan, now, one) !== 'early')
+    .map((dilemma) => ({
+      dilemma,
+      day: dilemmaDay(model, dilemma),
+      answer: dilemmaAnswer(model, plan, now, dilemma),
+    }));
+}
