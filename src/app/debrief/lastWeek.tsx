@@ -1,13 +1,14 @@
-import { absenceRate, basket, emptyRate, offences, visitors, waste } from '../../indicators/index.ts';
+import { absenceRate, offences, waste } from '../../indicators/index.ts';
 import type { Forecast } from '../../store/plan-types.ts';
 import type { View } from '../../store/view.ts';
 import { forecastOf, usual } from '../expected.ts';
 import { figures } from '../figures.ts';
 import type { Session } from '../session.ts';
-import { minutesText, money, number, percent, texts } from '../texts/index.ts';
+import { minutesText, money, texts } from '../texts/index.ts';
 import { Scroll } from '../ui/scroll.tsx';
 import { ahead } from './ahead.ts';
 import { Dilemmas } from './dilemmas.tsx';
+import { cameOf, ExpectedTable } from './expected.tsx';
 
 /** A week of the game that has been closed, or the part of it that was played. */
 interface Span {
@@ -74,51 +75,11 @@ function Expected({ session, span }: { session: Session; span: Span }) {
   const days = Array.from({ length: span.to - span.from + 1 }, (_, i) => span.from + i).filter((day) =>
     session.trades(day),
   );
-  const said = expectedOf(view, days);
   const forecasts = days.filter((day) => forecastOf(view, day)).length;
-  const rows = [
-    {
-      what: t.entries,
-      said: said.entries,
-      came: visitors.of(view, span) ?? 0,
-      write: (n: number) => number(n),
-    },
-    { what: t.basket, said: said.basketCents, came: basket.of(view, span) ?? 0, write: money },
-    {
-      what: t.empty,
-      said: said.emptyBp,
-      came: emptyRate.of(view, span) ?? 0,
-      write: (bp: number) => percent(bp),
-    },
-  ];
   return (
     <>
       <Scroll x label={t.expected}>
-        <table class="grid">
-          <caption class="sr-only">{t.expected}</caption>
-          <thead>
-            <tr>
-              {(['what', 'said', 'came', 'error'] as const).map((column) => (
-                <th key={column} scope="col">
-                  {t.columns[column]}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ what, said: expected, came, write }) => (
-              <tr key={what}>
-                <th scope="row">{what}</th>
-                <td>{write(expected)}</td>
-                <td>{write(came)}</td>
-                <td>
-                  {came > expected ? '+\u202f' : ''}
-                  {write(came - expected)}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <ExpectedTable title={t.expected} words={t} said={expectedOf(view, days)} came={cameOf(view, span)} />
       </Scroll>
       <p class="soft">{t.saidHelp(forecasts)}</p>
     </>

@@ -3,7 +3,7 @@ import { type ClassQuestion, classQuestions } from '../../marks/index.ts';
 import type { View } from '../../store/view.ts';
 import type { Session } from '../session.ts';
 import { figureText } from '../texts/figure.ts';
-import { date, money, number, percent, texts } from '../texts/index.ts';
+import { date, money, number, percent, signed, texts } from '../texts/index.ts';
 import { Button } from '../ui/button.tsx';
 
 /** What a teacher may ask at the end, drawn from this very game; the keys stay hidden until they are wanted. */
@@ -82,7 +82,7 @@ function words(one: ClassQuestion, view: View): [ask: string, key: string] {
     case 'forecast':
       return [
         t.forecast.ask(on(one.day), one.given.said, one.given.came),
-        t.forecast.key(`${one.key.gapBp > 0 ? '+\u202f' : ''}${percent(one.key.gapBp)}`),
+        t.forecast.key(signed(one.key.gapBp, percent)),
       ];
   }
 }

@@ -3,11 +3,11 @@ import type { DayOutcome, Difference } from '../../play/twin.ts';
 import { COMMANDS } from '../../store/game.ts';
 import { describe, SAID } from '../decisions.ts';
 import type { Session } from '../session.ts';
-import { date, texts } from '../texts/index.ts';
+import { date, signed, texts } from '../texts/index.ts';
 import { Bars } from '../ui/bars.tsx';
 import { Button } from '../ui/button.tsx';
 import { Scroll } from '../ui/scroll.tsx';
-import { signedMoney, signedNumber } from './signed.ts';
+import { signedMoney } from './signed.ts';
 import { type Debrief, debriefOf } from './state.ts';
 import { Working } from './working.tsx';
 
@@ -82,8 +82,8 @@ function Here({ session, difference }: { session: Session; difference: Differenc
   const cells = (one: DayOutcome): string[] => [
     signedMoney(one.resultCents),
     signedMoney(one.salesTtcCents),
-    signedNumber(one.tickets),
-    ...(lost ? [signedNumber(one.wantsLost)] : []),
+    signed(one.tickets),
+    ...(lost ? [signed(one.wantsLost)] : []),
   ];
   const heads = [t.columns.result, t.columns.sales, t.columns.tickets, ...(lost ? [t.columns.lost] : [])];
   const changed = days

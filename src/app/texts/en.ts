@@ -41,6 +41,7 @@ export const en: typeof fr = {
   cancel: 'Cancel',
   dismiss: 'Dismiss this message',
   colon: ': ',
+  points: (written, size) => `${written}\u00a0${size === 1 ? 'point' : 'points'}`,
 
   calendar: {
     days: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],

@@ -6,8 +6,10 @@ import {
   date,
   duration,
   money,
+  moneyRound,
   number,
   percent,
+  points,
   readCents,
   readNumber,
   setLang,
@@ -25,8 +27,17 @@ describe('numbers as people read them', () => {
     expect(money(-5)).toBe(`−0,05${THIN}€`);
     expect(number(-0.2)).toBe('0');
     expect(percent(2_534)).toBe(`25,3${THIN}%`);
-    expect(signed(3)).toBe(`+${THIN}3`);
-    expect(signed(-2)).toBe(`−${THIN}2`);
+    // One rule: a sign stands close to its figure, and what is written 0 has none.
+    expect([3, -2, 0].map((n) => signed(n))).toEqual(['+3', '−2', '0']);
+    expect(signed(45_050, money)).toBe(`+450,50${THIN}€`);
+    expect(signed(-68, money)).toBe(`−0,68${THIN}€`);
+    expect(signed(20, moneyRound)).toBe(`0${THIN}€`);
+    // From one rate to another: points, plural from two on.
+    expect([150, -350, 199].map(points)).toEqual([
+      `1,5${NBSP}point`,
+      `−3,5${NBSP}points`,
+      `2,0${NBSP}points`,
+    ]);
     expect(clock(485)).toBe(`8${NBSP}h${NBSP}05`);
     expect(duration(190_000)).toBe(`3${NBSP}min${NBSP}10`);
     expect(duration(25 * 60_000)).toBe(`25${NBSP}min`);
@@ -37,6 +48,8 @@ describe('numbers as people read them', () => {
   test('English: its own separators and words, fetched when asked for', async () => {
     await setLang('en');
     expect(money(123_456)).toBe('€1,234.56');
+    expect(money(-68)).toBe('−€0.68');
+    expect(points(100)).toBe(`1.0${NBSP}point`);
     expect(percent(2_534)).toBe('25.3%');
     expect(clock(485)).toBe('8:05');
     expect(date(20_514)).toMatch(/^Monday/);

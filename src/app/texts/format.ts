@@ -21,13 +21,18 @@ export function number(value: number, decimals = 0): string {
   return value < 0 && /[1-9]/.test(text) ? MINUS + text : text;
 }
 
-/** A number that says its sign: `+ 3`, `− 2`, `0`. */
-export function signed(value: number): string {
-  if (value === 0) return '0';
-  return `${value > 0 ? '+' : MINUS}${THIN}${number(Math.abs(value))}`;
+/**
+ * A difference that says its sign, close to the figure whatever it is: `+3`, `−2`, `0`, `+4,50 €`.
+ * @param write how the value itself is written
+ */
+export function signed(value: number, write: (value: number) => string = number): string {
+  const text = write(value);
+  return value > 0 && /[1-9]/.test(text) ? `+${text}` : text;
 }
 
-const euros = (text: string): string => (lang.value === 'fr' ? `${text}${THIN}€` : `€${text}`);
+/** An amount: the unit after it in French, before it but behind its sign in English. */
+const euros = (text: string): string =>
+  lang.value === 'fr' ? `${text}${THIN}€` : text.startsWith(MINUS) ? `${MINUS}€${text.slice(1)}` : `€${text}`;
 
 /** Cents to the cent: `1 234,50 €`. */
 export const money = (cents: number): string => euros(number(cents / 100, 2));
@@ -38,6 +43,10 @@ export const moneyRound = (cents: number): string => euros(number(cents / 100, 0
 /** A rate in basis points: `24,3 %`. */
 export const percent = (bp: number, decimals = 1): string =>
   `${number(bp / 100, decimals)}${lang.value === 'fr' ? THIN : ''}%`;
+
+/** The gap between two rates, in points: `−3,5 points`. A per cent of a per cent would be another thing. */
+export const points = (bp: number): string =>
+  texts.value.points(number(bp / 100, 1), Math.round(Math.abs(bp) / 10) / 10);
 
 /** Minutes since midnight as a time of day: `8 h 05`. */
 export function clock(minute: number): string {

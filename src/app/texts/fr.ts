@@ -42,6 +42,8 @@ export const fr = {
   cancel: 'Annuler',
   dismiss: 'Ne plus afficher ce message',
   colon: ' : ',
+  /** A number already written, and its size: French counts two from 2. */
+  points: (written: string, size: number) => `${written}\u00a0${size < 2 ? 'point' : 'points'}`,
 
   calendar: {
     days: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],
