@@ -1,7 +1,10 @@
-// Rule guarded here: a day on which nothing is asked says when something will be.
+// Rules guarded here: a day on which nothing is asked says when something will be; no reason is asked for nothing.
 import { expect, test } from 'vitest';
 import { grocery } from '../../tests/support/grocery.ts';
-import { nextAsked } from './missions.ts';
+import { start } from '../store/game.ts';
+import { HandClock } from './clock.ts';
+import { askedOf, nextAsked, unanswered } from './missions.ts';
+import { Session } from './session.ts';
 
 test('the next day on which something new is asked, among assignments and reasons', () => {
   const asked = {
@@ -19,4 +22,18 @@ test('the next day on which something new is asked, among assignments and reason
   };
   expect([0, 2, 4, 5].map((day) => nextAsked(asked, day))).toEqual([2, 5, 5, undefined]);
   expect(nextAsked(grocery(), 0)).toBeUndefined();
+});
+
+test('a reason is asked once its decision is taken, and can be prepared before', () => {
+  const scenario = grocery((one) => {
+    one.reasons = [{ id: 'r', label: '?', sub: 'G1.4', about: ['prices'], from: 0, to: 4 }];
+  });
+  const session = new Session(start(scenario), new HandClock());
+  const counts = () => {
+    const { reasons, ahead } = askedOf(session);
+    return [reasons.length, ahead.length, unanswered(session)];
+  };
+  expect(counts()).toEqual([0, 1, 0]);
+  expect(session.decide({ type: 'prices', prices: { 'lait-demi-1l': 119 } })).toBeUndefined();
+  expect(counts()).toEqual([1, 0, 1]);
 });

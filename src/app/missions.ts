@@ -1,14 +1,42 @@
-/** What the scenario asks of the player today, counted for the rail. */
-import type { Scenario } from '../scenario/index.ts';
+/** What the scenario asks of the player today, for the panel and for the rail. */
+import type { KeyDecision, Scenario } from '../scenario/index.ts';
+import { DEPUTY } from '../store/game.ts';
 import type { View } from '../store/view.ts';
+import type { Session } from './session.ts';
+
+const WEEK = 7;
 
 /** Does this scenario ever ask for reasons or answers? */
 export const asksAnything = ({ model: { scenario } }: View): boolean =>
   (scenario.assignments ?? []).length > 0 || (scenario.reasons ?? []).length > 0;
 
-/** Reasons and assignments that are open and have had no answer yet. */
-export function unanswered(view: View): number {
-  const { assignments, reasons } = view.asked();
+/**
+ * Has the player taken a decision that this one asks about, since the Monday of the week in which it is first asked?
+ * Before, a reason may be prepared; nothing is asked.
+ */
+export function isTaken({ game, view }: Session, { about, from }: KeyDecision): boolean {
+  const since = from - (from % WEEK);
+  return game.log.some(
+    ({ by, day, command }) =>
+      by !== DEPUTY && day >= since && day <= view.now.day && about.includes(command.type),
+  );
+}
+
+/** Assignments that are open, and reasons that are asked or can be prepared for a decision that was not taken. */
+export function askedOf(session: Session) {
+  const { assignments, reasons } = session.view.asked();
+  const isAsked = (one: (typeof reasons)[number]): boolean =>
+    one.given !== undefined || isTaken(session, one.decision);
+  return {
+    assignments,
+    reasons: reasons.filter(isAsked),
+    ahead: reasons.filter((one) => !isAsked(one)),
+  };
+}
+
+/** Reasons and assignments that are asked and have had no answer yet. */
+export function unanswered(session: Session): number {
+  const { assignments, reasons } = askedOf(session);
   return [...assignments, ...reasons].filter(({ given }) => given === undefined).length;
 }
 

@@ -75,6 +75,8 @@ test('a reason and an assignment, from the blank page to the document', async ({
   await page.getByRole('dialog').getByRole('button', { name: 'Jour suivant' }).click();
   await missions.click();
 
+  // No price was touched: nothing is asked, and the reason can be written before deciding.
+  await page.locator('summary').filter({ hasText: 'Pourquoi ces prix ?' }).click();
   const reason = page.getByRole('article', { name: 'Pourquoi ces prix ?' });
   await reason.getByRole('combobox', { name: 'Indicateur' }).selectOption('basket');
   await expect(reason.getByRole('status')).toHaveText(/€$/);

@@ -26,7 +26,7 @@ export function LastWeek({ session }: { session: Session }) {
   const causes = causesOf(view, span);
   return (
     <section class="sheet-card last-week" aria-labelledby="week-title">
-      <h2 id="week-title">{t.title(Math.floor(to / 7) + 1)}</h2>
+      <h2 id="week-title">{t.title(Math.floor(to / 7) + 1, to - span.from + 1)}</h2>
       <Expected session={session} span={span} />
       <div class="halves">
         <div>
@@ -39,7 +39,7 @@ export function LastWeek({ session }: { session: Session }) {
           </ul>
         </div>
         <div>
-          <h3>{t.ahead}</h3>
+          <h3>{t.ahead(next.length)}</h3>
           <ul>
             {next.map(({ said, sure }) => (
               <li key={said}>

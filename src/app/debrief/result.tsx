@@ -20,7 +20,9 @@ export function Result({ session }: { session: Session }) {
   const { view, game } = session;
   const day = session.day.value;
   const weekIsOver = day % 7 === 6 || game.over;
-  const week = useSignal(weekIsOver);
+  const days = (day % 7) + 1;
+  const hasWeek = weekIsOver && days > 1;
+  const week = useSignal(hasWeek);
   const { insolvent } = session;
   const close = (): void => {
     showResult.value = false;
@@ -32,12 +34,14 @@ export function Result({ session }: { session: Session }) {
   return (
     <Dialog
       wide
-      title={week.value ? t.week(Math.floor(day / 7) + 1) : t.day(date(view.model.firstDay + day))}
+      title={week.value ? t.week(Math.floor(day / 7) + 1, days) : t.day(date(view.model.firstDay + day))}
       onClose={close}
       actions={
         <>
-          {weekIsOver && (
-            <Button onClick={() => (week.value = !week.value)}>{week.value ? t.seeDay : t.seeWeek}</Button>
+          {hasWeek && (
+            <Button onClick={() => (week.value = !week.value)}>
+              {week.value ? t.seeDay : t.seeWeek(days)}
+            </Button>
           )}
           <Button onClick={close}>{t.review}</Button>
           {!game.over && canLookBack(session) && (

@@ -4,7 +4,7 @@ import { texts } from '../texts/index.ts';
 
 /** A copy given now would leave these missions without an answer. */
 export function Waiting({ session }: { session: Session }) {
-  const waiting = unanswered(session.view);
+  const waiting = unanswered(session);
   if (waiting === 0) return null;
   return (
     <p class="waiting">

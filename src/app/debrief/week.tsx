@@ -56,7 +56,7 @@ export function WeekResult({ session, last }: { session: Session; last: number }
           label={t.wait}
           term="mean-wait"
           value={now.meanWaitMs === undefined ? '–' : duration(now.meanWaitMs)}
-          note={t.meanOfWeek}
+          note={t.meanOfDays}
         />
         <Tile
           label={t.emptyRate}

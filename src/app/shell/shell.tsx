@@ -135,7 +135,7 @@ function Badged({ session }: { session: Session }) {
   const later = Object.fromEntries(now.filter(([, at]) => typeof at === 'number'));
   return (
     <Rail
-      badges={{ stocks: orders, pickup, team: unsaved.value.length, missions: unanswered(session.view) }}
+      badges={{ stocks: orders, pickup, team: unsaved.value.length, missions: unanswered(session) }}
       asked={asksAnything(session.view)}
       lookBack={canLookBack(session)}
       hidden={view.pickup() ? never : [...never, 'pickup']}

@@ -285,7 +285,12 @@ export const en: typeof fr = {
 
   result: {
     day: (date) => `Result of ${date}`,
-    week: (n) => `Result of week ${n}`,
+    week: (n, days) =>
+      days === 7
+        ? `Result of week ${n}`
+        : n === 1
+          ? `Result of these ${days} days`
+          : `Result of week ${n} (${days} days)`,
     closedDay: 'The store was closed.',
     revenueTtc: 'Sales incl. VAT',
     salesHt: 'Sales excl. VAT',
@@ -305,7 +310,7 @@ export const en: typeof fr = {
     cash: 'Cash this evening',
     sameDay: (value) => `last week: ${value}`,
     notLooked: 'store closed at that time',
-    meanOfWeek: 'mean of the week',
+    meanOfDays: 'mean of these days',
     emptyRate: 'Empty shelves',
     emptyRateHelp: 'mean of the checks at 11:00 and 17:00',
     byDay: 'Day by day',
@@ -316,13 +321,13 @@ export const en: typeof fr = {
       basket: 'Basket',
       margin: 'Margin',
     },
-    total: 'Week',
-    seeWeek: 'See the week',
+    total: 'Total',
+    seeWeek: (days) => (days === 7 ? 'See the week' : `See the ${days} days`),
     seeDay: 'See the day',
     next: 'Next day',
     review: 'Look at the store',
     insolvent: 'The bank goes no further: the overdraft is exceeded. The game stops here.',
-    gameOver: 'The game is over. Export it to hand it in.',
+    gameOver: 'The game is over. Your copy to hand in is in “Review and marks”.',
   },
 
   happening: (what: Happening, tasks, money): string => {

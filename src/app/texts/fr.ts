@@ -308,7 +308,13 @@ export const fr = {
 
   result: {
     day: (date: string) => `Résultat du ${date}`,
-    week: (n: number) => `Résultat de la semaine ${n}`,
+    /** Of a week of the game, or of the days of it that were played. */
+    week: (n: number, days: number) =>
+      days === 7
+        ? `Résultat de la semaine ${n}`
+        : n === 1
+          ? `Résultat de ces ${days} jours`
+          : `Résultat de la semaine ${n} (${days} jours)`,
     closedDay: 'Le magasin était fermé.',
     revenueTtc: 'CA TTC',
     salesHt: 'CA HT',
@@ -328,19 +334,19 @@ export const fr = {
     cash: 'Trésorerie ce soir',
     sameDay: (value: string) => `semaine dernière : ${value}`,
     notLooked: 'magasin fermé à cette heure',
-    meanOfWeek: 'moyenne de la semaine',
+    meanOfDays: 'moyenne de ces jours',
     emptyRate: 'Taux de rayons vides',
     emptyRateHelp: 'moyenne des relevés de 11 h et de 17 h',
     byDay: 'Jour par jour',
     columns: { day: 'Jour', revenue: 'CA TTC', tickets: 'Tickets', basket: 'Panier', margin: 'Marge HT' },
-    total: 'Semaine',
-    seeWeek: 'Voir la semaine',
+    total: 'Total',
+    seeWeek: (days: number) => (days === 7 ? 'Voir la semaine' : `Voir les ${days} jours`),
     seeDay: 'Voir la journée',
     next: 'Jour suivant',
     review: 'Regarder le magasin',
     insolvent:
       'La banque refuse d’aller plus loin : le découvert autorisé est dépassé. La partie s’arrête ici.',
-    gameOver: 'La partie est terminée. Exportez-la pour la rendre.',
+    gameOver: 'La partie est terminée. Votre copie à remettre se trouve dans « Bilan et notes ».',
   },
 
   happening: (what: Happening, tasks: Record<string, string>, money: (cents: number) => string): string => {

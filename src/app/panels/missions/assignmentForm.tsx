@@ -8,6 +8,7 @@ import { date, texts } from '../../texts/index.ts';
 import { Button } from '../../ui/button.tsx';
 import { readAnswers, writtenOf } from './answers.ts';
 import { draft, forget, write } from './drafts.ts';
+import { MissionFrame } from './missionFrame.tsx';
 import { QuestionField } from './questionField.tsx';
 import { saveSheet } from './sheet.ts';
 
@@ -50,15 +51,25 @@ export function AssignmentForm({ session, assignment, given, who }: Props) {
   };
   const until = assignment.until ?? model.days;
   return (
-    <article class="sheet-card mission" aria-label={title}>
-      <header class="mission-head">
-        <h3 ref={heading} tabIndex={-1}>
-          {title}
-        </h3>
-        <span class="soft">
-          {assignment.sub} · {until >= model.days ? t.untilEnd : t.until(date(model.firstDay + until))}
-        </span>
-      </header>
+    <MissionFrame
+      title={title}
+      heading={heading}
+      about={`${assignment.sub} · ${until >= model.days ? t.untilEnd : t.until(date(model.firstDay + until))}`}
+      why={why.value}
+      hand={{ label: given ? t.handAgain : t.hand, disabled: !changed, run: hand }}
+      minutes={now.day >= model.days ? 0 : minutesOf('answer')}
+      actions={
+        <Button icon="download" onClick={() => saveSheet(session, { ...assignment, title }, written)}>
+          {t.document}
+        </Button>
+      }
+      said={
+        <>
+          {given && !changed && <span class="noted">✓ {t.handed}</span>}
+          {changed && <span class="soft">{t.kept}</span>}
+        </>
+      }
+    >
       {assignment.questions.map((question) => (
         <QuestionField
           key={question.id}
@@ -69,22 +80,6 @@ export function AssignmentForm({ session, assignment, given, who }: Props) {
           why={wrong.value.includes(question.id) ? texts.value.fields.notNumber : undefined}
         />
       ))}
-      {why.value && (
-        <p class="error" role="alert">
-          {why.value}
-        </p>
-      )}
-      <footer class="mission-foot">
-        <Button kind="act" icon="check" disabled={!changed} onClick={hand}>
-          {given ? t.handAgain : t.hand}
-        </Button>
-        <Button icon="download" onClick={() => saveSheet(session, { ...assignment, title }, written)}>
-          {t.document}
-        </Button>
-        <span class="cost">{texts.value.decide.cost(now.day >= model.days ? 0 : minutesOf('answer'))}</span>
-        {given && !changed && <span class="noted">✓ {t.handed}</span>}
-        {changed && <span class="soft">{t.kept}</span>}
-      </footer>
-    </article>
+    </MissionFrame>
   );
 }

@@ -1,5 +1,5 @@
 import type { View } from '../../../store/view.ts';
-import { nextAsked } from '../../missions.ts';
+import { askedOf, nextAsked } from '../../missions.ts';
 import type { Session } from '../../session.ts';
 import { date, texts } from '../../texts/index.ts';
 import { Button } from '../../ui/button.tsx';
@@ -9,14 +9,16 @@ import { ReasonForm } from './reasonForm.tsx';
 /** What the scenario asks now: reasons of key decisions, and assignments. */
 export function Missions({ session }: { session: Session }) {
   const t = texts.value.missions;
-  const { assignments, reasons } = session.view.asked();
+  const { assignments, reasons, ahead } = askedOf(session);
   const nothing = assignments.length === 0 && reasons.length === 0;
   return (
     <div class="panel missions">
       <header class="panel-head">
         <div>
           <h1>{t.title}</h1>
-          <p class="soft">{nothing ? `${t.nothing} ${nextWords(session.view)}` : t.intro}</p>
+          <p class="soft">
+            {!nothing ? t.intro : ahead.length > 0 ? t.nothing : `${t.nothing} ${nextWords(session.view)}`}
+          </p>
         </div>
         {assignments.length > 0 && <Button onClick={() => print()}>{t.print}</Button>}
       </header>
@@ -39,6 +41,18 @@ export function Missions({ session }: { session: Session }) {
               who={who}
               given={given}
             />
+          ))}
+        </section>
+      )}
+      {ahead.length > 0 && (
+        <section aria-labelledby="ahead-title">
+          <h2 id="ahead-title">{t.ahead}</h2>
+          <p class="soft">{t.aheadHelp}</p>
+          {ahead.map(({ decision, given }) => (
+            <details key={decision.id} class="ahead">
+              <summary>{decision.label}</summary>
+              <ReasonForm session={session} decision={decision} given={given} />
+            </details>
           ))}
         </section>
       )}

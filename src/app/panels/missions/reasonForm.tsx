@@ -9,6 +9,7 @@ import { date, texts } from '../../texts/index.ts';
 import { Button } from '../../ui/button.tsx';
 import { draft, forget, write } from './drafts.ts';
 import { FigurePicker } from './figurePicker.tsx';
+import { MissionFrame } from './missionFrame.tsx';
 import { citationText } from './said.ts';
 
 /** Figures that a reason may cite. */
@@ -44,15 +45,15 @@ export function ReasonForm({ session, decision, given }: Props) {
     heading.current?.focus(); // the button rests until the reason changes: the focus stays on it
   };
   return (
-    <article class="sheet-card mission" aria-label={decision.label}>
-      <header class="mission-head">
-        <h3 ref={heading} tabIndex={-1}>
-          {decision.label}
-        </h3>
-        <span class="soft">
-          {decision.sub} · {t.until(date(view.model.firstDay + decision.to))}
-        </span>
-      </header>
+    <MissionFrame
+      title={decision.label}
+      heading={heading}
+      about={`${decision.sub} · ${t.until(date(view.model.firstDay + decision.to))}`}
+      why={why.value}
+      hand={{ label: given ? t.again : t.hand, disabled: !changed, run: hand }}
+      minutes={minutesOf('reason')}
+      said={given && !changed && <span class="noted">✓ {t.noted}</span>}
+    >
       <ul class="cites" aria-label={t.cites(MOST)}>
         {cites.map((one, i) => (
           <li key={`${one.indicator}/${one.from}/${one.to}/${one.product ?? one.family ?? ''}`}>
@@ -83,19 +84,7 @@ export function ReasonForm({ session, decision, given }: Props) {
           onInput={(event) => write(`${field}/text`, event.currentTarget.value)}
         />
       </label>
-      {why.value && (
-        <p class="error" role="alert">
-          {why.value}
-        </p>
-      )}
-      <footer class="mission-foot">
-        <Button kind="act" icon="check" disabled={!changed} onClick={hand}>
-          {given ? t.again : t.hand}
-        </Button>
-        <span class="cost">{texts.value.decide.cost(minutesOf('reason'))}</span>
-        {given && !changed && <span class="noted">✓ {t.noted}</span>}
-      </footer>
-    </article>
+    </MissionFrame>
   );
 }
 

@@ -125,7 +125,12 @@ export const debrief: typeof reference = {
   },
 
   week: {
-    title: (n) => `Week ${n} in one minute`,
+    title: (n, days) =>
+      days === 1
+        ? 'The day in one minute'
+        : n === 1 && days < 7
+          ? `These ${days} days in one minute`
+          : `Week ${n} in one minute`,
     expected: 'What was expected, what came',
     columns: { what: 'Measure', said: 'Expected', came: 'Actual', error: 'Difference' },
     entries: 'Customers who came in',
@@ -137,7 +142,7 @@ export const debrief: typeof reference = {
         : 'Expected: the same days of the weeks before.',
     why: 'What explains it, of what you could see',
     causes: {
-      empty: (product, times) => `Most often empty: ${product}, ${times} checks of the week.`,
+      empty: (product, times) => `Most often empty: ${product}, at ${times} checks.`,
       queue: (n) => `${n} ${plural(n, 'basket', 'baskets')} left in the line of the tills.`,
       waste: (amount) => `Known shrinkage: ${amount} at cost.`,
       offences: (n) => `${n} ${plural(n, 'offence', 'offences')} against labour law.`,
@@ -145,7 +150,14 @@ export const debrief: typeof reference = {
       rain: (n) => `${n} ${plural(n, 'day', 'days')} of rain.`,
       nothing: 'Nothing of note.',
     },
-    ahead: 'Three things to come',
+    ahead: (n) =>
+      n > 2
+        ? 'Three things to come'
+        : n === 2
+          ? 'Two things to come'
+          : n === 1
+            ? 'One thing to come'
+            : 'And then',
     holiday: (day, closed) =>
       closed ? `${day} is a public holiday: closed.` : `${day} is a public holiday: Sunday hours.`,
     delivery: (day, supplier, units) => `Delivery of ${supplier} on ${day}: ${units} units on order.`,

@@ -123,7 +123,12 @@ export const debrief = {
   },
 
   week: {
-    title: (n: number) => `La semaine ${n} en une minute`,
+    title: (n: number, days: number) =>
+      days === 1
+        ? 'La journée en une minute'
+        : n === 1 && days < 7
+          ? `Ces ${days} jours en une minute`
+          : `La semaine ${n} en une minute`,
     expected: 'Ce qui était attendu, ce qui est venu',
     columns: { what: 'Mesure', said: 'Attendu', came: 'Réel', error: 'Écart' },
     entries: 'Clients entrés',
@@ -136,7 +141,7 @@ export const debrief = {
     why: 'Ce qui l’explique, de ce que vous pouviez voir',
     causes: {
       empty: (product: string, times: number) =>
-        `Rayon vide le plus souvent : ${product}, ${times} relevés sur la semaine.`,
+        `Rayon vide le plus souvent : ${product}, à ${times} relevés.`,
       queue: (n: number) =>
         `${n} ${plural(n, 'panier abandonné', 'paniers abandonnés')} dans la file des caisses.`,
       waste: (amount: string) => `Démarque connue : ${amount} au coût d’achat.`,
@@ -145,7 +150,14 @@ export const debrief = {
       rain: (n: number) => `${n} ${plural(n, 'jour', 'jours')} de pluie.`,
       nothing: 'Rien de marquant.',
     },
-    ahead: 'Trois choses à venir',
+    ahead: (n: number): string =>
+      n > 2
+        ? 'Trois choses à venir'
+        : n === 2
+          ? 'Deux choses à venir'
+          : n === 1
+            ? 'Une chose à venir'
+            : 'Et ensuite',
     holiday: (day: string, closed: boolean) =>
       closed ? `${day} est férié : magasin fermé.` : `${day} est férié : horaires du dimanche.`,
     delivery: (day: string, supplier: string, units: string) =>

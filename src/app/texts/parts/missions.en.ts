@@ -12,6 +12,9 @@ export const missions: typeof reference = {
   print: 'Print',
   reasons: 'Your reasons',
   assignments: 'Assignments',
+  ahead: 'If you decide',
+  aheadHelp:
+    'A reason is asked once the decision is taken. Better: read the figures first, and write it before you decide.',
   until: (day) => `until ${day}`,
   untilEnd: 'until the end of the game',
   points: (n) => `${n} ${n === 1 ? 'point' : 'points'}`,

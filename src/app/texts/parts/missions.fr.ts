@@ -11,6 +11,9 @@ export const missions = {
   print: 'Imprimer',
   reasons: 'Vos raisons',
   assignments: 'Devoirs',
+  ahead: 'Si vous décidez',
+  aheadHelp:
+    'Une raison est demandée dès que la décision est prise. Mieux : lisez les chiffres d’abord, et écrivez-la avant de décider.',
   until: (day: string) => `jusqu’au ${day}`,
   untilEnd: 'jusqu’à la fin de la partie',
   points: (n: number) => `${n} ${n < 2 ? 'point' : 'points'}`,
