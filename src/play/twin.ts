@@ -4,8 +4,15 @@
  */
 import type { SeedSchedule } from '../kernel/index.ts';
 import type { Scenario } from '../scenario/index.ts';
-import { type Command, type Game, isConsultation, type LogEntry } from '../store/game.ts';
+import { type Command, type Game, isConsultation, type LogEntry, OUTCOME } from '../store/game.ts';
 import { type View, viewOf } from '../store/view.ts';
+import {
+  ByHousehold,
+  type Comings,
+  comingsOf,
+  type HouseholdDifference,
+  householdsBetween,
+} from './byHousehold.ts';
 import { givenIn, startGame } from './deputies.ts';
 import type { Steps } from './steps.ts';
 
@@ -28,6 +35,7 @@ export interface Change {
 /** What a day of a run brought, in integers. */
 export interface DayOutcome {
   readonly resultCents: number;
+  /** Goods paid, at the tills and in orders handed over. */
   readonly salesTtcCents: number;
   readonly tickets: number;
   readonly wantsLost: number;
@@ -41,6 +49,13 @@ export interface Difference {
   readonly dropped: readonly LogEntry[];
 }
 
+/** The same, told by household too. */
+export interface FullDifference extends Difference {
+  readonly households: readonly HouseholdDifference[];
+  /** How often each of them came since the decision. */
+  readonly comings: readonly Comings[];
+}
+
 /** The log of a twin. */
 export function changedLog(log: readonly LogEntry[], { entry, instead }: Change): LogEntry[] {
   return log.flatMap((one, i) =>
@@ -51,9 +66,10 @@ export function changedLog(log: readonly LogEntry[], { entry, instead }: Change)
 /**
  * Replays a log and plays on to the end of its last day. Deputies decide again, from what they see now.
  * @param onDay called after each closed day; answer false to stop there
+ * @param seen fills with what each household did, which costs the writing of every row
  */
-export function playLog(played: Played, onDay?: (day: number) => boolean): Game {
-  const game = startGame(played.scenario, { seeds: played.seeds });
+export function playLog(played: Played, onDay?: (day: number) => boolean, seen?: ByHousehold): Game {
+  const game = startGame(played.scenario, { seeds: played.seeds, trace: seen !== undefined });
   const log = givenIn(played.log);
   let next = 0;
   while (game.now.day < played.days && !game.over) {
@@ -65,6 +81,7 @@ export function playLog(played: Played, onDay?: (day: number) => boolean): Game 
       if (refusal) game.skipped.push({ entry, refusal });
     }
     game.finishDay();
+    seen?.add(game);
     if (onDay && !onDay(day)) return game;
   }
   // What was answered after the last of these days bears on them.
@@ -82,8 +99,8 @@ function lostOf(game: Game, day: number): number {
   const G = game.model.subfamilies.length;
   const width = outcomes.length / (game.model.days * G);
   let lost = 0;
-  // The first three ends are met, substituted and postponed (store/day/facts).
-  for (let o = 3; o < width; o++) for (let g = 0; g < G; g++) lost += outcomes[(day * width + o) * G + g]!;
+  for (let o = OUTCOME.postponed + 1; o < width; o++)
+    for (let g = 0; g < G; g++) lost += outcomes[(day * width + o) * G + g]!;
   return lost;
 }
 
@@ -96,7 +113,7 @@ export function outcomesOf(game: Game): DayOutcome[] {
   const view = viewOf(game);
   return Array.from({ length: view.daysClosed }, (_, day) => ({
     resultCents: resultOf(view, day, day),
-    salesTtcCents: view.figure(day, 'revenueCents'),
+    salesTtcCents: view.figure(day, 'revenueCents') + view.figure(day, 'pickupRevenueCents'),
     tickets: view.figure(day, 'tickets'),
     wantsLost: lostOf(game, day),
   }));
@@ -135,6 +152,17 @@ export function differenceOf(game: Game, twin: Game): Difference {
 /** The same game with one thing decided otherwise, against what was played. */
 export const whatIf = (played: Played, change: Change, game: Game = playLog(played)): Difference =>
   differenceOf(game, playLog({ ...played, log: changedLog(played.log, change) }));
+
+/** The same question, answered by day and by household; both runs are played. A step each. */
+export function* whoElse(played: Played, change: Change): Steps<FullDifference> {
+  const [own, other] = [new ByHousehold(), new ByHousehold()];
+  const game = playLog(played, undefined, own);
+  yield { done: 1, of: 2 };
+  const twin = playLog({ ...played, log: changedLog(played.log, change) }, undefined, other);
+  const households = householdsBetween(own, other);
+  const comings = comingsOf(households, played.log[change.entry]!.day, own, other);
+  return { ...differenceOf(game, twin), households, comings };
+}
 
 /**
  * The same change under other luck: what one draw teaches may be hindsight.

@@ -331,7 +331,7 @@ export function replay(
   return game;
 }
 
-export { DAY_COLUMNS, type DayColumn, OUTCOMES, type Outcome, WAIT_BIN_MS } from './day/facts.ts';
+export { DAY_COLUMNS, type DayColumn, OUTCOME, OUTCOMES, type Outcome, WAIT_BIN_MS } from './day/facts.ts';
 export type { Midnight } from './day/midnight.ts';
 export { LEAVE, ROW, TENDER } from './day/trace.ts';
 export { COMMANDS, type Command, isConsultation, minutesOf, parseCommand } from './plan.ts';

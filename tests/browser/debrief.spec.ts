@@ -17,6 +17,17 @@ import { watch } from './watch.ts';
 const written = (points: number | undefined): string =>
   points === undefined ? 'NE' : String(shown(points) / 100).replace('.', ',');
 
+/** An amount as the page writes it, in cents. */
+const centsOf = (text: string): number =>
+  Math.round(
+    Number(
+      text
+        .replace('−', '-')
+        .replace(',', '.')
+        .replace(/[^\d.-]/g, ''),
+    ) * 100,
+  );
+
 /** Every mark of a copy, by code; what it claims is what Node finds. */
 function marksInNode(text: string): Map<string, string> {
   const { copy } = readCopy(text);
@@ -106,7 +117,19 @@ test('two weeks, their marks and what they rest on', async ({ page, baseURL }, i
   await play.click();
   await expect(page.getByTestId('twin-range')).toBeVisible({ timeout: 120_000 });
   await expect(page.getByTestId('twin-total')).toBeVisible();
+  // Who it reaches: by household, then by segment, of the whole time and of one day; the sums are those of the days.
+  const who = page.locator('.who');
+  const reached = who.getByRole('table', { name: 'Qui achète autrement' });
+  await expect(reached.getByRole('rowheader').first()).toBeVisible();
+  const total = (await page.getByTestId('twin-who').innerText()).match(/En tout\s: (.*?) de CA/)![1];
   await photograph(page, info, 'twin');
+  await who.getByText('par segment').click();
+  const cells = await reached.locator('tbody tr td:nth-child(3)').allInnerTexts();
+  expect(cells.reduce((sum, cell) => sum + centsOf(cell), 0)).toBe(centsOf(total!));
+  await photograph(page, info, 'segments');
+  await who.getByLabel('Jour').selectOption({ index: 1 });
+  await expect(page.getByTestId('twin-who')).not.toContainText(`${total} de CA`);
+  await who.getByText('par foyer').click();
   await expectAccessible(page, 'twin');
   await play.click();
   const stop = page.locator('.twin-result').getByRole('button', { name: 'Arrêter' });
@@ -125,6 +148,10 @@ test('the end of a game: hidden truth, and a page to print', async ({ page, base
     .locator('input[type=file]')
     .first()
     .setInputFiles(fileURLToPath(new URL('../fixtures/petite-epicerie.json', import.meta.url)));
+  await page.getByRole('button', { name: 'Offre & prix' }).click();
+  const price = page.getByRole('textbox', { name: /^Prix TTC/ }).first();
+  await price.fill('9,99');
+  await price.press('Enter');
   const skip = page.getByRole('button', { name: 'Jouer la fin de la semaine' });
   const toReview = page.getByRole('dialog').getByRole('button', { name: 'Bilan et notes' });
   for (;;) {
@@ -138,6 +165,11 @@ test('the end of a game: hidden truth, and a page to print', async ({ page, base
   await expect(page.getByTestId('why-text')).toBeVisible({ timeout: 60_000 });
   await expect(page.getByRole('heading', { name: 'Ce qui ne se voyait pas' })).toBeVisible();
   await expect(page.getByRole('table', { name: 'Besoins perdus par cause' })).toBeVisible();
+  // Once the game is over a twin also tells what each household found and missed.
+  await page.getByRole('button', { name: 'Rejouer sans elle' }).click();
+  const who = page.getByRole('table', { name: 'Qui achète autrement' });
+  await expect(who.getByRole('columnheader', { name: /^Non trouvés/ })).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByTestId('twin-range')).toBeVisible({ timeout: 60_000 });
   await photograph(page, info, 'end');
   await expectAccessible(page, 'end of the game');
   // On paper: the marks and what they rest on, nothing to press.

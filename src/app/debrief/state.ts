@@ -3,7 +3,7 @@ import { signal } from '@preact/signals';
 import type { Advice } from '../../play/coach.ts';
 import type { Step } from '../../play/steps.ts';
 import type { Waterfall } from '../../play/swap.ts';
-import type { Change, DayOutcome, Difference, Played } from '../../play/twin.ts';
+import type { Change, DayOutcome, FullDifference, Played } from '../../play/twin.ts';
 import type { Session } from '../session.ts';
 import { Desk, type Work } from './desk/desk.ts';
 import type { Marked, Task } from './desk/tasks.ts';
@@ -47,7 +47,7 @@ export class Debrief {
   readonly coach = new Answer<Advice[]>();
   /** The twin on screen: what it leaves out, what it changes here, and under other luck. */
   readonly change = signal<Change | undefined>(undefined);
-  readonly twin = new Answer<Difference>();
+  readonly twin = new Answer<FullDifference>();
   readonly luck = new Answer<DayOutcome[]>();
   readonly copy = new Answer<string>();
   /** Has the copy been exported since the game ended? */

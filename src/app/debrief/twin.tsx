@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import type { DayOutcome, Difference } from '../../play/twin.ts';
+import type { DayOutcome, FullDifference } from '../../play/twin.ts';
 import { COMMANDS } from '../../store/game.ts';
 import { describe, SAID } from '../decisions.ts';
 import type { Session } from '../session.ts';
@@ -9,6 +9,7 @@ import { Button } from '../ui/button.tsx';
 import { Scroll } from '../ui/scroll.tsx';
 import { signedMoney } from './signed.ts';
 import { type Debrief, debriefOf } from './state.ts';
+import { Who } from './who.tsx';
 import { Working } from './working.tsx';
 
 /** Ranks in the log of what the player decided and may wonder about. */
@@ -72,7 +73,7 @@ export function Twin({ session }: { session: Session }) {
 }
 
 /** What the twin changes with this very luck, in total and day by day. */
-function Here({ session, difference }: { session: Session; difference: Difference }) {
+function Here({ session, difference }: { session: Session; difference: FullDifference }) {
   const t = texts.value.debrief.twin;
   const { days, total, dropped } = difference;
   const firstDay = session.view.model.firstDay;
@@ -130,6 +131,7 @@ function Here({ session, difference }: { session: Session; difference: Differenc
               </tbody>
             </table>
           </Scroll>
+          <Who session={session} difference={difference} />
         </>
       )}
       {dropped.length > 0 && (

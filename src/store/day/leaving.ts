@@ -21,6 +21,7 @@ export function abandon(run: Run, v: number, ms: number): void {
     addLot(reserve, p, units - back, visits.lineExpiry[i]!);
     outcome(run, model.subOf[p]!, OUTCOME.queue);
     remember(run, v, model.subOf[p]!, OUTCOME.queue, p);
+    trace(run, ms, ROW.gaveUp, v, p, units, 0);
   }
   visits.lost[v] = visits.lost[v]! + visits.lines[v]!;
   visits.lines[v] = 0;

@@ -107,7 +107,7 @@ export function handOver(run: Run, o: number, e: number, ms: number): void {
     const end = orders.end[i]!;
     const p = orders.given[i]!;
     const q = orders.got[i]!;
-    endWant(run, h, model.subOf[orders.product[i]!]!, outcomeOf(end, orders.wish[i]!), p);
+    endWant(run, h, model.subOf[orders.product[i]!]!, outcomeOf(end, orders.wish[i]!), p, ms);
     if (end === LINE_END.missing || end === LINE_END.refused) {
       poor += 900;
       continue;
@@ -276,7 +276,7 @@ function endWithout(run: Run, o: number, outcome: number, score: number, ms: num
       site.promised[p] = site.promised[p]! - orders.units[i]!;
     }
     const gone = end === LINE_END.missing ? OUTCOME['not-picked'] : outcome;
-    endWant(run, orders.household[o]!, model.subOf[orders.product[i]!]!, gone, -1);
+    endWant(run, orders.household[o]!, model.subOf[orders.product[i]!]!, gone, -1, ms);
   }
   const prepaid = orders.prepaid[o] === 1;
   const keeps = prepaid && plan.pickup!.keepFee && outcome === OUTCOME['not-collected'];
@@ -310,11 +310,12 @@ function close(run: Run, o: number, end: number, score: number, ms: number): voi
 }
 
 /** Counts how a want of an order ended, and writes it in the diary of a regular. */
-export function endWant(run: Run, h: number, g: number, which: number, p: number): void {
+export function endWant(run: Run, h: number, g: number, which: number, p: number, ms: number): void {
   const { facts, day, households } = run.world;
   const at = (day.index * OUTCOMES.length + which) * run.model.subfamilies.length + g;
   facts.outcomes[at] = facts.outcomes[at]! + 1;
   if (h < run.model.regulars.length) households.diary.push(day.index, h, g, which, p);
+  if (which > OUTCOME.postponed) trace(run, ms, ROW.orderLost, -1, h, which, 0);
 }
 
 /**

@@ -76,7 +76,7 @@ export function placeOrder(run: Run, h: number, ms: number): void {
   trace(run, ms, ROW.siteVisit, -1, h, wants, 0);
   const o = site.orders.count;
   site.orders.lines[o] = 0;
-  for (let k = 0; k < wants; k++) choose(run, site, o, h, site.wants[k]!, key);
+  for (let k = 0; k < wants; k++) choose(run, site, o, h, site.wants[k]!, key, ms);
   if (site.orders.lines[o] === 0) return addFact(world.facts, world.day.index, DAY.ordersEmpty, 1);
   site.orders.count++;
   open(run, site, o, h, key, now, due, ms);
@@ -140,11 +140,11 @@ function withoutSlot(run: Run, site: PickupState, h: number, key: number, wants:
   const comes = toUnit(finalise(key ^ SALT.instead)) * 10_000 < model.scenario.pickup!.visitInsteadBp;
   if (comes && visitLater(run, h, at)) return addFact(world.facts, index, DAY.cameInstead, 1);
   trace(run, ms, ROW.siteVisit, -1, h, wants, 0);
-  for (let k = 0; k < wants; k++) endWant(run, h, site.wants[k]!, OUTCOME['no-slot'], -1);
+  for (let k = 0; k < wants; k++) endWant(run, h, site.wants[k]!, OUTCOME['no-slot'], -1, ms);
 }
 
 /** One want at the site: the choice the household would make at the shelf, among what is shown. */
-function choose(run: Run, site: PickupState, o: number, h: number, g: number, key: number): void {
+function choose(run: Run, site: PickupState, o: number, h: number, g: number, key: number, ms: number): void {
   const { model, world, plan } = run;
   const { day, stock, tables } = world;
   const n = model.householdSegment[h]!;
@@ -165,7 +165,7 @@ function choose(run: Run, site: PickupState, o: number, h: number, g: number, ke
         : site.onSite[first] === 1
           ? OUTCOME['out-of-stock']
           : OUTCOME['not-online'];
-    return endWant(run, h, g, why, first);
+    return endWant(run, h, g, why, first, ms);
   }
   const u = mood & 0xffff;
   const bulk = day.bulk[p]! * model.householdPeople[h]!;

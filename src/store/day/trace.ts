@@ -51,6 +51,8 @@ export const ROW = {
   delivered: 22,
   /** who employee, what till, howMany ms of work: a preparation begun by a cashier whom nobody waits for. */
   prepare: 23,
+  /** who visit, what product, howMany units: a line of a basket left at the tills. */
+  gaveUp: 24,
   /** who order (its number), what household, howMany units, cents to pay TTC: an order comes from the site. */
   orderPlaced: 32,
   /** who employee, what product, howMany units, cents = number of the order: into its bag. */
@@ -69,6 +71,8 @@ export const ROW = {
   orderLine: 39,
   /** what household, howMany wants it looks for on the site; no row for one that comes to the store instead. */
   siteVisit: 40,
+  /** what household, howMany outcome: a want of an order that came to nothing. */
+  orderLost: 41,
 } as const;
 
 /** Means of payment. */

@@ -16,11 +16,11 @@ import { type Waterfall, waterfall } from '../../../play/swap.ts';
 import {
   type Change,
   type DayOutcome,
-  type Difference,
+  type FullDifference,
   type Played,
   playLog,
   underOtherLuck,
-  whatIf,
+  whoElse,
 } from '../../../play/twin.ts';
 import type { Moment } from '../../../store/game.ts';
 
@@ -35,7 +35,7 @@ export interface Answers {
   marks: Marked;
   why: Waterfall;
   coach: Advice[];
-  twin: Difference;
+  twin: FullDifference;
   luck: DayOutcome[];
   /** The text of the copy to hand in. */
   copy: string;
@@ -68,13 +68,6 @@ function* mark(played: Played): Steps<Marked> {
   };
 }
 
-/** One run and its twin. */
-function* twin(played: Played, change: Change): Steps<Difference> {
-  const game = playLog(played);
-  yield { done: 1, of: 2 };
-  return whatIf(played, change, game);
-}
-
 /** The reference managers play for the marks of a copy: it takes as long as the marks. */
 function* copy({ scenario, seeds, log }: Played, now: Moment): Steps<string> {
   const game = replayGame(scenario, log, now, { seeds });
@@ -94,7 +87,7 @@ export function workOf(task: Task): Steps<Answers[Kind]> {
     case 'copy':
       return copy(task.played, task.now);
     case 'twin':
-      return twin(task.played, task.change);
+      return whoElse(task.played, task.change);
     case 'luck':
       return underOtherLuck(task.played, task.change, task.draws);
   }

@@ -110,6 +110,40 @@ export const debrief: typeof reference = {
     dropped: (n) =>
       `${n} ${plural(n, 'decision no longer applies', 'decisions no longer apply')} in that store:`,
     nothing: 'Nothing would have changed.',
+    who: {
+      title: 'Who buys otherwise',
+      nobody: 'No household buys otherwise: what changes is in the store itself.',
+      summary: (n, of) => `Without this decision, ${n} households of ${of} shop otherwise.`,
+      spend: (more, gained, less, lost) =>
+        `${more} ${plural(more, 'spends', 'spend')} more (${gained}), ${less} ${plural(less, 'spends', 'spend')} less (${lost}).`,
+      total: (amount) => `In all: ${amount} of sales incl. VAT, the difference of the days above.`,
+      leftOrBack: (back, gone) =>
+        `Since the decision, ${back} ${plural(back, 'household comes', 'households come')} only without it (it drove them away) and ${gone} only thanks to it.`,
+      when: 'Day',
+      whole: 'The whole time',
+      by: 'Group',
+      byHousehold: 'by household',
+      bySegment: 'by segment',
+      household: (n) => `Household ${n}`,
+      direct: 'Passing customers',
+      columns: {
+        household: 'Household',
+        segment: 'Segment',
+        households: 'Households',
+        sales: 'Sales incl. VAT',
+        visits: 'Visits',
+        found: 'Found',
+        lost: 'Not found',
+        coming: 'Coming',
+      },
+      coming: {
+        onlyWithout: 'only without it',
+        onlyWith: 'only thanks to it',
+        more: 'more often without it',
+        less: 'less often without it',
+        same: 'as often',
+      },
+    },
   },
 
   coach: {

@@ -108,6 +108,41 @@ export const debrief = {
     dropped: (n: number) =>
       `${n} ${plural(n, 'décision ne s’applique plus', 'décisions ne s’appliquent plus')} dans ce magasin-là :`,
     nothing: 'Rien n’aurait changé.',
+    who: {
+      title: 'Qui achète autrement',
+      nobody: 'Aucun foyer n’achète autrement : ce qui change tient au magasin.',
+      summary: (n: string, of: string) =>
+        `Sans cette décision, ${n} foyers sur ${of} font leurs courses autrement.`,
+      spend: (more: number, gained: string, less: number, lost: string) =>
+        `${more} ${plural(more, 'dépense', 'dépensent')} plus (${gained}), ${less} ${plural(less, 'dépense', 'dépensent')} moins (${lost}).`,
+      total: (amount: string) => `En tout : ${amount} de CA TTC, l’écart des jours ci-dessus.`,
+      leftOrBack: (back: number, gone: number) =>
+        `Depuis la décision, ${back} ${plural(back, 'foyer ne vient', 'foyers ne viennent')} que sans elle (elle les a fait partir) et ${gone} que grâce à elle.`,
+      when: 'Jour',
+      whole: 'Toute la période',
+      by: 'Regrouper',
+      byHousehold: 'par foyer',
+      bySegment: 'par segment',
+      household: (n: number) => `Foyer ${n}`,
+      direct: 'Clients de passage',
+      columns: {
+        household: 'Foyer',
+        segment: 'Segment',
+        households: 'Foyers',
+        sales: 'CA TTC',
+        visits: 'Passages',
+        found: 'Trouvés',
+        lost: 'Non trouvés',
+        coming: 'Venue',
+      },
+      coming: {
+        onlyWithout: 'seulement sans elle',
+        onlyWith: 'seulement grâce à elle',
+        more: 'plus souvent sans elle',
+        less: 'moins souvent sans elle',
+        same: 'autant',
+      },
+    },
   },
 
   coach: {
