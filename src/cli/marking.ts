@@ -113,7 +113,9 @@ export class Marking {
     const core = (await coreOf(head.rulesVersion))!;
     const found = core.mark(replayed, references);
     verdict = verdictOnMarks(head, verdict, found);
-    const { spoken, ...marked } = teacher ? core.mark(replayed, references, teacher) : found;
+    const { spoken, standardError, ...marked } = teacher ? core.mark(replayed, references, teacher) : found;
+    // It was measured on whole games.
+    const whole = replayed.insolvent || luck.days >= luck.scenario.calendar.days;
     const day = dayOf(verdict);
     return {
       ...told,
@@ -121,6 +123,7 @@ export class Marking {
       message: verdictText(verdict, head.start),
       ...(day !== undefined && { day }),
       ...marked,
+      ...(whole && standardError !== undefined && { standardError }),
       ...(replayed.said && replayed.said.length > 0 && { said: [...replayed.said] }),
       ...(spoken && { ...spoken, computed: marked.marks }),
     };

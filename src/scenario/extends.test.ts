@@ -67,6 +67,19 @@ describe('one file over another', () => {
     expect(scenario.catchment.regulars).toEqual([]);
   });
 
+  test('what was measured on a scenario is not measured on another that starts from it', () => {
+    const measured = { format: 1, extends: NAME, rubric: { standardError: 47, weights: { 'A1.1': 2 } } };
+    const files = { 'mesure.json': JSON.stringify(measured) };
+    const weights = { 'A1.1': 2 };
+    expect(given({ extends: 'mesure.json' }, files).rubric).toMatchObject({ weights });
+    expect(given({ extends: 'mesure.json' }, files).rubric?.standardError).toBeUndefined();
+    const own = given({ extends: 'mesure.json', rubric: { standardError: 80 } }, files);
+    expect(own.rubric).toMatchObject({ weights, standardError: 80 });
+    const section = { 'bareme.json': JSON.stringify({ standardError: 47, weights }) };
+    expect(given({ rubric: { extends: 'bareme.json' } }, section).rubric).toMatchObject({ weights });
+    expect(given({ rubric: { extends: 'bareme.json' } }, section).rubric?.standardError).toBeUndefined();
+  });
+
   test('$remove takes out an item, or a key', () => {
     const scenario = given({
       catchment: { regulars: [{ id: 'monsieur-diallo', $remove: true }] },

@@ -136,7 +136,11 @@ class Reader {
       return own;
     }
     // `$remove` has nothing to remove in a file that extends nothing: it is then an unknown key like another.
-    return bases.length === 0 ? own : [...bases, own].reduce((base, over) => merge(base, over, this.report));
+    return bases.length === 0
+      ? own
+      : [...bases.map((base) => unmeasured(base, part)), own].reduce((base, over) =>
+          merge(base, over, this.report),
+        );
   }
 
   private bases(
@@ -164,6 +168,14 @@ class Reader {
     const trees = files.map((file, i) => this.file(file as string, part, places[i], chain));
     return trees.every((base) => base !== undefined) ? trees : undefined;
   }
+}
+
+/** A base without what was measured on it: a scenario that starts from it is another one, and was not. */
+function unmeasured(base: ObjectTree, { section }: Part): ObjectTree {
+  if (section === 'rubric') return without(base, 'standardError');
+  const rubric = member(base, 'rubric');
+  if (section !== undefined || !isObjectTree(rubric)) return base;
+  return replaced(base, 'rubric', { value: () => without(rubric, 'standardError') });
 }
 
 /**

@@ -33,6 +33,7 @@ describe('what does not count', () => {
     ['a comment', set(['risk', '$comment'], 'x')],
     ['a default written out', set(['calendar', 'publicHolidays'], 'sunday-hours')],
     ['the past already played', set(['past', 'data'], data)],
+    ['how far luck moves a mark', set(['rubric'], { standardError: 47 })],
   ])('%s', (_what, text) => {
     expect(text).not.toBe(TEXT);
     expect(rulesHash(scenarioOf(text))).toBe(SAME.rules);

@@ -39,11 +39,19 @@ export const RECORD_KEYS: ReadonlySet<string> = new Set([
 
 /** Identity of the rules: 16 hexadecimal digits, the same for two scenarios that play the same game. */
 export function rulesHash(scenario: Scenario): string {
-  const { guide: _, voices, ...rest } = scenario;
+  const { guide: _, voices, rubric, ...rest } = scenario;
   // What people say decides nothing; a dilemma does, and only a store that has some is another game for it.
   const dilemmas = voices?.dilemmas ?? [];
   const asked = dilemmas.length > 0 ? { voices: { dilemmas } } : {};
-  return hashCanonical(canonical({ ...rest, ...asked, past: withoutData(scenario) }));
+  return hashCanonical(canonical({ ...rest, ...asked, ...marking(rubric), past: withoutData(scenario) }));
+}
+
+/** What changes marks; how far luck moves them was measured, and changes none. */
+function marking(rubric: Scenario['rubric']): Pick<Scenario, 'rubric'> | undefined {
+  if (!rubric) return undefined;
+  const { standardError: _, ...rest } = rubric;
+  const changes = Object.values(rest).some((part) => Object.keys(part).length > 0);
+  return changes ? { rubric: rest } : undefined;
 }
 
 /**

@@ -47,6 +47,8 @@ interface Results {
     readonly state: string;
     readonly message: string;
     readonly marks?: Record<string, number | null>;
+    readonly days?: number;
+    readonly standardError?: number;
   }[];
 }
 const results = (...args: readonly string[]): Results =>
@@ -81,6 +83,19 @@ test('the mark found is the mark claimed', () => {
   const [row] = results('classe/prudent.json').rows;
   expect(row!.marks).toEqual(claim.marks);
   expect(row!.marks!.soFar).toBeGreaterThan(0);
+});
+
+test('the standard error is that of whole games: it stands beside them alone', () => {
+  gondole.file('mesuree.json', set(['rubric'], { standardError: 47 }));
+  for (const days of ['7', '14']) {
+    const copy = ['--manager', 'prudent', '--days', days, '--copy', `mesure/${days}.json`];
+    mkdirSync(join(gondole.folder, 'mesure'), { recursive: true });
+    expect(gondole.run('run', 'mesuree.json', ...copy).code).toBe(0);
+  }
+  expect(results('mesure').rows.map((row) => [row.id, row.days, row.standardError])).toEqual([
+    ['14', 14, 47],
+    ['7', 7, undefined],
+  ]);
 });
 
 describe('byte for byte', () => {

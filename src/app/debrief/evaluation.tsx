@@ -36,7 +36,11 @@ export function Evaluation({ session }: { session: Session }) {
           </p>
         </div>
         {marked && !sealed && (
-          <Overall marks={marked.marks} standardError={model.scenario.rubric?.standardError} />
+          <Overall
+            marks={marked.marks}
+            // It was measured on whole games.
+            standardError={session.game.over ? model.scenario.rubric?.standardError : undefined}
+          />
         )}
       </header>
       {sealed ? (
