@@ -62,7 +62,7 @@ export function readArgs(shape: Shape, argv: readonly string[]): Args {
         message: `L’option ${word(rawName)} n’existe pas pour gondole ${shape.name}.`,
         got: echo(rawName),
         expected: names.length > 0 ? `une de ces options : ${names.join(', ')}` : 'aucune option',
-        hint: near ? `Vouliez-vous dire ${near} ?` : `Lisez « gondole help ${shape.name} ».`,
+        hint: near ? `Vouliez-vous dire « ${near} » ?` : `Lisez « gondole help ${shape.name} ».`,
       });
     } else if (options.has(name)) {
       refuse({

@@ -1,13 +1,17 @@
 /** Files, folders and archives given to a command, as texts one by one: nothing is held, everything is told. */
 import { createHash } from 'node:crypto';
-import { closeSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
+import { closeSync, openSync, readdirSync, readSync, realpathSync, statSync } from 'node:fs';
+import { posix } from 'node:path';
 import type { State } from '../handin/index.ts';
 import { compareText, hashText } from '../kernel/index.ts';
 import type { Unreadable } from '../scenario/index.ts';
 import { badInput } from './exit.ts';
 import { textOf, tryText } from './files.ts';
+import { toldWith } from './notCopies.ts';
 import { harmless } from './words.ts';
 import { entriesOf, isZip } from './zip.ts';
+
+const { basename, normalize } = posix;
 
 /** Deepest folder looked into. */
 const DEEPEST = 32;
@@ -40,21 +44,47 @@ const STATE_OF: Partial<Record<Unreadable['code'], State>> = {
 
 function itemOf(name: string, text: string | Unreadable): Item {
   if (typeof text === 'string') return { name, text, sum: createHash('sha256').update(text).digest('hex') };
-  return { name, state: STATE_OF[text.code] ?? 'unreadable', message: text.words.message };
+  const { message, hint } = text.words;
+  return {
+    name,
+    state: STATE_OF[text.code] ?? 'unreadable',
+    message: toldWith({ message, hint: hint ?? '' }),
+  };
 }
 
 /**
- * Everything that is under paths, in the order of names; a path inside another is read once.
+ * Everything that is under paths. A file that several of them lead to is read once, under the first of its names in
+ * alphabetical order, its own rather than that of a link: neither the order of the paths nor the parts of a pile change what
+ * it is called.
  * @throws BadInput for a path that does not exist
  */
 export function* itemsOf(paths: readonly string[], part?: Part): Generator<Item> {
-  const seen = new Set<string>();
+  const names = new Map<string, string>();
   for (const path of paths) {
-    for (const file of filesUnder(path)) {
-      if (seen.has(file)) continue;
-      seen.add(file);
-      yield* isArchive(file) ? zipped(file, part) : plain(file, part);
+    for (const found of filesUnder(path)) {
+      const file = normalize(found);
+      const real = realOf(file);
+      const before = names.get(real);
+      if (before === undefined || byOwn(real)(file, before) < 0) names.set(real, file);
     }
+  }
+  for (const file of names.values()) yield* isArchive(file) ? zipped(file, part) : plain(file, part);
+}
+
+/** The name of the file itself before those of links to it. */
+const byOwn =
+  (real: string) =>
+  (a: string, b: string): number => {
+    const isLink = (name: string): number => (basename(name) === basename(real) ? 0 : 1);
+    return isLink(a) - isLink(b) || compareText(a, b);
+  };
+
+/** Where a file really is; a link that leads nowhere is a file of its own. */
+function realOf(file: string): string {
+  try {
+    return realpathSync(file);
+  } catch {
+    return file;
   }
 }
 
@@ -122,12 +152,16 @@ function* zipped(file: string, part: Part | undefined): Generator<Item> {
     if (isAside(entry.name) || !isIn(name, part)) continue;
     if ('limit' in entry) yield { name, state: 'huge', message: entry.limit };
     else if ('damaged' in entry)
-      yield { name, state: 'damaged', message: 'Le fichier est abîmé dans son archive.' };
+      yield {
+        name,
+        state: 'damaged',
+        message: 'Le fichier est abîmé dans son archive. Téléchargez-la de nouveau.',
+      };
     else if (isZip(entry.bytes.subarray(0, 4)))
       yield {
         name,
         state: 'foreign',
-        message: 'C’est une archive dans une archive : elle n’est pas ouverte.',
+        message: 'C’est une archive dans une archive : sortez-en la copie.',
       };
     else yield itemOf(name, textOf(entry.bytes));
   }

@@ -51,7 +51,7 @@ function commandNamed(name: string): Command {
     message: `La commande « ${echo(name).replace(/^"|"$/g, '')} » n’existe pas.`,
     got: echo(name),
     expected: `l’une de : ${known.join(', ')}`,
-    hint: near ? `Vouliez-vous dire ${near} ?` : `Commandes : ${known.join(', ')}.`,
+    hint: near ? `Vouliez-vous dire « ${near} » ?` : `Commandes : ${known.join(', ')}.`,
   });
 }
 

@@ -3,7 +3,7 @@ import { coreOf } from '../handin/cores.ts';
 import { type Identity, type References, type Row, verdictOnMarks } from '../handin/index.ts';
 import type { Teacher } from '../marks/index.ts';
 import type { Item } from './inputs.ts';
-import { contentOf } from './log.ts';
+import { ASK_AGAIN, notACopy, toldWith } from './notCopies.ts';
 import { type Answer, Pool } from './pool.ts';
 import { dayOf, verdictText } from './verdicts.ts';
 import type { Look, Result, Task } from './worker.ts';
@@ -18,15 +18,6 @@ const MOODLE = /_(\d+)_assignsubmission_file_?(?=\/|$)/;
 function idOf(name: string): string {
   const id = MOODLE.exec(name)?.[1] ?? name.slice(name.lastIndexOf('/') + 1).replace(/\.json$/i, '');
   return id.slice(0, 200);
-}
-
-/** Looks at a text that is no copy: says what it seems to be. */
-function foreign(text: string): string | undefined {
-  const content = contentOf(text);
-  if (content === 'copy') return undefined;
-  if (content === 'save')
-    return 'C’est une sauvegarde, pas une copie : elle s’exporte à la fin de la partie.';
-  return 'Ce n’est pas une copie du jeu.';
 }
 
 /** A copy that was played again. */
@@ -73,16 +64,17 @@ export class Marking {
     const about = { name, id: idOf(name) };
     if (!('text' in item)) return { ...about, read: false, state: item.state, message: item.message };
     const { text, sum } = item;
-    const why = foreign(text);
-    if (why) return { ...about, sum, read: false, state: 'foreign', message: why };
+    const other = notACopy(text, name);
+    if (other) return { ...about, sum, read: false, state: 'foreign', message: toldWith(other) };
     const seen = await this.#pool.run({ look: text, name, asked: this.#asked });
     if ('fault' in seen)
       return { ...about, sum, read: false, state: 'unreadable', message: faultText(seen.fault) };
     const look = seen.result as Look;
     if ('problems' in look) {
       const [first] = look.problems;
-      const message = first ? `${first.line}:${first.column} ${first.path} ${first.message}` : '';
-      return { ...about, sum, read: false, state: 'damaged', message };
+      const where = first && [`${first.line}:${first.column}`, first.path].filter((part) => part !== '');
+      const message = first ? `${where!.join(' ')} ${first.message}` : '';
+      return { ...about, sum, read: false, state: 'damaged', message: `${message} ${ASK_AGAIN}` };
     }
     if ('verdict' in look) {
       const { verdict } = look;

@@ -42,7 +42,7 @@ function managerOf(name: string | undefined, hasLog: boolean): Manager | undefin
     message: `Il n’y a pas de gérant « ${echo(name).replace(/^"|"$/g, '')} ».`,
     got: echo(name),
     expected: `l’un de : ${known.join(', ')}`,
-    hint: near ? `Vouliez-vous dire ${near} ?` : `Gérants : ${known.join(', ')}.`,
+    hint: near ? `Vouliez-vous dire « ${near} » ?` : `Gérants : ${known.join(', ')}.`,
   });
 }
 

@@ -39,6 +39,6 @@ function unknownFormat(name: string) {
     message: `Aucun format ne s’appelle « ${echo(name).replace(/^"|"$/g, '')} ».`,
     got: echo(name),
     expected: `l’un de : ${known.join(', ')}`,
-    hint: near ? `Vouliez-vous dire ${near} ?` : `Formats : ${known.join(', ')}.`,
+    hint: near ? `Vouliez-vous dire « ${near} » ?` : `Formats : ${known.join(', ')}.`,
   });
 }

@@ -12,12 +12,15 @@ import {
   gradebook,
   type Lines,
   likenesses,
+  markText,
   pronote,
   type Row,
   report,
   STATE_WORDS,
+  STEP_WORDS,
   STEPS,
   type Step,
+  sameText,
   wholeOf,
   writeResults,
 } from '../handin/index.ts';
@@ -62,7 +65,7 @@ function choice<Word extends string>(what: string, word: string, known: readonly
     message: `Il n’y a pas de ${what} ${echo(word)}.`,
     got: echo(word),
     expected: `l’un de : ${known.join(', ')}`,
-    hint: near ? `Vouliez-vous dire ${near} ?` : '',
+    hint: near ? `Vouliez-vous dire « ${near} » ?` : '',
   });
 }
 
@@ -172,8 +175,11 @@ export async function deliver(rows: readonly Row[], sheet: Sheet): Promise<ExitC
     }
   }
   if (json !== '-' && out !== '-') sayRows(book);
-  for (const { name, state, message } of whole)
+  for (const row of whole) {
+    const { name, state, message } = row;
     if (state !== 'true') tell(`${harmless(name)} : ${STATE_WORDS[state]}. ${harmless(message)}`);
+    if (row.same) tell(`${harmless(name)} : ${harmless(sameText(row))}`);
+  }
   return whole.some(({ read }) => read) ? EXIT.done : EXIT.badInput;
 }
 
@@ -191,17 +197,15 @@ function sayFilled({ filled, locked, absent }: Extract<Filled, { text: string }>
     tell(`Sans ligne dans la feuille : ${harmless(absent.map(({ id }) => id).join(', '))}.`);
 }
 
-const twentieth = (points: number | null | undefined): string =>
-  typeof points === 'number' ? (points / 100).toFixed(2).replace('.', ',') : 'NE';
-
-function sayRows({ rows, pairs }: Gradebook): void {
+function sayRows({ rows, pairs, step }: Gradebook): void {
   const lines = rows.map(({ id, state, marks }) => [
     harmless(id),
     STATE_WORDS[state],
-    ...['overall', 'soFar', 'BC02', 'BC03', 'BC04'].map((code) => (marks ? twentieth(marks[code]) : '')),
+    ...['overall', 'soFar', 'BC02', 'BC03', 'BC04'].map((code) => (marks ? markText(marks[code], step) : '')),
   ]);
   const head = ['Copie', 'Verdict', 'Note /20', 'Évalué /20', 'BC02', 'BC03', 'BC04'];
   for (const line of table(head, lines)) say(line);
+  say(STEP_WORDS[step]);
   say();
   say(
     `${count(rows.length, 'fichier')}, ${count(rows.filter(({ state }) => state === 'true').length, 'copie vraie', 'copies vraies')}`,

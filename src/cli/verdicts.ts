@@ -2,6 +2,7 @@
 import { KNOWN_RULES } from '../handin/cores.ts';
 import { CURRENT, type Verdict } from '../handin/index.ts';
 import { parseDate } from '../kernel/index.ts';
+import { ASK_AGAIN } from './notCopies.ts';
 import { harmless, longDate } from './words.ts';
 
 /** One word for a table. */
@@ -61,6 +62,6 @@ export function verdictText(verdict: Verdict, start: string): string {
     case 'other-scenario':
       return `Autre scénario : ${SCENARIO[verdict.than]}.`;
     case 'damaged':
-      return `Copie abîmée : son sceau est rompu (${verdict.place}), mais ses décisions donnent bien ce qu’elle annonce.`;
+      return `Copie abîmée : son sceau est rompu (${verdict.place}), mais ses décisions donnent bien ce qu’elle annonce. ${ASK_AGAIN}`;
   }
 }

@@ -15,8 +15,9 @@ import { openCopy } from '../handin/open.ts';
 import { hashJson } from '../kernel/index.ts';
 import type { ScenarioProblem } from '../scenario/index.ts';
 import type { Command } from './command.ts';
-import { BadInput, EXIT, type ExitCode } from './exit.ts';
+import { BadInput, badInput, EXIT, type ExitCode } from './exit.ts';
 import { checkWritable, mustRead, writeText } from './files.ts';
+import { ASK_AGAIN, notACopy } from './notCopies.ts';
 import { say, write } from './out.ts';
 import { problemLines } from './problems.ts';
 import { loadScenario } from './scenario.ts';
@@ -45,7 +46,13 @@ const headOf = ({ rulesVersion, rulesHash, seeds, claim, scenario }: Copy): Head
 /** What was found of one file. */
 type Found =
   | { readonly file: string; readonly head: Head | undefined; readonly verdict: Verdict }
-  | { readonly file: string; readonly problems: readonly ScenarioProblem[]; readonly more: number };
+  | {
+      readonly file: string;
+      readonly problems: readonly ScenarioProblem[];
+      readonly more: number;
+      /** Does it say it is a copy? */
+      readonly copy?: true;
+    };
 
 export const verify: Command = {
   name: 'verify',
@@ -91,8 +98,11 @@ async function look(
   known: Map<string, References>,
 ): Promise<Found> {
   try {
-    const opened = await openCopy(mustRead(file), file);
-    if ('problems' in opened) return { file, ...opened };
+    const text = mustRead(file);
+    const other = notACopy(text, file);
+    if (other) throw badInput({ file, code: 'type', ...other, expected: 'une copie' });
+    const opened = await openCopy(text, file);
+    if ('problems' in opened) return { file, ...opened, copy: true };
     const { core, copy } = opened;
     const head = copy && headOf(copy);
     if (!core) return { file, head, verdict: unknownRules(opened.rulesVersion) };
@@ -131,8 +141,11 @@ function sayFound(found: readonly Found[]): void {
   for (const line of table(['Copie', 'Verdict', 'Jour'], rows)) say(line);
   say();
   for (const one of found) {
-    if ('problems' in one) for (const line of problemLines(one.problems, one.more)) say(line);
-    else if (!isTrue(one)) say(`${harmless(one.file)} : ${verdictText(one.verdict, one.head?.start ?? '')}`);
+    if ('problems' in one) {
+      for (const line of problemLines(one.problems, one.more)) say(line);
+      if (one.copy) say(`  → ${ASK_AGAIN}`);
+    } else if (!isTrue(one))
+      say(`${harmless(one.file)} : ${verdictText(one.verdict, one.head?.start ?? '')}`);
   }
   const good = found.filter(isTrue).length;
   say(`${count(good, 'copie vraie', 'copies vraies')} sur ${found.length}`);

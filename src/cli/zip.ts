@@ -119,12 +119,14 @@ export function* entriesOf(file: string): Generator<Entry | Broken> {
         unzip.push(Uint8Array.from(piece.subarray(0, length)), ends);
       } catch {
         yield* done;
-        yield { broken: 'L’archive est abîmée : la suite n’a pas pu être lue.' };
+        yield { broken: 'L’archive est abîmée : la suite n’a pas pu être lue. Téléchargez-la de nouveau.' };
         return;
       }
       yield* done.splice(0);
       if (entries > MOST_ENTRIES || total > MOST_TOTAL) {
-        yield { broken: `L’archive contient trop de choses : au plus ${whole(MOST_ENTRIES)} fichiers.` };
+        yield {
+          broken: `L’archive contient trop de choses : au plus ${whole(MOST_ENTRIES)} fichiers. Partagez-la en plusieurs.`,
+        };
         return;
       }
     }

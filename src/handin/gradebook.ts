@@ -15,7 +15,6 @@ export const STATE_WORDS: Readonly<Record<State, string>> = {
   'other-engine': 'autre version du jeu',
   'other-scenario': 'autre scénario',
   damaged: 'abîmée',
-  duplicate: 'doublon',
   foreign: 'pas une copie',
   empty: 'vide',
   huge: 'trop grosse',
@@ -65,8 +64,17 @@ const LIKENESS: Readonly<Record<Likeness, string>> = {
 
 const rate = (bp: number): number => bp / 100;
 
+/** Whose bytes a copy has, in words; nothing when they are its own. */
+export function sameText({ same }: Row): string {
+  if (!same) return '';
+  const others = same.count - 2;
+  const more = others > 0 ? ` et à ${others} ${others > 1 ? 'autres' : 'autre'}` : '';
+  return `Identique, octet pour octet, à ${same.name}${more}.`;
+}
+
 /** The strongest likeness of a copy, in words. */
 function likenessOf(row: Row, pairs: readonly Pair[]): string {
+  if (row.same) return `${LIKENESS.exact} ${row.same.id}`;
   const pair = pairs.find(({ a, b }) => a === row || b === row);
   return pair ? `${LIKENESS[pair.kind]} ${(pair.a === row ? pair.b : pair.a).id}` : '';
 }
@@ -105,7 +113,7 @@ function lineOf(row: Row, student: Student | undefined, { pairs, step }: Gradebo
     student?.decisions,
     student?.answers,
     row.name,
-    row.message,
+    [row.message, sameText(row)].filter((text) => text !== '').join(' '),
   ];
 }
 

@@ -12,15 +12,17 @@ export {
 export { type Core, CURRENT, type Identity, type References, type Replayed } from './core.ts';
 export { CSV_PROFILES, type CsvCell, type CsvProfileName, frenchCsv } from './csv.ts';
 export { MOST_DECISIONS } from './document.ts';
-export { type Gradebook, gradebook, likenesses, pronote, STATE_WORDS } from './gradebook.ts';
+export { type Gradebook, gradebook, likenesses, pronote, STATE_WORDS, sameText } from './gradebook.ts';
 export { handIn } from './handIn.ts';
 export { layout } from './layout.ts';
 export { type Decision, type ReadLog, readLog } from './log.ts';
 export { type LineWords, MARK_CODES, type Marked, markedOf } from './marks.ts';
 export { type Lines, report } from './report/index.ts';
+export { markText } from './report/words.ts';
 export {
   joined,
   type Misfit,
+  RESULTS_KIND,
   type Results,
   type Row,
   readResults,
@@ -31,9 +33,9 @@ export {
 export { type ReadSave, readSave, SAVE_FORMAT, SAVE_KIND, type Save, writeSave } from './save.ts';
 export { alike, LIKENESSES, type Likeness, type Pair } from './similarity/compare.ts';
 export { type Prints, printsOf } from './similarity/prints.ts';
-export { STEPS, type Step } from './step.ts';
+export { STEP_WORDS, STEPS, type Step } from './step.ts';
 export { type Student, studentsOf } from './students.ts';
-export { type ReadTeacher, readTeacher } from './teacher.ts';
+export { type ReadTeacher, readTeacher, TEACHER_KIND } from './teacher.ts';
 export {
   unknownRules,
   type Verdict,

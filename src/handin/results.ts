@@ -17,7 +17,6 @@ export const STATES = [
   'other-engine',
   'other-scenario',
   'damaged',
-  'duplicate',
   'foreign',
   'empty',
   'huge',
@@ -53,6 +52,8 @@ const rowSchema = z.strictObject({
   message: text(4_000),
   /** Identity of its bytes. */
   sum: text(64).optional(),
+  /** Another copy that is the same byte for byte, the first by name, and how many there are with this one. */
+  same: z.strictObject({ name: text(2_000), id: text(200), count: z.int().min(2) }).optional(),
   /** First day that differs, from 0. */
   day: z.int().min(0).max(1_100).optional(),
   /** Could it be read as a copy? */
@@ -134,35 +135,28 @@ export type Results = Readonly<z.output<typeof resultsSchema>>;
 const byName = (a: Row, b: Row): number =>
   compareText(a.name, b.name) || compareText(a.sum ?? '', b.sum ?? '') || compareText(a.state, b.state);
 
-/** Only what tells which copy it is. */
-function withoutMarks({
-  name,
-  id,
-  sum,
-  read,
-  scenario,
-  seed,
-  rulesVersion,
-  days,
-  prints,
-}: Row): Omit<Row, 'state' | 'message'> {
-  return { name, id, sum, read, scenario, seed, rulesVersion, days, prints };
-}
-
-/** Rows in order; of several files with the same bytes the first keeps its marks, the others say whose they are. */
+/**
+ * Rows in order, each file once. Copies with the same bytes keep their marks, since two students may hand in one game; each
+ * says who else handed it in.
+ */
 export function wholeOf(rows: readonly Row[]): Row[] {
-  const first = new Map<string, string>();
-  return [...rows].sort(byName).map((row) => {
-    const { sum } = row;
-    const before = sum === undefined || !row.read ? undefined : first.get(sum);
-    if (before !== undefined)
-      return {
-        ...withoutMarks(row),
-        state: 'duplicate',
-        message: `Le même fichier que ${before}, octet pour octet.`,
-      };
-    if (sum !== undefined) first.set(sum, row.name);
-    return row;
+  const sorted = [...rows].sort(byName);
+  const once = sorted.filter(
+    (row, i) =>
+      i === 0 || row.sum === undefined || row.name !== sorted[i - 1]!.name || row.sum !== sorted[i - 1]!.sum,
+  );
+  const groups = new Map<string, Row[]>();
+  for (const row of once) {
+    if (row.sum === undefined || !row.read) continue;
+    const group = groups.get(row.sum);
+    if (group) group.push(row);
+    else groups.set(row.sum, [row]);
+  }
+  return once.map((row) => {
+    const group = (row.sum !== undefined && groups.get(row.sum)) || [];
+    if (group.length < 2) return row;
+    const { name, id } = group[0] === row ? group[1]! : group[0]!;
+    return { ...row, same: { name, id, count: group.length } };
   });
 }
 

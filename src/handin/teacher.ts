@@ -16,7 +16,7 @@ import {
 import { readDocument } from './document.ts';
 import { objectIn } from './inside.ts';
 
-const KIND = 'gondole-enseignant';
+export const TEACHER_KIND = 'gondole-enseignant';
 
 const code = () => z.string().min(2).max(8);
 
@@ -39,7 +39,7 @@ const copySchema = z.strictObject({
 });
 
 const schema = z.strictObject({
-  kind: z.literal(KIND).describe('Ce que contient le fichier.'),
+  kind: z.literal(TEACHER_KIND).describe('Ce que contient le fichier.'),
   format: z.literal(1).describe('Version du format.'),
   copies: z
     .record(z.string().min(1).max(200), copySchema)

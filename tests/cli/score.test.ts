@@ -48,6 +48,7 @@ interface Results {
     readonly message: string;
     readonly marks?: Record<string, number | null>;
     readonly days?: number;
+    readonly same?: { readonly name: string; readonly id: string; readonly count: number };
     readonly standardError?: number;
   }[];
 }
@@ -67,15 +68,73 @@ test('every file has its line, the good ones a mark, and bad ones do not stop th
     ['classe/liste.txt', 'foreign'],
     ['classe/photo.png', 'foreign'],
     ['classe/prudent.json', 'true'],
-    ['classe/recopie.json', 'duplicate'],
+    ['classe/recopie.json', 'true'],
     ['classe/rien.json', 'empty'],
     ['classe/scenario.json', 'foreign'],
     ['classe/truquee.json', 'edited'],
   ]);
-  expect(rows.find(({ id }) => id === 'recopie')!.message).toContain('classe/prudent.json');
-  expect(rows.find(({ id }) => id === 'coupee')!.message).toMatch(/^\d+:\d+ /);
+  const row = (wanted: string) => rows.find(({ id }) => id === wanted)!;
+  expect(row('coupee').message).toMatch(/^\d+:\d+ \S.*Redemandez à l’élève/);
+  expect(row('scenario').message).toContain('gondole validate classe/scenario.json');
+  expect(row('scenario').message).toContain('--scenario');
   const told = new Set(err.split('\n').map((line) => line.split('\u202f:')[0]));
-  for (const { name, state } of rows) expect(told.has(name), name).toBe(state !== 'true');
+  for (const { name, same, state } of rows) expect(told.has(name), name).toBe(state !== 'true' || !!same);
+});
+
+describe('copies that are the same byte for byte', () => {
+  test('are both marked, and each says whose bytes it has, in every table', () => {
+    const { rows } = results('classe');
+    const [prudent, copy] = ['prudent', 'recopie'].map((wanted) => rows.find(({ id }) => id === wanted)!);
+    expect(copy!.marks).toEqual(prudent!.marks);
+    expect(copy!.marks!.soFar).toBeGreaterThan(0);
+    expect(prudent!.same).toEqual({ name: 'classe/recopie.json', id: 'recopie', count: 2 });
+    expect(copy!.same).toEqual({ name: 'classe/prudent.json', id: 'prudent', count: 2 });
+    gondole.run('score', 'classe', '--out', 'meme');
+    const lines = read('meme/notes.csv').split('\r\n');
+    expect(lines.find((line) => line.startsWith('recopie;'))).toMatch(
+      /;identique à prudent;.*octet pour octet/,
+    );
+    expect(read('meme/rapport.html')).toMatch(/vraie, identique à <bdi>prudent<\/bdi>/);
+    expect(read('meme/rapport.html')).toContain('Identique, octet pour octet, à classe/prudent.json.');
+  });
+
+  test('one file is read once, whatever leads to it and in whatever order', () => {
+    mkdirSync(join(gondole.folder, 'seule'));
+    gondole.file('seule/a.json', PRUDENT);
+    gondole.shell('ln -s a.json seule/0-lien.json; ln -s ../seule seule/boucle');
+    const paths = [
+      'seule',
+      './seule/a.json',
+      'seule/../seule/0-lien.json',
+      join(gondole.folder, 'seule/a.json'),
+    ];
+    const once = gondole.run('score', ...paths, '--json', '-').out;
+    const { rows } = JSON.parse(once) as Results;
+    expect(rows.map(({ name, same }) => [name.replace(gondole.folder, ''), same])).toHaveLength(1);
+    expect(rows[0]!.name.endsWith('a.json')).toBe(true);
+    expect(gondole.run('score', ...paths.reverse(), '--json', '-').out).toBe(once);
+  });
+});
+
+test.each(['0.5', '0.25', '0.01'])('a mark is written the same everywhere, to the step of %s', (step) => {
+  const { out } = gondole.run('score', 'classe', '--step', step, '--out', `pas-${step}`);
+  const csv = read(`pas-${step}/notes.csv`)
+    .split('\r\n')
+    .map((line) => line.split(';'));
+  const column = csv[0]!.indexOf('evalue_20');
+  const page = read(`pas-${step}/rapport.html`);
+  for (const id of ['prudent', 'expert', 'naif']) {
+    const [, , , terminal] = out
+      .split('\n')
+      .find((line) => line.startsWith(`${id} `))!
+      .split(/\s{2,}/);
+    const written = csv.find(([first]) => first === id)![column];
+    expect(terminal, id).toBe(written);
+    const [, sheet] = page.split(`Copie <bdi>${id}</bdi>`);
+    expect(sheet, id).toMatch(
+      new RegExp(`évalué \\(ce n’est pas une note\\)</th><td class="n">${written}</td>`),
+    );
+  }
 });
 
 test('the mark found is the mark claimed', () => {

@@ -17,7 +17,7 @@ export function marksTable(rows: readonly Row[], step: Step, link: (row: Row) =>
   const line = (
     row: Row,
   ): Html => html`<tr><th scope="row"><a href="#${link(row)}"><bdi>${row.id}</bdi></a></th>
-<td>${STATE_WORDS[row.state]}</td>${both(row.state === 'true' ? row.marks?.overall : null, step)}${both(row.marks?.soFar, step)}${BLOCKS.map(({ code }) => both(row.marks?.[code], step))}<td class="n">${row.evaluated ?? 0} / ${SUBS.length}</td></tr>
+<td>${STATE_WORDS[row.state]}${row.same ? html`, identique à <bdi>${row.same.id}</bdi>` : ''}</td>${both(row.state === 'true' ? row.marks?.overall : null, step)}${both(row.marks?.soFar, step)}${BLOCKS.map(({ code }) => both(row.marks?.[code], step))}<td class="n">${row.evaluated ?? 0} / ${SUBS.length}</td></tr>
 `;
   return html`<table><caption>Notes, copie par copie</caption>
 <thead><tr><th scope="col">Copie</th><th scope="col">Vérification</th><th scope="col" class="n">Note /20</th><th scope="col" class="n">Évalué /20</th>${BLOCKS.map(

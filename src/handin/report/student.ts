@@ -1,7 +1,7 @@
 /** The page of a copy in a report: marks with the evidence they rest on, what holds them down, what was verified. */
 import { french } from '../../indicators/index.ts';
 import { BLOCKS, type Block, type Competence } from '../../marks/index.ts';
-import { overrideText, STATE_WORDS } from '../gradebook.ts';
+import { overrideText, STATE_WORDS, sameText } from '../gradebook.ts';
 import type { LineWords } from '../marks.ts';
 import type { Row } from '../results.ts';
 import type { Pair } from '../similarity/compare.ts';
@@ -127,7 +127,7 @@ export function studentPage(given: Sheet): Html {
   return html`<section class="student" aria-labelledby="${id}">
 <h2 id="${id}">Copie <bdi>${row.id}</bdi></h2>
 <p class="small">Fichier <bdi>${row.name}</bdi>. Scénario <bdi>${row.scenario}</bdi>, tirage « <bdi>${row.seed}</bdi> », ${row.days} jours joués, règles ${row.rulesVersion}.</p>
-<p class="verdict"><strong>Vérification : ${STATE_WORDS[row.state]}.</strong> ${french(row.message)}${stands ? '' : ' Ce qui suit est ce que donnent ses décisions, une fois rejouées ; ce n’est pas sa note.'}</p>
+<p class="verdict"><strong>Vérification : ${STATE_WORDS[row.state]}.</strong> ${french(row.message)}${row.same ? html` <bdi>${sameText(row)}</bdi>` : ''}${stands ? '' : ' Ce qui suit est ce que donnent ses décisions, une fois rejouées ; ce n’est pas sa note.'}</p>
 ${blockTable(sheet)}${overridden(sheet)}${held(sheet)}${BLOCKS.map((one) => block(one, sheet))}${saidTable(sheet)}${likenesses(sheet)}</section>
 `;
 }
