@@ -95,7 +95,7 @@ const foldedRules = (): NonNullable<ViteUserConfig['plugins']>[number] => ({
     if (!/\/src\/handin\/released\/rules-\w+\.js$/.test(id)) return undefined;
     const folded = gzipSync(readFileSync(id), { level: 9 }).toString('base64');
     return [
-      "import { gunzipSync } from 'node:zlib';",
+      "const { gunzipSync } = await import('node:zlib');",
       `const text = gunzipSync(Buffer.from('${folded}', 'base64'));`,
       "export const { core } = await import('data:text/javascript;base64,' + text.toString('base64'));",
     ].join('\n');

@@ -1,5 +1,4 @@
 /** Files, folders and archives given to a command, as texts one by one: nothing is held, everything is told. */
-import { createHash } from 'node:crypto';
 import { closeSync, openSync, readdirSync, readSync, realpathSync, statSync } from 'node:fs';
 import { posix } from 'node:path';
 import type { State } from '../handin/index.ts';
@@ -42,8 +41,17 @@ const STATE_OF: Partial<Record<Unreadable['code'], State>> = {
   syntax: 'empty',
 };
 
-function itemOf(name: string, text: string | Unreadable): Item {
-  if (typeof text === 'string') return { name, text, sum: createHash('sha256').update(text).digest('hex') };
+/** The fingerprint of a text, in hexadecimal. */
+type Sum = (text: string) => string;
+
+/** Loaded by who reads copies: the other commands start without it. */
+async function sha256(): Promise<Sum> {
+  const { createHash } = await import('node:crypto');
+  return (text) => createHash('sha256').update(text).digest('hex');
+}
+
+function itemOf(name: string, text: string | Unreadable, sum: Sum): Item {
+  if (typeof text === 'string') return { name, text, sum: sum(text) };
   const { message, hint } = text.words;
   return {
     name,
@@ -58,7 +66,8 @@ function itemOf(name: string, text: string | Unreadable): Item {
  * it is called.
  * @throws BadInput for a path that does not exist
  */
-export function* itemsOf(paths: readonly string[], part?: Part): Generator<Item> {
+export async function* itemsOf(paths: readonly string[], part?: Part): AsyncGenerator<Item> {
+  const sum = await sha256();
   const names = new Map<string, string>();
   for (const path of paths) {
     for (const found of filesUnder(path)) {
@@ -68,7 +77,8 @@ export function* itemsOf(paths: readonly string[], part?: Part): Generator<Item>
       if (before === undefined || byOwn(real)(file, before) < 0) names.set(real, file);
     }
   }
-  for (const file of names.values()) yield* isArchive(file) ? zipped(file, part) : plain(file, part);
+  for (const file of names.values())
+    yield* isArchive(file) ? zipped(file, part, sum) : plain(file, part, sum);
 }
 
 /** The name of the file itself before those of links to it. */
@@ -131,19 +141,19 @@ function isArchive(file: string): boolean {
   }
 }
 
-function* plain(file: string, part: Part | undefined): Generator<Item> {
+function* plain(file: string, part: Part | undefined, sum: Sum): Generator<Item> {
   if (!isIn(file, part)) return;
-  yield tryNamed(file);
+  yield tryNamed(file, sum);
 }
 
-function tryNamed(file: string): Item {
+function tryNamed(file: string, sum: Sum): Item {
   const text = tryText(file);
   if (text === undefined) return { name: file, state: 'unreadable', message: 'Le fichier a disparu.' };
-  return itemOf(file, text);
+  return itemOf(file, text, sum);
 }
 
-function* zipped(file: string, part: Part | undefined): Generator<Item> {
-  for (const entry of entriesOf(file)) {
+async function* zipped(file: string, part: Part | undefined, sum: Sum): AsyncGenerator<Item> {
+  for await (const entry of entriesOf(file)) {
     if ('broken' in entry) {
       if (isIn(file, part)) yield { name: file, state: 'damaged', message: entry.broken };
       return;
@@ -163,6 +173,6 @@ function* zipped(file: string, part: Part | undefined): Generator<Item> {
         state: 'foreign',
         message: 'C’est une archive dans une archive : sortez-en la copie.',
       };
-    else yield itemOf(name, textOf(entry.bytes));
+    else yield itemOf(name, textOf(entry.bytes), sum);
   }
 }

@@ -39,10 +39,10 @@ export class Marking {
   }
 
   /** A row per item, in no order. */
-  async rows(items: Iterable<Item>, onRow: (done: number) => void): Promise<Row[]> {
+  async rows(items: AsyncIterable<Item>, onRow: (done: number) => void): Promise<Row[]> {
     const rows: Row[] = [];
     const busy = new Set<Promise<void>>();
-    for (const item of items) {
+    for await (const item of items) {
       const one: Promise<void> = this.#row(item).then((row) => {
         rows.push(row);
         busy.delete(one);

@@ -85,7 +85,7 @@ export function loadScenario(file: string): Loaded {
     const again = openScenario(file, () => true);
     if (again.scenario) opened = again;
   }
-  const { scenario, past } = playPast(scenarioOrRefuse(opened));
+  const { scenario, past } = playPast(scenarioOrRefuse(opened), opened.pastFits);
   return {
     scenario,
     past,
@@ -94,12 +94,15 @@ export function loadScenario(file: string): Loaded {
   };
 }
 
-/** Gives a scenario the past it asks for, and says what it cost. */
-export function playPast(scenario: Scenario): { scenario: Scenario; past: PastCost } {
+/**
+ * Gives a scenario the past it asks for, and says what it cost.
+ * @param fits does the past it holds fit? Looked for when nobody has seen it yet
+ */
+export function playPast(scenario: Scenario, fits?: boolean): { scenario: Scenario; past: PastCost } {
   if (scenario.past.weeks === 0) return { scenario, past: { how: 'none', days: 0, ms: 0 } };
   const start = performance.now();
   const bar: Progress = progress('Passé');
-  const whole = withPast(scenario, (played, of) => bar.step(played, of));
+  const whole = withPast(scenario, (played, of) => bar.step(played, of), fits);
   bar.end();
   const how = whole === scenario ? 'read' : 'played';
   return { scenario: whole, past: { how, days: whole.past.data?.days ?? 0, ms: performance.now() - start } };

@@ -3,7 +3,7 @@
  * day (a zip bomb) loses the entries that do, and nothing else.
  */
 import { closeSync, openSync, readSync } from 'node:fs';
-import { Inflate, Unzip } from 'fflate';
+import type { UnzipDecoderConstructor } from 'fflate';
 import { MOST_BYTES, remember } from './files.ts';
 import { whole } from './words.ts';
 
@@ -37,42 +37,45 @@ export type Entry =
 export type Broken = { readonly broken: string };
 
 /** A decoder that stops giving, and costs nothing more, once it has given too much. */
-class Bounded {
-  static readonly compression = 8;
-  ondata: (error: Error | null, data: Uint8Array, final: boolean) => void = () => {};
-  #read = 0;
-  #given = 0;
-  #stopped = false;
-  readonly #inflate = new Inflate((data, final) => {
-    this.#given += data.length;
-    this.#stopped =
-      this.#given > MOST_BYTES || (this.#given > ENOUGH && this.#given > MOST_RATIO * this.#read);
-    this.ondata(this.#stopped ? new TooMuch() : null, data, final);
-  });
+const bounded = ({ Inflate }: typeof import('fflate')): UnzipDecoderConstructor =>
+  class {
+    static readonly compression = 8;
+    ondata: (error: Error | null, data: Uint8Array, final: boolean) => void = () => {};
+    #read = 0;
+    #given = 0;
+    #stopped = false;
+    readonly #inflate = new Inflate((data, final) => {
+      this.#given += data.length;
+      this.#stopped =
+        this.#given > MOST_BYTES || (this.#given > ENOUGH && this.#given > MOST_RATIO * this.#read);
+      this.ondata(this.#stopped ? new TooMuch() : null, data, final);
+    });
 
-  push(data: Uint8Array, final: boolean): void {
-    if (this.#stopped) return;
-    this.#read += data.length;
-    try {
-      this.#inflate.push(data, final);
-    } catch (error) {
-      this.#stopped = true;
-      this.ondata(error as Error, data.subarray(0, 0), final);
+    push(data: Uint8Array, final: boolean): void {
+      if (this.#stopped) return;
+      this.#read += data.length;
+      try {
+        this.#inflate.push(data, final);
+      } catch (error) {
+        this.#stopped = true;
+        this.ondata(error as Error, data.subarray(0, 0), final);
+      }
     }
-  }
-}
+  };
 
 class TooMuch extends Error {}
 
 const TOO_LARGE = `Le fichier, une fois décompressé, est trop gros (au plus ${whole(MOST_BYTES)} octets) ou trop bien compressé pour être honnête : il n’a pas été lu.`;
 
 /** The entries of an archive, one by one; the last thing said is why it stopped, when it is broken. */
-export function* entriesOf(file: string): Generator<Entry | Broken> {
+export async function* entriesOf(file: string): AsyncGenerator<Entry | Broken> {
+  // Its tables take longer to build than a whole day to play: only who opens an archive waits for them.
+  const fflate = await import('fflate');
   const done: Entry[] = [];
   const open = new Set<string>();
   let entries = 0;
   let total = 0;
-  const unzip = new Unzip((entry) => {
+  const unzip = new fflate.Unzip((entry) => {
     entries++;
     const { name } = entry;
     if (name.endsWith('/')) return;
@@ -105,7 +108,7 @@ export function* entriesOf(file: string): Generator<Entry | Broken> {
       end({ name, damaged: true });
     }
   });
-  unzip.register(Bounded);
+  unzip.register(bounded(fflate));
   unzip.register(Stored);
   const fd = openSync(file, 'r');
   try {

@@ -93,10 +93,15 @@ function harvest(game: Game, scenario: Scenario): PastData {
 /**
  * Plays the past of a scenario.
  * @param onDay progress: days played, days in all
+ * @param isFresh when whoever read the scenario has seen it already
  * @returns the scenario with its past, or without one when it asks for a new store; the same object when it was fresh
  */
-export function withPast(scenario: Scenario, onDay?: (played: number, of: number) => void): Scenario {
-  if (pastIsFresh(scenario)) return scenario;
+export function withPast(
+  scenario: Scenario,
+  onDay?: (played: number, of: number) => void,
+  isFresh = pastIsFresh(scenario),
+): Scenario {
+  if (isFresh) return scenario;
   const { data: _, ...asked } = scenario.past;
   if (asked.weeks === 0) return { ...scenario, past: asked };
   const before = yearBefore(scenario);

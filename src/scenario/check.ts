@@ -17,6 +17,7 @@ import { type Quick, quickOf } from './quick.ts';
 import type { Report, Words } from './report.ts';
 import { defOf, fitsNone, formOf, inner, isShapeOf, issueOf, kindsOf, lengths, standIn } from './schema.ts';
 import {
+  emptyObject,
   glimpse,
   isArrayTree,
   isObjectTree,
@@ -58,6 +59,14 @@ export function checkShape(schema: z.ZodType, root: Tree, report: Report, extent
   return { value: walk.visit(schema, walk.start), isMadeUp: (path) => walk.isMadeUp(path) };
 }
 
+/** What the format says of the values of a schema, and how plain ones are judged. */
+type Known = { readonly role: string | undefined; readonly quick: Quick | undefined };
+
+/** Is this a plain value in order? If not, zod is asked. */
+function isFine(quick: Quick | undefined, value: TreeValue | undefined): boolean {
+  return quick?.(value) === true && !(typeof value === 'string' && HIDDEN.test(value));
+}
+
 class Walk {
   /** The value where the walk begins. */
   readonly start: TreeValue | undefined;
@@ -66,9 +75,8 @@ class Walk {
   /** Ids of the items we are inside, by depth, to name them in sentences. */
   private readonly ids = new Map<number, string>();
   private readonly madeUp = new Set<string>();
-  /** What the format says of the values of each schema: zod takes its time to say it again. */
-  private readonly roles = new Map<z.ZodType, { readonly words: string | undefined }>();
-  private readonly quicks = new Map<z.ZodType, Quick | undefined>();
+  /** What is known of each schema: zod takes its time to say it again. */
+  private readonly known = new Map<z.ZodType, Known>();
   /** What the format says of the value where we are. */
   private about = '';
   private readonly root: Tree;
@@ -82,24 +90,18 @@ class Walk {
     this.start = valueAt(root, path);
   }
 
-  /** What the format says of a value. */
-  private roleOf(schema: z.ZodType): string | undefined {
-    let role = this.roles.get(schema);
-    if (role === undefined) {
-      role = { words: schema.description };
-      this.roles.set(schema, role);
+  private knownOf(schema: z.ZodType): Known {
+    let known = this.known.get(schema);
+    if (known === undefined) {
+      known = { role: schema.description, quick: quickOf(schema) };
+      this.known.set(schema, known);
     }
-    return role.words;
+    return known;
   }
 
-  /** Is this a plain value in order? If not, zod is asked. */
-  private isFine(schema: z.ZodType, value: TreeValue | undefined): boolean {
-    let quick = this.quicks.get(schema);
-    if (quick === undefined && !this.quicks.has(schema)) {
-      quick = quickOf(schema);
-      this.quicks.set(schema, quick);
-    }
-    return quick?.(value) === true && !(typeof value === 'string' && HIDDEN.test(value));
+  /** What the format says of a value. */
+  private roleOf(schema: z.ZodType): string | undefined {
+    return this.knownOf(schema).role;
   }
 
   isMadeUp(path: readonly Step[]): boolean {
@@ -110,10 +112,12 @@ class Walk {
   }
 
   /** Checks a value; returns it with defaults filled in, or what stands for it. */
-  visit(schema: z.ZodType, value: TreeValue | undefined, about = this.roleOf(schema)): unknown {
+  visit(schema: z.ZodType, value: TreeValue | undefined, said?: string): unknown {
     if (this.report.isFull) return undefined;
+    const { role, quick } = this.knownOf(schema);
+    const about = said ?? role;
     if (about !== undefined) this.about = about;
-    if (this.isFine(schema, value)) return value;
+    if (isFine(quick, value)) return value;
     const def = defOf(schema);
     switch (def.type) {
       case 'optional':
@@ -121,7 +125,12 @@ class Walk {
       case 'default':
         return value === undefined ? def.defaultValue : this.visit(inner(def.innerType), value, about);
       case 'prefault':
-        return value === undefined ? schema.parse(undefined) : this.visit(inner(def.innerType), value, about);
+        // What the format puts in the place of a section is always {}: the walk fills it as well as zod would.
+        return this.visit(
+          inner(def.innerType),
+          value === undefined ? emptyObject(this.root.place) : value,
+          about,
+        );
       case 'nullable':
         if (value === null) return null;
         if (value === undefined || isShapeOf(inner(def.innerType), value))
@@ -201,6 +210,12 @@ class Walk {
       const code = this.path.join('/') === 'catalogue/products' && size > max ? 'limit' : 'size';
       this.tell(code, this.path, false, (where) => wrongSize(where, schema, size, about));
       this.madeUp.add(keyOf(this.path));
+    }
+    const { quick, role } = this.knownOf(element);
+    if (size > 0 && size >= min && size <= max && value.values.every((item) => isFine(quick, item))) {
+      // A list of plain values in order: a past has hundreds.
+      if (role !== undefined && !this.report.isFull) this.about = role;
+      return value.values.slice();
     }
     const items = value.values.slice(0, max).map((item, index) => this.item(element, index, item));
     while (items.length < min && min <= 100) items.push(standIn(element));

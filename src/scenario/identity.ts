@@ -78,20 +78,32 @@ function withoutData(scenario: Scenario): Omit<Scenario['past'], 'data'> {
 }
 
 /** The canonical text of what counts, written in one go: a copy of the scenario without its texts would cost as much. */
-function canonical(value: unknown, ownKeysAreIds = false): string {
+function canonical(value: unknown): string {
+  const out: string[] = [];
+  write(value, false, out);
+  return out.join('');
+}
+
+function write(value: unknown, ownKeysAreIds: boolean, out: string[]): void {
   if (Array.isArray(value)) {
     const items = value.every(hasId) ? [...value].sort((a, b) => compareText(a.id, b.id)) : value;
-    return `[${items.map((item) => canonical(item)).join(',')}]`;
-  }
-  if (typeof value !== 'object' || value === null) return canonicalJson(value);
-  const parts: string[] = [];
-  const fields = value as Readonly<Record<string, unknown>>;
-  for (const key of Object.keys(fields).sort()) {
-    if ((!ownKeysAreIds && TEXT_KEYS.has(key)) || fields[key] === undefined) continue;
-    const inside = canonical(fields[key], !ownKeysAreIds && RECORD_KEYS.has(key));
-    parts.push(`${JSON.stringify(key)}:${inside}`);
-  }
-  return `{${parts.join(',')}}`;
+    out.push('[');
+    for (let i = 0; i < items.length; i += 1) {
+      if (i > 0) out.push(',');
+      write(items[i], false, out);
+    }
+    out.push(']');
+  } else if (typeof value === 'object' && value !== null) {
+    const fields = value as Readonly<Record<string, unknown>>;
+    let before = '{';
+    for (const key of Object.keys(fields).sort()) {
+      if ((!ownKeysAreIds && TEXT_KEYS.has(key)) || fields[key] === undefined) continue;
+      out.push(before, JSON.stringify(key), ':');
+      write(fields[key], !ownKeysAreIds && RECORD_KEYS.has(key), out);
+      before = ',';
+    }
+    out.push(before === '{' ? '{}' : '}');
+  } else out.push(canonicalJson(value));
 }
 
 function hasId(item: unknown): item is { readonly id: string } {

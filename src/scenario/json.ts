@@ -102,6 +102,14 @@ const SCALARS = [
 
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
+const LINE_FEED = 0x0a;
+const ZERO = 0x30;
+const COMMA = 0x2c;
+const CLOSE_LIST = 0x5d;
+const CLOSE_OBJECT = 0x7d;
+
+/** Digits of a number that is exact however it is added up. */
+const EASY_DIGITS = 15;
 
 class JsonReader {
   private at = 0;
@@ -132,6 +140,8 @@ class JsonReader {
     if (unit === '"') return this.string();
     if (unit === '{') return this.object();
     if (unit === '[') return this.array();
+    const whole = this.whole();
+    if (whole >= 0) return whole;
     for (const [word, value] of SCALARS) {
       if (unit === word[0] && this.text.startsWith(word, this.at)) {
         this.at += word.length;
@@ -144,6 +154,25 @@ class JsonReader {
       return this.stop(/[\]},:]/.test(unit ?? ',') ? 'ValueExpected' : 'InvalidSymbol');
     this.at += digits.length;
     return Number(digits) + 0; // -0 is 0
+  }
+
+  /** A whole number of a few digits, as almost all are, without asking a pattern; -1 when it is not one. */
+  private whole(): number {
+    const { text, at } = this;
+    const end = Math.min(at + EASY_DIGITS, text.length);
+    let i = at;
+    let value = 0;
+    for (; i < end; i += 1) {
+      const digit = text.charCodeAt(i) - ZERO;
+      if (digit < 0 || digit > 9) break;
+      value = value * 10 + digit;
+    }
+    // What ends it must be what may follow it in a list or an object; a leading 0 is left to the pattern too.
+    const after = i < text.length ? text.charCodeAt(i) : 0;
+    const ends = after === COMMA || after === CLOSE_LIST || after === CLOSE_OBJECT || after === LINE_FEED;
+    if (i === at || !ends || (i > at + 1 && text.charCodeAt(at) === ZERO)) return -1;
+    this.at = i;
+    return value;
   }
 
   private object(): TreeValue {

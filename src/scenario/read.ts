@@ -14,6 +14,8 @@ export type ReadScenario = {
   readonly problems: readonly ScenarioProblem[];
   /** How many problems are not in the list; at least, when there are thousands. */
   readonly more: number;
+  /** Is the past that the scenario holds its own? Undefined when it holds none. */
+  readonly pastFits?: boolean;
 };
 
 /** What may be read otherwise. */
@@ -44,6 +46,7 @@ export function readScenario(
   const scenario = value as Scenario;
   // The search stopped half-way, or parts are missing: what is left is no scenario.
   if (report.isFull || partial) return report.problems();
-  checkRules(scenario, tree, isMadeUp, report, rules);
-  return report.failed ? report.problems() : { scenario, ...report.problems() };
+  const { pastFits } = checkRules(scenario, tree, isMadeUp, report, rules);
+  if (report.failed) return report.problems();
+  return { scenario, ...report.problems(), ...(pastFits !== undefined && { pastFits }) };
 }

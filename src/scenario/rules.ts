@@ -81,6 +81,7 @@ const RULES: readonly Rule[] = [
  * Reports everything that is wrong or odd between the fields of a scenario.
  * @param scenario in the right shape: values that were wrong are replaced, and `isMadeUp` says where
  * @param more rules of rooms to the right, which know what the format only names
+ * @returns the voice that told them
  */
 export function checkRules(
   scenario: Scenario,
@@ -88,7 +89,8 @@ export function checkRules(
   isMadeUp: (path: Path) => boolean,
   report: Report,
   more: readonly Rule[] = [],
-): void {
+): Tell {
   const tell = new Tell(root, isMadeUp, report);
   for (const rule of [...RULES, ...more]) rule(scenario, tell);
+  return tell;
 }

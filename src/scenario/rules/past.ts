@@ -19,7 +19,8 @@ export const pastBelongs: Rule = (scenario, tell) => {
   // A scenario made right where it was wrong has no key worth comparing.
   if (!data || tell.refused) return;
   const key = pastKey(scenario);
-  if (data.madeFor !== key) {
+  tell.pastFits = data.madeFor === key;
+  if (!tell.pastFits) {
     // What it holds does not matter: it will be replaced.
     tell.warn(['past', 'data', 'madeFor'], {
       message: '{} : ce passé a été joué pour un autre scénario, ou avant un changement ; il sera rejoué.',

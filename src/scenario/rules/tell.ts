@@ -33,6 +33,8 @@ type More = {
 
 /** The voice of the rules. */
 export class Tell {
+  /** Is the past that the scenario holds its own? Kept, once a rule has looked: looking takes its time. */
+  pastFits: boolean | undefined;
   private readonly root: Tree;
   private readonly isMadeUp: (path: Path) => boolean;
   private readonly report: Report;

@@ -51,30 +51,33 @@ export function distancesFrom(from: Cell, blocked: Uint8Array, width: number, de
   const distance = new Int32Array(width * depth).fill(FAR);
   const rings: number[][] = [[from.y * width + from.x]];
   distance[from.y * width + from.x] = 0;
+  const reach = (next: number, total: number): void => {
+    if (total >= distance[next]!) return;
+    distance[next] = total;
+    const ring = rings[total];
+    if (ring) ring.push(next);
+    else rings[total] = [next];
+  };
   for (let d = 0; d < rings.length; d++) {
-    for (const cell of rings[d] ?? []) {
+    const ring = rings[d];
+    if (!ring) continue;
+    for (let i = 0; i < ring.length; i++) {
+      const cell = ring[i]!;
       if (distance[cell] !== d) continue;
       const x = cell % width;
-      const y = (cell - x) / width;
-      for (const [dx, dy, cost] of STEPS) {
-        const nx = x + dx;
-        const ny = y + dy;
-        if (nx < 0 || ny < 0 || nx >= width || ny >= depth) continue;
-        const next = ny * width + nx;
-        // Nobody squeezes diagonally between two corners.
-        if (blocked[next] || (dx !== 0 && dy !== 0 && (blocked[y * width + nx] || blocked[ny * width + x])))
-          continue;
-        const total = d + cost;
-        if (total < distance[next]!) {
-          distance[next] = total;
-          let ring = rings[total];
-          if (!ring) {
-            ring = [];
-            rings[total] = ring;
-          }
-          ring.push(next);
-        }
-      }
+      const east = x + 1 < width && !blocked[cell + 1];
+      const west = x > 0 && !blocked[cell - 1];
+      const south = cell + width < blocked.length && !blocked[cell + width];
+      const north = cell >= width && !blocked[cell - width];
+      if (east) reach(cell + 1, d + 10);
+      if (west) reach(cell - 1, d + 10);
+      if (south) reach(cell + width, d + 10);
+      if (north) reach(cell - width, d + 10);
+      // Nobody squeezes diagonally between two corners.
+      if (south && east && !blocked[cell + width + 1]) reach(cell + width + 1, d + 14);
+      if (north && east && !blocked[cell - width + 1]) reach(cell - width + 1, d + 14);
+      if (south && west && !blocked[cell + width - 1]) reach(cell + width - 1, d + 14);
+      if (north && west && !blocked[cell - width - 1]) reach(cell - width - 1, d + 14);
     }
   }
   return distance;
