@@ -109,3 +109,99 @@ test('six hundred references scroll and sort', async ({ page }, info) => {
   await expect(prices(page)).toHaveValue('3,33');
   await page.screenshot({ path: info.outputPath('long-table.png') });
 });
+
+/** The rows of a file that a table exports, its mark taken off. */
+async function exportOf(page: Page, table: string, button = 'Exporter en CSV'): Promise<string[][]> {
+  const box = page
+    .locator('.data-table')
+    .filter({ has: page.getByRole('table', { name: table, exact: true }) });
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    box.getByRole('button', { name: button }).click(),
+  ]);
+  const text = readFileSync(await file.path(), 'utf8');
+  expect(text.charCodeAt(0)).toBe(0xfeff);
+  return text
+    .slice(1)
+    .trimEnd()
+    .split('\r\n')
+    .map((line) => line.split(';'));
+}
+
+test('tables of pick-up, of the books and of the week are sorted, chosen from and exported', async ({
+  page,
+  baseURL,
+}, info) => {
+  test.setTimeout(120_000);
+  const clean = watch(page, baseURL!);
+  await page.goto('./');
+  await startOf(page).click();
+  for (let day = 0; day < 2; day++) {
+    await page.getByRole('button', { name: 'Jouer la fin de la journée' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Jour suivant' }).click();
+  }
+  await page.getByRole('button', { name: 'Retrait', exact: true }).click();
+
+  // Orders: by amount, then those of one state, then the file of what is left.
+  const orders = page.getByRole('table', { name: 'Commandes', exact: true });
+  await orders.getByRole('button', { name: 'Montant TTC' }).click();
+  const amounts = (await orders.locator('tbody td:nth-child(6)').allInnerTexts()).map((text) =>
+    Number(text.replace(/[^\d,]/g, '').replace(',', '.')),
+  );
+  expect(amounts.length).toBeGreaterThan(2);
+  expect(amounts).toEqual([...amounts].sort((a, b) => b - a));
+  const file = await exportOf(page, 'Commandes');
+  expect(file[0]).toEqual([
+    'Commande',
+    'Promise',
+    'État',
+    'Lignes à préparer',
+    'Articles à préparer',
+    'Montant TTC (€)',
+    'Où',
+    'Qui',
+  ]);
+  expect(file.slice(1).map((row) => Number(row[5]!.replace(',', '.')))).toEqual(amounts);
+  expect(file[1]![1]).toMatch(/^\d{2}\/03\/2026 \d{2}:\d{2}$/);
+
+  // Slots of one day: as many as the file has lines.
+  const slots = page.getByRole('table', { name: 'Créneaux', exact: true });
+  const all = await slots.locator('tbody tr[aria-rowindex]').count();
+  await page.getByRole('combobox', { name: 'Jour', exact: true }).selectOption('demain');
+  const tomorrow = (await exportOf(page, 'Créneaux')).slice(1);
+  expect(tomorrow.length).toBeGreaterThan(5);
+  expect(tomorrow.length).toBeLessThan(all);
+  expect(new Set(tomorrow.map((row) => row[1]))).toEqual(new Set(['05/03/2026']));
+
+  await page.locator('summary', { hasText: 'Liste des casiers' }).click();
+  expect((await exportOf(page, 'Liste des casiers')).length).toBe(25);
+  expect((await exportOf(page, 'Heures du retrait'))[7]).toEqual(['dimanche', 'oui', '10:30', '12:30']);
+  await expectAccessible(page, 'tables of pick-up');
+  await page.screenshot({ path: info.outputPath('pickup.png') });
+
+  // The books: the days of the journal follow one another, whatever their names.
+  await page.getByRole('button', { name: 'Budget', exact: true }).click();
+  const income = await exportOf(page, 'Résultat');
+  expect(income[0]!.slice(1)).toEqual(['Semaine 1 (€)', 'Depuis le début (€)']);
+  expect(income.at(-1)![0]).toBe('Résultat avant impôt');
+  await page.screenshot({ path: info.outputPath('income.png') });
+  await page.getByRole('button', { name: 'Journal', exact: true }).click();
+  await page
+    .getByRole('table', { name: 'Journal' })
+    .getByRole('button', { name: 'Jour', exact: true })
+    .click();
+  const days = (await exportOf(page, 'Journal')).slice(1).map((row) => row[1]!);
+  expect(new Set(days).size).toBeGreaterThan(1);
+  const calendar = (text: string) => text.split('/').reverse().join('');
+  expect(days.map(calendar)).toEqual(days.map(calendar).sort());
+
+  // The week: its days, then what they make together.
+  await page.getByRole('button', { name: 'Jouer la fin de la semaine' }).click();
+  await expect(page.getByText(/^Résultat de la semaine/)).toBeVisible({ timeout: 60_000 });
+  const week = await exportOf(page, 'Jour par jour');
+  expect(week).toHaveLength(9);
+  const euros = (row: string[]) => Math.round(Number(row[1]!.replace(',', '.')) * 100);
+  expect(week.slice(1, 8).reduce((sum, row) => sum + euros(row), 0)).toBe(euros(week[8]!));
+  await page.screenshot({ path: info.outputPath('week.png') });
+  clean();
+});

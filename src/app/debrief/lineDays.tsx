@@ -3,7 +3,7 @@ import { TRUTHS } from '../../indicators/truth.ts';
 import { type LineMark, observe } from '../../marks/index.ts';
 import type { Session } from '../session.ts';
 import { figureNumber, unitSign } from '../texts/figure.ts';
-import { date, texts } from '../texts/index.ts';
+import { date, dateCell, texts } from '../texts/index.ts';
 import { Button } from '../ui/button.tsx';
 import { Table } from '../ui/table/table.tsx';
 import { unitOf, valueText } from './words.ts';
@@ -50,7 +50,12 @@ export function LineDays({ session, line, onClose }: Props) {
           rows={rows}
           keyOf={({ day }) => String(day)}
           columns={[
-            { title: t.dayColumns.day, value: ({ day }) => date(view.model.firstDay + day) },
+            {
+              title: t.dayColumns.day,
+              value: ({ day }) => dateCell(view.model.firstDay + day),
+              by: ({ day }) => day,
+              text: ({ day }) => date(view.model.firstDay + day),
+            },
             {
               title: t.dayColumns.value,
               unit: unitSign(unit),

@@ -11,11 +11,11 @@ import { type Truth, truthOf } from '../../store/truth.ts';
 import type { Session } from '../session.ts';
 import { money, number, percent, texts } from '../texts/index.ts';
 import { Bars } from '../ui/bars.tsx';
-import { Scroll } from '../ui/scroll.tsx';
+import { type Column, Table } from '../ui/table/table.tsx';
 import { Regulars } from './regulars.tsx';
 
 /** References named for the largest gaps between the computer and the shelf. */
-const GAPS = 5;
+const NAMED = 5;
 
 /** Once the game is over: what really happened, beside what could be seen. */
 export function HiddenTruth({ session }: { session: Session }) {
@@ -42,49 +42,72 @@ export function HiddenTruth({ session }: { session: Session }) {
     <section class="sheet-card truth" aria-labelledby="truth-title">
       <h2 id="truth-title">{t.title}</h2>
       <p class="soft">{t.intro}</p>
-      <Scroll x label={t.title}>
-        <table class="grid">
-          <caption class="sr-only">{t.title}</caption>
-          <thead>
-            <tr>
-              {[t.columns.what, t.columns.seen, t.columns.really].map((column) => (
-                <th key={column} scope="col">
-                  {column}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(([what, seen, really]) => (
-              <tr key={what}>
-                <th scope="row">{what}</th>
-                <td>{seen}</td>
-                <td>{really}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Scroll>
-      {gaps.length > 0 && (
-        <p>
-          {t.phantomWorst(
-            gaps.map(({ label, recorded: on, real }) => t.phantomOne(label, on, real)).join(', '),
-          )}
-        </p>
-      )}
+      <Table
+        fixed
+        caption={t.title}
+        file="verite-cachee"
+        rows={rows}
+        keyOf={([what]) => what!}
+        columns={[
+          { title: t.columns.what, value: ([what]) => what },
+          { title: t.columns.seen, value: ([, seen]) => seen },
+          { title: t.columns.really, value: ([, , really]) => really },
+        ]}
+      />
+      {gaps.length > 0 && <Phantoms gaps={gaps} />}
       <Causes truth={truth} at={at} />
       <Regulars truth={truth} />
     </section>
   );
 }
 
+/** Goods whose record promises more than there is. */
+interface Gap {
+  readonly label: string;
+  readonly recorded: number;
+  readonly real: number;
+}
+
 /** Goods that the computer sees and nobody can sell, the largest gaps first. */
-function gapsOf(truth: Truth): { label: string; recorded: number; real: number }[] {
-  return truth.model.products
+const gapsOf = (truth: Truth): Gap[] =>
+  truth.model.products
     .map(({ label }, p) => ({ label, ...truth.stock(p) }))
     .filter(({ recorded, real }) => recorded > real)
-    .sort((a, b) => b.recorded - b.real - (a.recorded - a.real))
-    .slice(0, GAPS);
+    .sort((a, b) => b.recorded - b.real - (a.recorded - a.real));
+
+/** The largest gaps in a sentence, and all of them in a table. */
+function Phantoms({ gaps }: { gaps: readonly Gap[] }) {
+  const t = texts.value.debrief.truth;
+  const worst = gaps.slice(0, NAMED).map(({ label, recorded, real }) => t.phantomOne(label, recorded, real));
+  const units = (title: string, of: (gap: Gap) => number): Column<Gap> => ({
+    title,
+    unit: 'UVC',
+    value: of,
+    text: (gap) => number(of(gap)),
+  });
+  return (
+    <>
+      <p>{t.phantomWorst(worst.join(', '))}</p>
+      {gaps.length > NAMED && (
+        <details>
+          <summary>{t.gaps.title(gaps.length)}</summary>
+          <Table
+            short
+            caption={t.gaps.title(gaps.length)}
+            file="stocks-fantomes"
+            rows={gaps}
+            keyOf={({ label }) => label}
+            columns={[
+              { title: t.gaps.product, value: ({ label }) => label },
+              units(t.gaps.recorded, ({ recorded }) => recorded),
+              units(t.gaps.real, ({ real }) => real),
+              units(t.gaps.gap, ({ recorded, real }) => recorded - real),
+            ]}
+          />
+        </details>
+      )}
+    </>
+  );
 }
 
 /** Wants lost, by cause and by day. */
@@ -103,27 +126,24 @@ function Causes({ truth, at }: { truth: Truth; at: { from: number; to: number } 
         labels={causes.map(({ one }) => one.label)}
         format={(lost) => number(lost)}
       />
-      <Scroll x label={t.out}>
-        <table class="grid">
-          <caption class="sr-only">{t.out}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t.cause}</th>
-              <th scope="col">{t.wants}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {causes.map(({ one, lost }) => (
-              <tr key={one.id}>
-                <th scope="row" lang="fr" title={one.help}>
-                  {one.label}
-                </th>
-                <td>{number(lost)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Scroll>
+      <Table
+        caption={t.out}
+        file="envies-perdues"
+        rows={causes}
+        keyOf={({ one }) => one.id}
+        columns={[
+          {
+            title: t.cause,
+            value: ({ one }) => one.label,
+            text: ({ one }) => (
+              <span lang="fr" title={one.help}>
+                {one.label}
+              </span>
+            ),
+          },
+          { title: t.wants, value: ({ lost }) => lost, text: ({ lost }) => number(lost) },
+        ]}
+      />
     </>
   );
 }

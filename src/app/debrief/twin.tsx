@@ -3,10 +3,10 @@ import type { DayOutcome, FullDifference } from '../../play/twin.ts';
 import { COMMANDS } from '../../store/game.ts';
 import { describe, SAID } from '../decisions.ts';
 import type { Session } from '../session.ts';
-import { date, signed, texts } from '../texts/index.ts';
+import { date, dateCell, signed, texts } from '../texts/index.ts';
 import { Bars } from '../ui/bars.tsx';
 import { Button } from '../ui/button.tsx';
-import { Scroll } from '../ui/scroll.tsx';
+import { type Column, Table } from '../ui/table/table.tsx';
 import { signedMoney } from './signed.ts';
 import { type Debrief, debriefOf } from './state.ts';
 import { Who } from './who.tsx';
@@ -80,15 +80,8 @@ function Here({ session, difference }: { session: Session; difference: FullDiffe
   const labels = days.map((_, day) => date(firstDay + day));
   // How many wants were lost is hidden as long as the game goes on.
   const lost = session.phase.value === 'over';
-  const cells = (one: DayOutcome): string[] => [
-    signedMoney(one.resultCents),
-    signedMoney(one.salesTtcCents),
-    signed(one.tickets),
-    ...(lost ? [signed(one.wantsLost)] : []),
-  ];
-  const heads = [t.columns.result, t.columns.sales, t.columns.tickets, ...(lost ? [t.columns.lost] : [])];
   const changed = days
-    .map((one, day) => ({ one, day }))
+    .map((one, day): Row => ({ one, day }))
     .filter(({ one }) => Object.values(one).some((n) => n !== 0));
   return (
     <>
@@ -98,39 +91,15 @@ function Here({ session, difference }: { session: Session; difference: FullDiffe
         <>
           <h4>{t.byDay}</h4>
           <Bars values={days.map(({ resultCents }) => resultCents)} labels={labels} format={signedMoney} />
-          <Scroll x label={t.byDay}>
-            <table class="grid">
-              <caption class="sr-only">{t.here}</caption>
-              <thead>
-                <tr>
-                  <th scope="col">{t.columns.day}</th>
-                  {heads.map((head) => (
-                    <th key={head} scope="col">
-                      {head}
-                    </th>
-                  ))}
-                </tr>
-              </thead>
-              <tbody>
-                <tr class="sum">
-                  <th scope="row">{`${t.total}. ${t.here}`}</th>
-                  {cells(total).map((cell, i) => (
-                    <td key={heads[i]} data-testid={i === 0 ? 'twin-total' : undefined}>
-                      {cell}
-                    </td>
-                  ))}
-                </tr>
-                {changed.map(({ one, day }) => (
-                  <tr key={day}>
-                    <th scope="row">{labels[day]}</th>
-                    {cells(one).map((cell, i) => (
-                      <td key={heads[i]}>{cell}</td>
-                    ))}
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </Scroll>
+          <Table
+            short
+            caption={t.byDay}
+            file="jumelle"
+            rows={changed}
+            total={{ one: total, day: undefined }}
+            keyOf={({ day }) => String(day)}
+            columns={columnsOf(firstDay, lost)}
+          />
           <Who session={session} difference={difference} />
         </>
       )}
@@ -146,6 +115,43 @@ function Here({ session, difference }: { session: Session; difference: FullDiffe
       )}
     </>
   );
+}
+
+/** What changes on a day; without a day, over the whole game. */
+interface Row {
+  readonly one: DayOutcome;
+  readonly day: number | undefined;
+}
+
+/** @param lost are the wants lost told? */
+function columnsOf(firstDay: number, lost: boolean): Column<Row>[] {
+  const t = texts.value.debrief.twin;
+  const all = `${t.total}. ${t.here}`;
+  const euros = (title: string, cents: (one: DayOutcome) => number, testId?: string): Column<Row> => ({
+    title,
+    unit: '€',
+    value: ({ one }) => cents(one) / 100,
+    text: ({ day, one }) => (
+      <span data-testid={day === undefined ? testId : undefined}>{signedMoney(cents(one))}</span>
+    ),
+  });
+  const count = (title: string, of: (one: DayOutcome) => number): Column<Row> => ({
+    title,
+    value: ({ one }) => of(one),
+    text: ({ one }) => signed(of(one)),
+  });
+  return [
+    {
+      title: t.columns.day,
+      value: ({ day }) => (day === undefined ? all : dateCell(firstDay + day)),
+      by: ({ day }) => day,
+      text: ({ day }) => (day === undefined ? all : date(firstDay + day)),
+    },
+    euros(t.columns.result, (one) => one.resultCents, 'twin-total'),
+    euros(t.columns.sales, (one) => one.salesTtcCents),
+    count(t.columns.tickets, (one) => one.tickets),
+    ...(lost ? [count(t.columns.lost, (one) => one.wantsLost)] : []),
+  ];
 }
 
 /** The same change over other draws, as a range: one draw teaches hindsight. */

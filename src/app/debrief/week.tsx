@@ -1,7 +1,8 @@
+import type { View } from '../../store/view.ts';
 import { figures } from '../figures.ts';
 import type { Session } from '../session.ts';
-import { date, duration, money, number, percent, texts } from '../texts/index.ts';
-import { Scroll } from '../ui/scroll.tsx';
+import { date, dateCell, duration, money, number, percent, texts } from '../texts/index.ts';
+import { type Column, Table } from '../ui/table/table.tsx';
 import { LastWeek } from './lastWeek.tsx';
 import { PickupTiles } from './pickupTiles.tsx';
 import { Tile } from './tiles.tsx';
@@ -14,9 +15,7 @@ export function WeekResult({ session, last }: { session: Session; last: number }
   const now = figures(view, first, last);
   const before = first >= 7 ? figures(view, first - 7, first - 1) : undefined;
   const vs = (value: string | undefined) => (value === undefined ? undefined : t.sameDay(value));
-  const days = Array.from({ length: last - first + 1 }, (_, i) => first + i);
   const emptyBp = now.emptyBp ?? 0;
-  const basket = (cents: number | undefined): string => (cents === undefined ? '–' : money(cents));
   return (
     <>
       <LastWeek session={session} />
@@ -71,43 +70,59 @@ export function WeekResult({ session, last }: { session: Session; last: number }
       </dl>
       <PickupTiles view={view} from={first} to={last} />
       <h3>{t.byDay}</h3>
-      <Scroll x label={t.byDay}>
-        <table class="grid">
-          <caption class="sr-only">{t.byDay}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t.columns.day}</th>
-              <th scope="col">{t.columns.revenue}</th>
-              <th scope="col">{t.columns.tickets}</th>
-              <th scope="col">{t.columns.basket}</th>
-              <th scope="col">{t.columns.margin}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {days.map((day) => {
-              const one = figures(view, day);
-              return (
-                <tr key={day}>
-                  <th scope="row">{date(view.model.firstDay + day)}</th>
-                  <td>{money(one.revenueCents)}</td>
-                  <td>{number(one.tickets)}</td>
-                  <td>{basket(one.basketCents)}</td>
-                  <td>{money(one.marginCents)}</td>
-                </tr>
-              );
-            })}
-          </tbody>
-          <tfoot>
-            <tr>
-              <th scope="row">{t.total}</th>
-              <td>{money(now.revenueCents)}</td>
-              <td>{number(now.tickets)}</td>
-              <td>{basket(now.basketCents)}</td>
-              <td>{money(now.marginCents)}</td>
-            </tr>
-          </tfoot>
-        </table>
-      </Scroll>
+      <Days view={view} first={first} last={last} />
     </>
+  );
+}
+
+const basket = (cents: number | undefined): string => (cents === undefined ? '–' : money(cents));
+
+/** A day of the week, or the whole of it. */
+interface Row extends ReturnType<typeof figures> {
+  readonly day: number | undefined;
+}
+
+/** The days of the week side by side, and what they make together. */
+function Days({ view, first, last }: { view: View; first: number; last: number }) {
+  const t = texts.value.result;
+  const { columns: c } = t;
+  const { firstDay } = view.model;
+  const rows = Array.from(
+    { length: last - first + 1 },
+    (_, i): Row => ({ ...figures(view, first + i), day: first + i }),
+  );
+  const euros = (
+    title: string,
+    cents: (row: Row) => number | undefined,
+    text: (cents: number | undefined) => string,
+  ): Column<Row> => ({
+    title,
+    unit: '€',
+    value: (row) => {
+      const amount = cents(row);
+      return amount === undefined ? undefined : amount / 100;
+    },
+    text: (row) => text(cents(row)),
+  });
+  return (
+    <Table
+      caption={t.byDay}
+      file={`semaine-${Math.floor(first / 7) + 1}`}
+      rows={rows}
+      total={{ ...figures(view, first, last), day: undefined }}
+      keyOf={({ day }) => String(day)}
+      columns={[
+        {
+          title: c.day,
+          value: ({ day }) => (day === undefined ? t.total : dateCell(firstDay + day)),
+          by: ({ day }) => day,
+          text: ({ day }) => (day === undefined ? t.total : date(firstDay + day)),
+        },
+        euros(c.revenue, ({ revenueCents }) => revenueCents, basket),
+        { title: c.tickets, value: ({ tickets }) => tickets, text: ({ tickets }) => number(tickets) },
+        euros(c.basket, ({ basketCents }) => basketCents, basket),
+        euros(c.margin, ({ marginCents }) => marginCents, basket),
+      ]}
+    />
   );
 }

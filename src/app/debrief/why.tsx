@@ -1,6 +1,6 @@
 import type { Waterfall } from '../../play/swap.ts';
 import { moneyRound, texts } from '../texts/index.ts';
-import { Scroll } from '../ui/scroll.tsx';
+import { Table } from '../ui/table/table.tsx';
 import { signedMoney } from './signed.ts';
 import type { Answer } from './state.ts';
 import { Working } from './working.tsx';
@@ -67,25 +67,22 @@ function Told({ told }: { told: Waterfall }) {
             {t.untold(t.blocks[block])}
           </p>
         ))}
-      <Scroll x label={t.title}>
-        <table class="grid">
-          <caption class="sr-only">{t.title}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t.columns.part}</th>
-              <th scope="col">{t.columns.amount}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {parts.map((part) => (
-              <tr key={part.key}>
-                <th scope="row">{part.label}</th>
-                <td data-why={part.cents}>{amount(part)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Scroll>
+      <Table
+        fixed
+        caption={t.title}
+        file="cascade-resultat"
+        rows={parts}
+        keyOf={({ key }) => key}
+        columns={[
+          { title: t.columns.part, value: ({ label }) => label },
+          {
+            title: t.columns.amount,
+            unit: '€',
+            value: ({ cents }) => cents / 100,
+            text: (part) => <span data-why={part.cents}>{amount(part)}</span>,
+          },
+        ]}
+      />
     </>
   );
 }

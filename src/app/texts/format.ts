@@ -87,6 +87,12 @@ export function dayMonth(n: number): string {
   return `${day}${NO_BREAK}${texts.value.calendar.shortMonths[month - 1]}`;
 }
 
+/** A date that a spreadsheet takes for one: `14/03/2026`, as in France. */
+export function dateCell(n: number): string {
+  const { day, month, year } = civilDate(n);
+  return `${String(day).padStart(2, '0')}/${String(month).padStart(2, '0')}/${year}`;
+}
+
 /**
  * Reads what someone typed: `1 234,5`, `1234.50 €`, `−3`. Undefined when it is not a number.
  * @param text with spaces of any kind, a comma or a point, and a unit at the end

@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { At, Indicator, Scope } from '../../../indicators/index.ts';
 import type { View } from '../../../store/view.ts';
 import { figureNumber, figureText, unitSign } from '../../texts/figure.ts';
-import { date, texts } from '../../texts/index.ts';
+import { date, dateCell, texts } from '../../texts/index.ts';
 import { Bars } from '../../ui/bars.tsx';
 import { Button } from '../../ui/button.tsx';
 import { type Column, Table } from '../../ui/table/table.tsx';
@@ -66,7 +66,12 @@ export function Detail({ view, at, indicator: one, onBack }: Props) {
             rows={labels.map((day, i) => ({ day, i, value: values[i] }))}
             keyOf={({ i }) => String(i)}
             columns={[
-              { title: t.dayColumn, value: ({ day }) => day },
+              {
+                title: t.dayColumn,
+                value: ({ i }) => dateCell(view.model.firstDay + days.from + i),
+                by: ({ i }) => i,
+                text: ({ day }) => day,
+              },
               {
                 title: t.columns.value,
                 unit: unitSign(one.unit),

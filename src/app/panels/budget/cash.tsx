@@ -1,5 +1,5 @@
 import type { View } from '../../../store/view.ts';
-import { date, money, texts } from '../../texts/index.ts';
+import { date, dateCell, money, texts } from '../../texts/index.ts';
 import { Bars } from '../../ui/bars.tsx';
 import { Table } from '../../ui/table/table.tsx';
 
@@ -37,7 +37,12 @@ export function Cash({ view }: { view: View }) {
             rows={days}
             keyOf={({ day }) => String(day)}
             columns={[
-              { title: t.cashColumns.day, value: ({ name }) => name },
+              {
+                title: t.cashColumns.day,
+                value: ({ day }) => dateCell(view.model.firstDay + day),
+                by: ({ day }) => day,
+                text: ({ name }) => name,
+              },
               {
                 title: t.cashColumns.amount,
                 unit: '€',
@@ -59,8 +64,17 @@ export function Cash({ view }: { view: View }) {
             rows={due}
             keyOf={({ i }) => String(i)}
             columns={[
-              { title: t.dueColumns.day, value: ({ day }) => date(view.model.firstDay + day) },
-              { title: t.dueColumns.who, value: ({ supplier }) => view.model.suppliers[supplier]?.label },
+              {
+                title: t.dueColumns.day,
+                value: ({ day }) => dateCell(view.model.firstDay + day),
+                by: ({ day }) => day,
+                text: ({ day }) => date(view.model.firstDay + day),
+              },
+              {
+                title: t.dueColumns.who,
+                choices: true,
+                value: ({ supplier }) => view.model.suppliers[supplier]?.label,
+              },
               {
                 title: t.dueColumns.amount,
                 unit: '€',

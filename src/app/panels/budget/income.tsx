@@ -1,7 +1,7 @@
 import type { View } from '../../../store/view.ts';
 import type { TermId } from '../../help/glossary.fr.ts';
 import { money, texts } from '../../texts/index.ts';
-import { Scroll } from '../../ui/scroll.tsx';
+import { type Column, Table } from '../../ui/table/table.tsx';
 import { Term } from '../../ui/term.tsx';
 import { INCOME, incomeOf, type LineId } from './income.ts';
 
@@ -12,6 +12,8 @@ const TERMS: Partial<Record<LineId, TermId>> = {
   personnel: 'staff-cost',
   result: 'result',
 };
+
+type Line = (typeof INCOME)[number];
 
 /** Weeks side by side; more would not be read. */
 const WEEKS = 4;
@@ -31,47 +33,48 @@ export function Income({ view, onOpen }: { view: View; onOpen: (account: string)
   ];
   return (
     <div class="sheet-card">
-      <Scroll x label={t.income}>
-        <table class="grid income">
-          <caption class="sr-only">{t.income}</caption>
-          <thead>
-            <tr>
-              <td />
-              {columns.map(({ title }) => (
-                <th key={title} scope="col">
-                  {title}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {INCOME.map((line) => (
-              <tr key={line.id} class={'total' in line ? 'sum' : ''}>
-                <th scope="row">
-                  {'total' in line ? (
-                    t.lines[line.id]
-                  ) : (
-                    <button
-                      type="button"
-                      class="as-text"
-                      title={t.open(t.lines[line.id])}
-                      onClick={() => onOpen(line.accounts[0]!)}
-                    >
-                      {t.lines[line.id]}
-                    </button>
-                  )}
-                  {TERMS[line.id] && <Term id={TERMS[line.id]!} word={t.lines[line.id]} />}
-                </th>
-                {columns.map(({ title, lines }) => (
-                  <td key={title} data-line={line.id}>
-                    {money(lines.get(line.id)!)}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Scroll>
+      <Table
+        fixed
+        caption={t.income}
+        file="compte-de-resultat"
+        rows={INCOME}
+        keyOf={({ id }) => id}
+        marksOf={(line) => ('total' in line ? { class: 'sum' } : {})}
+        columns={[
+          {
+            title: t.line,
+            value: ({ id }) => t.lines[id],
+            text: (line) => <Name line={line} onOpen={onOpen} />,
+          },
+          ...columns.map(
+            ({ title, lines }): Column<Line> => ({
+              title,
+              unit: '€',
+              value: ({ id }) => lines.get(id)! / 100,
+              text: ({ id }) => <span data-line={id}>{money(lines.get(id)!)}</span>,
+            }),
+          ),
+        ]}
+      />
     </div>
+  );
+}
+
+/** A line leads to the entries of its first account; a sum leads nowhere. */
+function Name({ line, onOpen }: { line: Line; onOpen: (account: string) => void }) {
+  const t = texts.value.budget;
+  const name = t.lines[line.id];
+  const term = TERMS[line.id];
+  return (
+    <>
+      {'total' in line ? (
+        name
+      ) : (
+        <button type="button" class="as-text" title={t.open(name)} onClick={() => onOpen(line.accounts[0]!)}>
+          {name}
+        </button>
+      )}
+      {term && <Term id={term} word={name} />}
+    </>
   );
 }

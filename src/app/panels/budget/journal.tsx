@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { View } from '../../../store/view.ts';
-import { date, money, texts } from '../../texts/index.ts';
+import { date, dateCell, money, texts } from '../../texts/index.ts';
 import { Table } from '../../ui/table/table.tsx';
 import { nameOfAccount } from './names.ts';
 
@@ -60,9 +60,11 @@ export function Journal({ view, account, onAccount }: Props) {
           { title: t.journalColumns.entry, value: ({ entry }) => entry + 1 },
           {
             title: t.journalColumns.day,
-            value: ({ day }) => (day < 0 ? t.opening : date(view.model.firstDay + day)),
+            value: ({ day }) => (day < 0 ? t.opening : dateCell(view.model.firstDay + day)),
+            by: ({ day }) => day,
+            text: ({ day }) => (day < 0 ? t.opening : date(view.model.firstDay + day)),
           },
-          { title: t.journalColumns.label, value: ({ label }) => t.labels[label] ?? label },
+          { title: t.journalColumns.label, choices: true, value: ({ label }) => t.labels[label] ?? label },
           {
             title: t.journalColumns.account,
             value: (line) => `${line.account} ${nameOfAccount(view, line.account)}`,

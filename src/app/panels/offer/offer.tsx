@@ -28,7 +28,7 @@ export function Offer({ session }: { session: Session }) {
           file="prix"
           rows={rows}
           keyOf={(p) => products[p]!.id}
-          groupOf={(p) => families[familyOf[p]!]!.label}
+          group={{ title: texts.value.analyses.names.family, of: (p) => families[familyOf[p]!]!.label }}
           columns={priceColumns(session)}
         />
       </section>

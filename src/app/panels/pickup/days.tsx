@@ -1,11 +1,13 @@
 import { PICKUP } from '../../../indicators/index.ts';
 import type { Session } from '../../session.ts';
-import { figureText } from '../../texts/figure.ts';
-import { date, texts } from '../../texts/index.ts';
-import { Scroll } from '../../ui/scroll.tsx';
+import { figureNumber, figureText, unitSign } from '../../texts/figure.ts';
+import { date, dateCell, texts } from '../../texts/index.ts';
+import { type Column, Table } from '../../ui/table/table.tsx';
 import { Term } from '../../ui/term.tsx';
 
 const SHOWN = 7;
+
+type Row = (typeof PICKUP)[number];
 
 /** The last closed days of the service, every figure of it that the catalogue has. */
 export function Days({ session }: { session: Session }) {
@@ -14,45 +16,42 @@ export function Days({ session }: { session: Session }) {
   const last = view.daysClosed - 1;
   const first = Math.max(0, last - SHOWN + 1);
   const days = Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i);
+  const over = (title: string, exported: string, from: number, to: number): Column<Row> => ({
+    title,
+    exported,
+    value: (one) => figureNumber(one.unit, one.of(view, { from, to })),
+    text: (one) => figureText(one.unit, one.of(view, { from, to })),
+  });
   return (
     <section class="sheet-card" aria-labelledby="pickup-days-title">
       <h2 id="pickup-days-title">{t.title}</h2>
       {days.length === 0 ? (
         <p class="soft">{t.none}</p>
       ) : (
-        <Scroll x label={t.title}>
-          <table class="grid">
-            <caption class="sr-only">{t.title}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{t.indicator}</th>
-                {days.map((day) => (
-                  <th key={day} scope="col">
-                    {date(view.model.firstDay + day)}
-                  </th>
-                ))}
-                {days.length > 1 && <th scope="col">{t.week}</th>}
-              </tr>
-            </thead>
-            <tbody>
-              {PICKUP.map((one) => (
-                <tr key={one.id} data-indicator={one.id}>
-                  {/* The catalogue is French in every language: it quotes the syllabus. */}
-                  <th scope="row" lang="fr" title={one.help}>
-                    {one.label}
-                    <Term id={one.id} word={one.label} />
-                  </th>
-                  {days.map((day) => (
-                    <td key={day}>{figureText(one.unit, one.of(view, { from: day, to: day }))}</td>
-                  ))}
-                  {days.length > 1 && (
-                    <td>{figureText(one.unit, one.of(view, { from: first, to: last }))}</td>
-                  )}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </Scroll>
+        <Table
+          caption={t.title}
+          file="retrait-jours"
+          rows={PICKUP}
+          keyOf={({ id }) => id}
+          marksOf={({ id }) => ({ 'data-indicator': id })}
+          columns={[
+            {
+              title: t.indicator,
+              value: ({ label }) => label,
+              // The catalogue is French in every language: it quotes the syllabus.
+              text: ({ help, id, label }) => (
+                <span lang="fr" title={help}>
+                  {label} <Term id={id} word={label} />
+                </span>
+              ),
+            },
+            ...days.map((day) =>
+              over(date(view.model.firstDay + day), dateCell(view.model.firstDay + day), day, day),
+            ),
+            ...(days.length > 1 ? [over(t.week, t.week, first, last)] : []),
+            { title: t.unit, fileOnly: true, value: ({ unit }) => unitSign(unit) },
+          ]}
+        />
       )}
     </section>
   );

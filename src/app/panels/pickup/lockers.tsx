@@ -1,7 +1,10 @@
-import { whereabouts } from '../../pickup.ts';
+import { formatTime } from '../../../kernel/index.ts';
+import type { View } from '../../../store/view.ts';
+import { dayName, whereabouts } from '../../pickup.ts';
 import type { Session } from '../../session.ts';
-import { texts } from '../../texts/index.ts';
+import { clock, dateCell, texts } from '../../texts/index.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { Table } from '../../ui/table/table.tsx';
 
 /** The wall of lockers, door by door: ambient ones marked A, cold ones marked F and a flake. */
 export function Lockers({ session }: { session: Session }) {
@@ -14,11 +17,68 @@ export function Lockers({ session }: { session: Session }) {
   return (
     <section class="sheet-card" aria-labelledby="lockers-title">
       <h2 id="lockers-title">{t.title}</h2>
-      {ambientLockers.length + coldLockers.length === 0 && <p class="soft">{t.none}</p>}
       <Wall title={t.ambient} doors={ambientLockers} name={t.ambientDoor} here={here} />
       <Wall title={t.cold} doors={coldLockers} name={t.coldDoor} here={here} cold />
       {atCounter > 0 && <p>{t.counter(atCounter)}</p>}
+      {ambientLockers.length + coldLockers.length === 0 ? (
+        <p class="soft">{t.none}</p>
+      ) : (
+        <details>
+          <summary>{t.list}</summary>
+          <Doors view={session.view} here={here} />
+        </details>
+      )}
     </section>
+  );
+}
+
+interface Door {
+  readonly name: string;
+  readonly cold: boolean;
+  /** Number of the order inside; 0 when the locker is free. */
+  readonly order: number;
+}
+
+/** The same doors as a list that sorts, is filtered and exported. */
+function Doors({ view, here }: { view: View; here: ReadonlySet<number> }) {
+  const t = texts.value.pickup.lockers;
+  const { ambientLockers, coldLockers, orders } = view.pickup()!;
+  const rows = [
+    ...ambientLockers.map((order, i): Door => ({ name: t.ambientDoor(i + 1), cold: false, order })),
+    ...coldLockers.map((order, i): Door => ({ name: t.coldDoor(i + 1), cold: true, order })),
+  ];
+  const promiseOf = ({ order }: Door) => orders.find(({ number }) => number === order);
+  return (
+    <Table
+      short
+      caption={t.list}
+      file="casiers-retrait"
+      rows={rows}
+      keyOf={({ name }) => name}
+      columns={[
+        { title: t.door, value: ({ name }) => name, by: (door) => rows.indexOf(door) },
+        { title: t.zone, choices: true, value: ({ cold }) => (cold ? t.cold : t.ambient) },
+        { title: t.state, choices: true, value: ({ order }) => (order === 0 ? t.free : t.taken) },
+        { title: t.order, value: ({ order }) => (order === 0 ? undefined : order) },
+        {
+          title: t.promised,
+          class: 'text',
+          value: (door) => {
+            const order = promiseOf(door);
+            return order && `${dateCell(view.model.firstDay + order.day)} ${formatTime(order.from)}`;
+          },
+          by: (door) => {
+            const order = promiseOf(door);
+            return order && order.day * 1_440 + order.from;
+          },
+          text: (door) => {
+            const order = promiseOf(door);
+            return order && `${dayName(view, order.day)}, ${clock(order.from)}`;
+          },
+        },
+        { title: t.customer, class: 'text', value: ({ order }) => (here.has(order) ? t.here : undefined) },
+      ]}
+    />
   );
 }
 

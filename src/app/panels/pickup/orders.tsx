@@ -1,19 +1,19 @@
 import { useSignal } from '@preact/signals';
+import { formatTime } from '../../../kernel/index.ts';
 import type { Command } from '../../../store/game.ts';
 import type { OrderLine } from '../../../store/view.ts';
 import { dayName, firstCommand, notFirstCommand, whereabouts } from '../../pickup.ts';
 import type { Session } from '../../session.ts';
 import { decide } from '../../shell/decide.ts';
-import { clock, duration, money, texts } from '../../texts/index.ts';
+import { clock, dateCell, duration, money, texts } from '../../texts/index.ts';
 import { Button } from '../../ui/button.tsx';
-import { Scroll } from '../../ui/scroll.tsx';
+import { type Column, Table } from '../../ui/table/table.tsx';
 
 /** Open orders, the first promise first: where each stands, where its goods are, who is at it, and a way to press it. */
 export function Orders({ session }: { session: Session }) {
   const t = texts.value.pickup.orders;
   const why = useSignal<string | undefined>(undefined);
   const { orders } = session.view.pickup()!;
-  const { columns: c } = t;
   return (
     <section class="sheet-card" aria-labelledby="orders-title">
       <h2 id="orders-title">{t.title}</h2>
@@ -25,47 +25,78 @@ export function Orders({ session }: { session: Session }) {
       {orders.length === 0 ? (
         <p class="soft">{t.none}</p>
       ) : (
-        <Scroll x label={t.title}>
-          <table class="grid orders">
-            <caption class="sr-only">{t.title}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{c.number}</th>
-                <th scope="col" class="text">
-                  {c.promised}
-                </th>
-                <th scope="col" class="text">
-                  {c.state}
-                </th>
-                <th scope="col">{c.lines}</th>
-                <th scope="col">{c.units}</th>
-                <th scope="col">{c.amount}</th>
-                <th scope="col" class="text">
-                  {c.where}
-                </th>
-                <th scope="col" class="text">
-                  {c.who}
-                </th>
-                <th scope="col">
-                  <span class="sr-only">{c.action}</span>
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {orders.map((order) => (
-                <OrderRow
-                  key={order.number}
-                  session={session}
-                  order={order}
-                  onDecide={(command) => (why.value = decide(session, command))}
-                />
-              ))}
-            </tbody>
-          </table>
-        </Scroll>
+        <Table
+          caption={t.title}
+          file="commandes-retrait"
+          rows={orders}
+          keyOf={({ number }) => String(number)}
+          marksOf={({ number, state }) => ({ 'data-order': number, 'data-state': state })}
+          columns={orderColumns(session, (command) => {
+            why.value = decide(session, command);
+          })}
+        />
       )}
     </section>
   );
+}
+
+function orderColumns(session: Session, onDecide: (command: Command) => void): Column<OrderLine>[] {
+  const t = texts.value.pickup.orders;
+  const { columns: c } = t;
+  const { view } = session;
+  const stateOf = ({ first, late, state }: OrderLine): string => {
+    const waits = state === 'to-prepare' || state === 'in-preparation';
+    return [t.states[state], ...(late ? [t.late] : []), ...(first && waits ? [t.first] : [])].join(' · ');
+  };
+  return [
+    { title: c.number, value: ({ number }) => number, text: ({ number }) => t.name(number) },
+    {
+      title: c.promised,
+      value: ({ day, from }) => `${dateCell(view.model.firstDay + day)} ${formatTime(from)}`,
+      by: ({ day, from }) => day * 1_440 + from,
+      text: ({ day, from }) => `${dayName(view, day)}, ${clock(from)}`,
+    },
+    {
+      title: c.state,
+      choices: true,
+      class: 'text',
+      value: stateOf,
+      text: (order) => <State session={session} order={order} />,
+    },
+    done(c.lines, ({ linesDone, lines }) => [linesDone, lines]),
+    done(c.units, ({ unitsAside, units }) => [unitsAside, units]),
+    {
+      title: c.amount,
+      unit: '€',
+      value: ({ cents }) => cents / 100,
+      text: ({ cents, prepaid }) => (
+        <>
+          {money(cents)} <span class="soft">{prepaid ? t.paid : t.unpaid}</span>
+        </>
+      ),
+    },
+    { title: c.where, value: placeOf },
+    {
+      title: c.who,
+      choices: true,
+      value: ({ picker }) => (picker < 0 ? t.nobody : view.model.employees[picker]!.name),
+    },
+    { title: '', value: () => undefined, text: (order) => press(session, order, onDecide) },
+  ];
+}
+
+/** “4 sur 7”, exported as what is left. */
+function done(title: string, of: (order: OrderLine) => [done: number, all: number]): Column<OrderLine> {
+  const t = texts.value.pickup.orders;
+  return {
+    title,
+    exported: t.leftOf(title),
+    value: (order) => {
+      const [ready, all] = of(order);
+      return all - ready;
+    },
+    text: (order) => t.done(...of(order)),
+  };
 }
 
 /** Lockers that hold an order, by name. */
@@ -77,64 +108,41 @@ export function lockersOf({ ambientLocker, coldLocker }: OrderLine): string {
   ].join(', ');
 }
 
-function OrderRow({
-  session,
-  order,
-  onDecide,
-}: {
-  session: Session;
-  order: OrderLine;
-  onDecide: (command: Command) => void;
-}) {
+function placeOf(order: OrderLine): string {
+  const where = whereabouts(order);
+  return where === 'locker' ? lockersOf(order) : texts.value.pickup.orders.where[where];
+}
+
+function State({ session, order }: { session: Session; order: OrderLine }) {
   const t = texts.value.pickup.orders;
-  const { view } = session;
-  const { number: n, first, here, late, place } = { ...order, ...stateOf(session, order) };
-  const command = first ? notFirstCommand(view, n) : firstCommand(view, [n]);
   const waits = order.state === 'to-prepare' || order.state === 'in-preparation';
   return (
-    <tr data-order={n} data-state={order.state}>
-      <th scope="row">{t.name(n)}</th>
-      <td class="text">
-        {dayName(view, order.day)}, {clock(order.from)}
-      </td>
-      <td class="text">
-        {t.states[order.state]}
-        {late && <strong class="warn"> · {t.late}</strong>}
-        {first && waits && <strong> · {t.first}</strong>}
-        {here && <span class="warn"> · {here}</span>}
-      </td>
-      <td>{t.done(order.linesDone, order.lines)}</td>
-      <td>{t.done(order.unitsAside, order.units)}</td>
-      <td>
-        {money(order.cents)} <span class="soft">{order.prepaid ? t.paid : t.unpaid}</span>
-      </td>
-      <td class="text">{place}</td>
-      <td class="text">
-        {order.picker < 0 ? <span class="soft">{t.nobody}</span> : view.model.employees[order.picker]!.name}
-      </td>
-      <td>
-        {order.state === 'to-prepare' && (
-          <Button
-            class="small"
-            kind={late && !first ? 'act' : 'plain'}
-            label={first ? t.laterOf(n) : t.prepareOf(n)}
-            disabled={session.check(command) !== undefined}
-            onClick={() => onDecide(command)}
-          >
-            {first ? t.later : t.prepare}
-          </Button>
-        )}
-      </td>
-    </tr>
+    <>
+      {t.states[order.state]}
+      {order.late && <strong class="warn"> · {t.late}</strong>}
+      {order.first && waits && <strong> · {t.first}</strong>}
+      {order.hereMs >= 0 && (
+        <span class="warn"> · {t.here(duration(Math.max(0, session.timeMs - order.hereMs)))}</span>
+      )}
+    </>
   );
 }
 
-/** What an order shows beside its columns. */
-function stateOf(session: Session, order: OrderLine) {
+/** The button that puts an order before the others, or back among them. */
+function press(session: Session, order: OrderLine, onDecide: (command: Command) => void) {
   const t = texts.value.pickup.orders;
-  const where = whereabouts(order);
-  return {
-    here: order.hereMs < 0 ? undefined : t.here(duration(Math.max(0, session.timeMs - order.hereMs))),
-    place: where === 'locker' ? lockersOf(order) : t.where[where],
-  };
+  if (order.state !== 'to-prepare') return null;
+  const { first, late, number: n } = order;
+  const command = first ? notFirstCommand(session.view, n) : firstCommand(session.view, [n]);
+  return (
+    <Button
+      class="small"
+      kind={late && !first ? 'act' : 'plain'}
+      label={first ? t.laterOf(n) : t.prepareOf(n)}
+      disabled={session.check(command) !== undefined}
+      onClick={() => onDecide(command)}
+    >
+      {first ? t.later : t.prepare}
+    </Button>
+  );
 }

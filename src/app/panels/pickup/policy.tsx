@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { formatTime, parseTime } from '../../../kernel/index.ts';
-import { type PickupPolicy, WEEKDAYS } from '../../../scenario/index.ts';
+import type { PickupPolicy } from '../../../scenario/index.ts';
 import type { Session } from '../../session.ts';
 import { decide } from '../../shell/decide.ts';
 import { clock, number, readCents, texts } from '../../texts/index.ts';
@@ -8,6 +8,7 @@ import { Choice } from '../../ui/choice.tsx';
 import { Field } from '../../ui/field.tsx';
 import { useHeld } from '../../ui/held.ts';
 import { readClock } from '../team/sheet.ts';
+import { Hours } from './hours.tsx';
 import { WholeField } from './wholeField.tsx';
 
 /** The rules of the service, changed in place; each change is a decision of its own. */
@@ -144,73 +145,5 @@ function Offer({ session, onChange }: { session: Session; onChange: (leftOut: st
         ))}
       </div>
     </details>
-  );
-}
-
-/** Hours proposed when a day without pick-up gets one. */
-const USUAL: [string, string] = ['10:00', '19:00'];
-
-function Hours({ policy, put }: { policy: PickupPolicy; put: Put }) {
-  const t = texts.value.pickup.policy;
-  const held = useHeld();
-  const why = useSignal<string | undefined>(undefined);
-  const { days } = texts.value.calendar;
-  return (
-    <div>
-      <table class="grid policy-hours">
-        <caption>{t.hours}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t.day}</th>
-            <th scope="col">{t.served}</th>
-            <th scope="col">{t.from}</th>
-            <th scope="col">{t.to}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {WEEKDAYS.map((weekday, i) => {
-            const hours = policy.hours[weekday];
-            const name = days[i]!;
-            const write = (next: [string, string] | null): string | undefined =>
-              put({ hours: { ...policy.hours, [weekday]: next } });
-            const edge = (at: 0 | 1) => (typed: string) => {
-              const minute = readClock(typed);
-              if (minute === undefined || !hours) return t.notTime;
-              const time = formatTime(minute);
-              return write(at === 0 ? [time, hours[1]] : [hours[0], time]);
-            };
-            return (
-              <tr key={weekday}>
-                <th scope="row">{name}</th>
-                <td>
-                  <input
-                    type="checkbox"
-                    disabled={held}
-                    aria-label={t.servedOn(name)}
-                    checked={hours !== null}
-                    onChange={(event) => (why.value = write(event.currentTarget.checked ? USUAL : null))}
-                  />
-                </td>
-                <td>
-                  {hours && (
-                    <Field label={t.fromOn(name)} value={clock(parseTime(hours[0])!)} onCommit={edge(0)} />
-                  )}
-                </td>
-                <td>
-                  {hours && (
-                    <Field label={t.toOn(name)} value={clock(parseTime(hours[1])!)} onCommit={edge(1)} />
-                  )}
-                </td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-      {why.value && (
-        <p class="error" role="alert">
-          {why.value}
-        </p>
-      )}
-    </div>
   );
 }

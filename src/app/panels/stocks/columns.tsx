@@ -6,7 +6,7 @@ import { farTooMany, packsToOrder } from '../../orders.ts';
 import type { Session } from '../../session.ts';
 import { decide } from '../../shell/decide.ts';
 import { soldOver, unitsSold } from '../../sold.ts';
-import { dayMonth, number, percent, readWhole, signed, texts } from '../../texts/index.ts';
+import { dateCell, dayMonth, number, percent, readWhole, signed, texts } from '../../texts/index.ts';
 import { Meter } from '../../ui/meter.tsx';
 import type { Column } from '../../ui/table/table.tsx';
 
@@ -94,7 +94,11 @@ export function stockColumns(
       title: c.date,
       term: 'dates',
       help: c.dateHelp,
-      value: dateLeft,
+      value: (p) => {
+        const left = dateLeft(p);
+        return left === undefined ? undefined : dateCell(view.model.firstDay + today + left);
+      },
+      by: dateLeft,
       text: (p) => {
         const left = dateLeft(p);
         if (left === undefined) return <span class="soft">–</span>;

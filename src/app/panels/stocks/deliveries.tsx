@@ -1,5 +1,5 @@
 import type { View } from '../../../store/view.ts';
-import { date, money, number, texts } from '../../texts/index.ts';
+import { date, dateCell, money, number, texts } from '../../texts/index.ts';
 import { Table } from '../../ui/table/table.tsx';
 
 /** What this supplier is to bring: day, product, units and what they will cost. */
@@ -22,10 +22,16 @@ export function Deliveries({ view, supplier }: { view: View; supplier: number })
           file="livraisons"
           rows={rows}
           keyOf={({ i }) => String(i)}
-          groupOf={({ due }) => date(firstDay + due)}
+          group={{ of: ({ due }) => date(firstDay + due) }}
           columns={[
             { title: t.product, value: ({ product }) => products[product]!.label },
-            { title: t.day, value: ({ due }) => due, text: ({ due }) => date(firstDay + due) },
+            {
+              title: t.day,
+              choices: true,
+              value: ({ due }) => dateCell(firstDay + due),
+              by: ({ due }) => due,
+              text: ({ due }) => date(firstDay + due),
+            },
             { title: t.units, unit: 'UVC', value: ({ units }) => units, text: ({ units }) => number(units) },
             {
               title: t.packs,

@@ -93,9 +93,12 @@ export function SupplierSheet({ session, supplier }: { session: Session; supplie
         file={`stocks-${id}`}
         rows={products}
         keyOf={(p) => model.products[p]!.id}
-        groupOf={(p) => model.families[model.familyOf[p]!]!.label}
+        group={{
+          title: texts.value.analyses.names.family,
+          of: (p) => model.families[model.familyOf[p]!]!.label,
+        }}
         columns={stockColumns(session, hand, write)}
-        guideOf={(p) => `order-line/${model.products[p]!.id}`}
+        marksOf={(p) => ({ 'data-guide': `order-line/${model.products[p]!.id}` })}
       />
     </section>
   );

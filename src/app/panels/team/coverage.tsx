@@ -1,10 +1,18 @@
+import { formatTime } from '../../../kernel/index.ts';
 import { clock, minutesText, number, texts } from '../../texts/index.ts';
-import { Scroll } from '../../ui/scroll.tsx';
+import { type Column, Table } from '../../ui/table/table.tsx';
 import { type DayNeed, HALF_HOUR, SLOTS } from './need.ts';
 import type { Span } from './sheet.ts';
 
 /** Heights of the plot, in its own units. */
 const HIGH = 92;
+
+/** Figures of the half hours, by their number in the day: people, whole or in part. */
+const column = (title: string, of: Float64Array): Column<number> => ({
+  title,
+  value: (slot) => of[slot]!,
+  text: (slot) => number(of[slot]!, of[slot]! % 1 === 0 ? 0 : 1),
+});
 
 /** Who is there against who is needed, half hour by half hour: a picture, and the same in figures. */
 /** @param props.told is the need told, or left to the student to work out? */
@@ -72,33 +80,25 @@ export function Coverage({ need, axis, told }: { need: DayNeed; axis: Span; told
       )}
       <details>
         <summary>{t.summary}</summary>
-        <Scroll x label={t.summary}>
-          <table class="grid">
-            <thead>
-              <tr>
-                {Object.entries(t.columns).map(
-                  ([id, title]) =>
-                    (told || id !== 'tills') && (
-                      <th key={id} scope="col">
-                        {title}
-                      </th>
-                    ),
-                )}
-              </tr>
-            </thead>
-            <tbody>
-              {open.map((slot) => (
-                <tr key={slot} class={told && need.cashiers[slot]! < need.tills[slot]! ? 'lacking' : ''}>
-                  <th scope="row">{clock(slot * HALF_HOUR)}</th>
-                  <td>{number(need.entries[slot]!)}</td>
-                  {told && <td>{number(need.tills[slot]!)}</td>}
-                  <td>{number(need.cashiers[slot]!, need.cashiers[slot]! % 1 === 0 ? 0 : 1)}</td>
-                  <td>{number(need.present[slot]!, need.present[slot]! % 1 === 0 ? 0 : 1)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </Scroll>
+        <Table
+          short
+          caption={t.summary}
+          file="couverture-du-besoin"
+          rows={open}
+          keyOf={String}
+          marksOf={(slot) => (told && need.cashiers[slot]! < need.tills[slot]! ? { class: 'lacking' } : {})}
+          columns={[
+            {
+              title: t.columns.from,
+              value: (slot) => formatTime(slot * HALF_HOUR),
+              text: (slot) => clock(slot * HALF_HOUR),
+            },
+            column(t.columns.entries, need.entries),
+            ...(told ? [column(t.columns.tills, need.tills)] : []),
+            column(t.columns.cashiers, need.cashiers),
+            column(t.columns.present, need.present),
+          ]}
+        />
       </details>
     </section>
   );

@@ -1,7 +1,9 @@
 import { useSignal } from '@preact/signals';
+import { frenchCsv } from '../../../handin/index.ts';
 import { TASKS } from '../../../scenario/index.ts';
 import type { Shift } from '../../../store/plan-types.ts';
 import { isAided } from '../../delegated.ts';
+import { download } from '../../download.ts';
 import type { Session } from '../../session.ts';
 import { decide } from '../../shell/decide.ts';
 import { date, texts } from '../../texts/index.ts';
@@ -27,6 +29,7 @@ import {
 } from './draft.ts';
 import { Editor } from './editor.tsx';
 import { needOf } from './need.ts';
+import { rosterCells } from './rosterFile.ts';
 import { Rows } from './rows.tsx';
 import { pasted, type Sheet, shiftsOf } from './sheet.ts';
 import { axisOf, dayIn, firstFree, lastWeek, type Shown, shownOf } from './where.ts';
@@ -267,6 +270,19 @@ function Tools({ session, shown, sheet, edit, give }: ToolsProps) {
             {t.makeTemplate}
           </Button>
         )}
+        <Button
+          reads
+          icon="download"
+          onClick={() =>
+            download(
+              `planning-${week === 'template' ? 'type' : `semaine-${week + 1}`}.csv`,
+              frenchCsv(rosterCells(view, week, sheet)),
+              'text/csv;charset=utf-8',
+            )
+          }
+        >
+          {t.csv}
+        </Button>
       </fieldset>
       <div class="team-give">
         {changed && <span class="soft">{t.changed}</span>}

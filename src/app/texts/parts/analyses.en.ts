@@ -35,8 +35,13 @@ export const analyses: typeof reference = {
   days: (n) => `${n} days`,
   table: {
     filter: 'Search',
+    all: 'all',
+    actions: 'Actions',
     csv: 'Export as CSV',
-    rows: (shown, of) => (shown === of ? `${of} rows` : `${shown} rows of ${of}`),
+    rows: (shown: number, of: number) => {
+      const all = `${of} ${of === 1 ? 'row' : 'rows'}`;
+      return shown === of ? all : `${shown} of ${all}`;
+    },
     nothing: 'No row matches.',
     sort: (column) => `Sort by ${column}`,
     pasted: (taken, refused, outside) =>

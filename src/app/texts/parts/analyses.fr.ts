@@ -33,8 +33,13 @@ export const analyses = {
   days: (n: string) => `${n} jours`,
   table: {
     filter: 'Chercher',
+    all: 'tout',
+    actions: 'Actions',
     csv: 'Exporter en CSV',
-    rows: (shown: number, of: number) => (shown === of ? `${of} lignes` : `${shown} lignes sur ${of}`),
+    rows: (shown: number, of: number) => {
+      const all = `${of} ${of < 2 ? 'ligne' : 'lignes'}`;
+      return shown === of ? all : `${shown} sur ${all}`;
+    },
     nothing: 'Aucune ligne ne correspond.',
     sort: (column: string) => `Trier par ${column}`,
     pasted: (taken: number, refused: number, outside: number) =>

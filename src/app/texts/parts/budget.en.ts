@@ -11,6 +11,7 @@ export const budget: typeof reference = {
   accounts: 'Trial balance',
   none: 'No day is closed: the entries of the evening will come here.',
   week: (n) => `Week ${n}`,
+  line: 'Line',
   total: 'Since the beginning',
   open: (line) => `Entries of “${line}”`,
   lines: {

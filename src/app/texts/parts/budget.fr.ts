@@ -9,6 +9,7 @@ export const budget = {
   accounts: 'Balance',
   none: 'Aucun jour n’est clôturé : les écritures du soir apparaîtront ici.',
   week: (n: number) => `Semaine ${n}`,
+  line: 'Ligne',
   total: 'Depuis le début',
   open: (line: string) => `Écritures de « ${line} »`,
   lines: {

@@ -217,6 +217,13 @@ export const debrief: typeof reference = {
     phantom: 'Stock',
     phantomSeen: (units) => `recorded stock: ${units} units`,
     phantomReally: (units) => `of which ${units} units do not exist`,
+    gaps: {
+      title: (n) => `The ${n} references whose recorded stock promises too much`,
+      product: 'Reference',
+      recorded: 'Recorded stock',
+      real: 'Real stock',
+      gap: 'Gap',
+    },
     phantomWorst: (list) => `Largest gaps: ${list}.`,
     phantomOne: (product, recorded, real) => `${product} (${recorded} on screen, ${real} really)`,
     shrink: 'Unknown shrinkage',

@@ -220,6 +220,13 @@ export const debrief = {
     phantom: 'Stock',
     phantomSeen: (units: string) => `stock informatique : ${units} UVC`,
     phantomReally: (units: string) => `dont ${units} UVC qui n’existent pas`,
+    gaps: {
+      title: (n: number) => `Les ${n} références dont le stock informatique promet trop`,
+      product: 'Référence',
+      recorded: 'Stock informatique',
+      real: 'Stock réel',
+      gap: 'Écart',
+    },
     phantomWorst: (list: string) => `Écarts les plus grands : ${list}.`,
     phantomOne: (product: string, recorded: number, real: number) =>
       `${product} (${recorded} à l’écran, ${real} en vrai)`,

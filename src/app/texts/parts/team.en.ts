@@ -75,6 +75,8 @@ export const team: typeof reference = {
     next: 'Next shift of this person',
     close: 'Done',
   },
+  file: { day: 'Day', employee: 'Employee', task: 'Task', from: 'From', to: 'To', hours: 'Length (h)' },
+  csv: 'Export the week as CSV',
   coverage: {
     title: 'Need and cover',
     present: 'at work',

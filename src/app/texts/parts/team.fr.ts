@@ -75,6 +75,8 @@ export const team = {
     next: 'Poste suivant de cette personne',
     close: 'Terminer',
   },
+  file: { day: 'Jour', employee: 'Salarié', task: 'Tâche', from: 'De', to: 'À', hours: 'Durée (h)' },
+  csv: 'Exporter la semaine en CSV',
   coverage: {
     title: 'Besoin et couverture',
     present: 'présents',

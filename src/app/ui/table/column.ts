@@ -23,12 +23,21 @@ export interface Column<R> {
   readonly term?: TermId;
   /** Sign of the unit, told once in the head of the exported file. */
   readonly unit?: string;
+  /** The title in the exported file, where the one on screen says “today”. */
+  readonly exported?: string;
+  /** What is exported, searched and sorted. */
   readonly value: (row: R) => string | number | undefined;
+  /** What sorts instead of the value: the number of a day whose value is its date. */
+  readonly by?: (row: R) => string | number | undefined;
   /** As people read it; the value itself when left out. */
   readonly text?: (row: R) => ComponentChildren;
-  /** A field instead of the text. */
-  readonly edit?: (row: R) => Editing;
+  /** Few values, among which one chooses those to see. */
+  readonly choices?: boolean;
+  /** A field instead of the text, for the rows that have one. */
+  readonly edit?: (row: R) => Editing | undefined;
   readonly class?: string;
+  /** Stands in the exported file alone: a unit that cells on screen tell themselves. */
+  readonly fileOnly?: boolean;
 }
 
 type Cell = string | number | undefined;
@@ -44,9 +53,10 @@ function order(a: Cell, b: Cell, descending: boolean): number {
 const alphabet = new Intl.Collator('fr');
 
 /** Rows by a column; the rows themselves are not moved. */
-export function sortRows<R>(rows: readonly R[], { value }: Column<R>, descending: boolean): R[] {
+export function sortRows<R>(rows: readonly R[], { by, value }: Column<R>, descending: boolean): R[] {
+  const key = by ?? value;
   return rows
-    .map((row) => [value(row), row] as const)
+    .map((row) => [key(row), row] as const)
     .sort(([a], [b]) => order(a, b, descending))
     .map(([, row]) => row);
 }
@@ -66,9 +76,8 @@ export function searchRows<R>(
   const wanted = fold(words.trim());
   if (wanted === '') return rows;
   return rows.filter((row) =>
-    columns.some(({ value }) => {
-      const cell = value(row);
-      return typeof cell === 'string' && fold(cell).includes(wanted);
-    }),
+    columns.some(({ text, value }) =>
+      [value(row), text?.(row)].some((cell) => typeof cell === 'string' && fold(cell).includes(wanted)),
+    ),
   );
 }

@@ -39,7 +39,7 @@ export function pasteCells<R>(
       if (text === '') continue;
       const column = fields[across];
       const edit =
-        column === undefined || row >= rows.length ? undefined : columns[column]!.edit!(rows[row]!);
+        column === undefined || row >= rows.length ? undefined : columns[column]!.edit?.(rows[row]!);
       if (!edit || column === undefined) {
         outside++;
         continue;

@@ -2,7 +2,9 @@
 // each accepted or refused with its reason, none lost.
 import { describe, expect, test } from 'vitest';
 import { type Column, searchRows, sortRows } from './column.ts';
+import { choicesOf, chosenRows, filtersOf } from './filters.ts';
 import { cellsOf, pasteCells } from './paste.ts';
+import { sheetOf } from './sheet.ts';
 
 interface Item {
   readonly name: string;
@@ -34,6 +36,87 @@ describe('rows', () => {
   test('a search needs neither accents nor capitals', () => {
     expect(names(searchRows(rows, [name, price], ' ECLAIR '))).toEqual(['Éclair']);
     expect(searchRows(rows, [name, price], '  ')).toBe(rows);
+  });
+});
+
+describe('days in a table', () => {
+  // Told in words, exported as a date: neither stands in the order of the calendar.
+  const days = [
+    { n: 9, words: 'mardi 3 mars', cell: '03/03/2026' },
+    { n: 5, words: 'vendredi 27 février', cell: '27/02/2026' },
+    { n: 12, words: 'vendredi 6 mars', cell: '06/03/2026' },
+  ];
+  type Day = (typeof days)[number];
+  const day: Column<Day> = {
+    title: 'Jour',
+    choices: true,
+    value: ({ cell }) => cell,
+    by: ({ n }) => n,
+    text: ({ words }) => words,
+  };
+  const numbers = (list: readonly Day[]) => list.map(({ n }) => n);
+
+  test('stand as they follow one another', () => {
+    expect(numbers(sortRows(days, day, false))).toEqual([5, 9, 12]);
+    expect(numbers(sortRows(days, day, true))).toEqual([12, 9, 5]);
+  });
+
+  test('are found by the words that are read', () => {
+    expect(numbers(searchRows(days, [day], 'FEVRIER'))).toEqual([5]);
+  });
+
+  test('are chosen in a list of those there are, and the choice outlives its rows', () => {
+    const filters = filtersOf([day, { title: 'n', value: ({ n }) => n }], undefined);
+    expect(filters.map(({ title }) => title)).toEqual(['Jour']);
+    expect(choicesOf(days, filters[0]!, undefined)).toEqual([
+      'mardi 3 mars',
+      'vendredi 27 février',
+      'vendredi 6 mars',
+    ]);
+    const chosen = new Map([['Jour', 'vendredi 6 mars']]);
+    expect(numbers(chosenRows(days, filters, chosen))).toEqual([12]);
+    expect(chosenRows([days[0]!], filters, chosen)).toEqual([]);
+    expect(choicesOf([days[0]!], filters[0]!, 'vendredi 6 mars')).toContain('vendredi 6 mars');
+    expect(chosenRows(days, filters, new Map())).toBe(days);
+  });
+});
+
+describe('the file of a table', () => {
+  const cents: Column<Item> = {
+    title: 'Marge uni\u00adtaire',
+    unit: '€',
+    value: (one) => one.price,
+    text: () => 'lu à l’écran',
+  };
+  const today: Column<Item> = { title: 'aujourd’hui', exported: '06/03/2026', value: (one) => one.stock };
+  const buttons: Column<Item> = { title: '', value: () => undefined };
+  const rows: Item[] = [
+    { name: 'Eau', price: 1.5, stock: 3 },
+    { name: 'Lait', price: undefined, stock: 4 },
+  ];
+
+  test('has whole words and units in its heads, numbers in its cells, and nothing for buttons', () => {
+    expect(sheetOf([name, cents, today, buttons], rows)).toEqual([
+      ['Produit', 'Marge unitaire (€)', '06/03/2026'],
+      ['Eau', 1.5, 3],
+      ['Lait', undefined, 4],
+    ]);
+  });
+
+  test('tells the group of each row in a last column, and ends on the total', () => {
+    const group = {
+      title: 'Famille',
+      of: ({ name: word }: Item) => (word === 'Eau' ? 'Boissons' : 'Crèmerie'),
+    };
+    const total = { name: 'Total', price: 1.5, stock: 7 };
+    expect(sheetOf([name, today], rows, { group, total })).toEqual([
+      ['Produit', '06/03/2026', 'Famille'],
+      ['Eau', 3, 'Boissons'],
+      ['Lait', 4, 'Crèmerie'],
+      ['Total', 7, undefined],
+    ]);
+    // Groups that repeat a column are no column.
+    expect(sheetOf([name], rows, { group: { of: group.of } })[0]).toEqual(['Produit']);
   });
 });
 
@@ -71,6 +154,19 @@ describe('a pasted block', () => {
       [2.5, 7],
       [4, 8],
     ]);
+  });
+
+  test('a row without a field takes nothing, and the next one what is its own', () => {
+    const rows = items();
+    const own = columns.map((one) => ({
+      ...one,
+      ...(one.edit && { edit: (item: Item) => (item.name === 'b' ? undefined : one.edit!(item)) }),
+    }));
+    expect(pasteCells(own, rows, { row: 0, column: 1 }, cellsOf('5\n6\n7'))).toMatchObject({
+      taken: 2,
+      outside: 1,
+    });
+    expect(rows.map((one) => one.price)).toEqual([5, 1, 7]);
   });
 
   test('an empty cell changes nothing, nonsense is kept with its reason, what has no row is counted', () => {

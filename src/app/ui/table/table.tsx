@@ -4,12 +4,14 @@ import { frenchCsv } from '../../../handin/index.ts';
 import { download } from '../../download.ts';
 import { texts } from '../../texts/index.ts';
 import { announce } from '../announce.tsx';
-import { Button } from '../button.tsx';
 import { type Draft, Field, type Typed } from '../field.tsx';
 import { Term } from '../term.tsx';
 import { type Column, searchRows, sortRows } from './column.ts';
+import { chosenRows, filtersOf, type Group } from './filters.ts';
 import { useInSight } from './inSight.ts';
 import { cellsOf, pasteCells } from './paste.ts';
+import { plain, sheetOf } from './sheet.ts';
+import { Tools } from './tools.tsx';
 
 export type { Column } from './column.ts';
 
@@ -22,14 +24,18 @@ interface Props<R> {
   readonly file: string;
   /** Column by which rows first stand, and whether the greatest comes first. */
   readonly sorted?: readonly [column: number, descending: boolean];
+  /** The rows say something by their order (an income statement): it stays, all of it in sight. */
+  readonly fixed?: boolean;
   /** Rows that follow one another under one title, as long as nothing is sorted. */
-  readonly groupOf?: (row: R) => string;
-  /** Name by which a guide points at a row. */
-  readonly guideOf?: (row: R) => string;
+  readonly group?: Group<R>;
+  /** What all the rows make together, under them. */
+  readonly total?: R;
+  /** A long list that keeps to a few lines and scrolls. */
+  readonly short?: boolean;
+  /** Names by which a guide or a style finds a row. */
+  readonly marksOf?: (row: R) => { readonly class?: string; readonly [data: `data-${string}`]: unknown };
 }
 
-/** More rows than this get a search field. */
-const SEARCHED = 12;
 /** More rows than this are drawn as they come in sight. */
 const DRAWN = 150;
 
@@ -37,32 +43,33 @@ type Item<R> = { readonly row: R; readonly at: number } | { readonly title: stri
 
 /** A table that sorts by its heads, searches in its words, is typed and pasted in, and exports what it shows. */
 export function Table<R>(props: Props<R>) {
-  const { caption, columns, rows, keyOf, file, sorted, groupOf, guideOf } = props;
+  const { caption, rows, keyOf, file, sorted, fixed, group, total, short, marksOf } = props;
+  const columns = props.columns.filter(({ fileOnly }) => !fileOnly);
   const t = texts.value.analyses.table;
   const by = useSignal(sorted);
   const search = useSignal('');
+  const chosen = useSignal<ReadonlyMap<string, string>>(new Map());
   // What was typed or pasted and refused, by row and column; a cell pasted again is a new field.
   const drafts = useRef(new Map<string, Typed>()).current;
   const pasted = useSignal<ReadonlyMap<string, number>>(new Map());
 
-  const found = searchRows(rows, columns, search.value);
+  const filters = fixed ? [] : filtersOf(columns, group);
+  const found = searchRows(chosenRows(rows, filters, chosen.value), columns, search.value);
   const isText = (at: number): boolean => rows.length > 0 && typeof columns[at]!.value(rows[0]!) === 'string';
   const [column, descending] = by.value ?? [-1, false];
   const shown = column < 0 ? found : sortRows(found, columns[column]!, descending);
-  const items = itemsOf(shown, column < 0 ? groupOf : undefined);
+  const items = itemsOf(shown, column < 0 ? group?.of : undefined);
   const sight = useInSight(items.length, rows.length > DRAWN);
   const sort = (at: number): void => {
     // Numbers are first asked from the greatest, names from A.
     by.value = column === at ? [at, !descending] : [at, !isText(at)];
   };
-  const csv = (): void => {
-    const head = columns.map(({ title, unit }) => plain(unit ? `${title} (${unit})` : title));
+  const csv = (): void =>
     download(
       `${file}.csv`,
-      frenchCsv([head, ...shown.map((row) => columns.map((one) => one.value(row)))]),
+      frenchCsv(sheetOf(props.columns, shown, { group, total })),
       'text/csv;charset=utf-8',
     );
-  };
   const draftOf = (cell: string): Draft => ({
     read: () => drafts.get(cell),
     write: (typed) => {
@@ -84,8 +91,9 @@ export function Table<R>(props: Props<R>) {
 
   const cellOf = (row: R, at: number, rowAt: number) => {
     const { edit, text, value } = columns[at]!;
-    if (!edit) return text ? text(row) : value(row);
-    const { commit, label, value: inForce, unit, width } = edit(row);
+    const editing = edit?.(row);
+    if (!editing) return text ? text(row) : value(row);
+    const { commit, label, value: inForce, unit, width } = editing;
     const cell = `${keyOf(row)}/${at}`;
     return (
       <Field
@@ -101,28 +109,34 @@ export function Table<R>(props: Props<R>) {
     );
   };
 
+  const line = (row: R, rowAt: number) =>
+    columns.map((one, at) =>
+      at === 0 ? (
+        <th key={one.title} scope="row">
+          {cellOf(row, at, rowAt)}
+        </th>
+      ) : (
+        <td key={one.title} class={one.class ?? (isText(at) ? 'text' : undefined)}>
+          {cellOf(row, at, rowAt)}
+        </td>
+      ),
+    );
+
   return (
     <div class="data-table">
-      <div class="data-tools">
-        {rows.length > SEARCHED && (
-          <label>
-            {t.filter}{' '}
-            <input
-              type="search"
-              value={search.value}
-              onInput={(event) => (search.value = event.currentTarget.value)}
-            />
-          </label>
-        )}
-        <span class="soft">{t.rows(shown.length, rows.length)}</span>
-        <Button reads icon="download" onClick={csv}>
-          {t.csv}
-        </Button>
-      </div>
+      <Tools
+        rows={rows}
+        shown={shown.length}
+        searched={!fixed}
+        search={search}
+        filters={filters}
+        chosen={chosen}
+        onExport={csv}
+      />
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields */}
       <div
         ref={sight.box}
-        class={rows.length > DRAWN ? 'scroll-x scroll-long' : 'scroll-x'}
+        class={rows.length > DRAWN ? 'scroll-x scroll-long' : short ? 'scroll-x scroll-long few' : 'scroll-x'}
         role="group"
         aria-label={caption}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must scroll from the keyboard
@@ -132,22 +146,26 @@ export function Table<R>(props: Props<R>) {
           <caption class="sr-only">{caption}</caption>
           <thead>
             <tr>
-              {columns.map(({ title, help, term }, at) => (
+              {columns.map(({ title, help, term, class: own }, at) => (
                 <th
                   key={title}
                   scope="col"
-                  class={isText(at) ? 'text' : undefined}
+                  class={own === 'text' || isText(at) ? 'text' : undefined}
                   aria-sort={column === at ? (descending ? 'descending' : 'ascending') : undefined}
                 >
-                  <button
-                    type="button"
-                    class="sort"
-                    title={help ? `${help}. ${t.sort(plain(title))}` : t.sort(plain(title))}
-                    onClick={() => sort(at)}
-                  >
-                    {title}
-                    <span aria-hidden="true">{column === at ? (descending ? ' ▼' : ' ▲') : ''}</span>
-                  </button>
+                  {fixed || title === '' ? (
+                    title || <span class="sr-only">{t.actions}</span>
+                  ) : (
+                    <button
+                      type="button"
+                      class="sort"
+                      title={help ? `${help}. ${t.sort(plain(title))}` : t.sort(plain(title))}
+                      onClick={() => sort(at)}
+                    >
+                      {title}
+                      <span aria-hidden="true">{column === at ? (descending ? ' ▼' : ' ▲') : ''}</span>
+                    </button>
+                  )}
                   {term && <Term id={term} word={title} />}
                 </th>
               ))}
@@ -163,32 +181,24 @@ export function Table<R>(props: Props<R>) {
                   </th>
                 </tr>
               ) : (
-                <tr key={keyOf(item.row)} aria-rowindex={sight.from + i + 2} data-guide={guideOf?.(item.row)}>
-                  {columns.map((one, at) =>
-                    at === 0 ? (
-                      <th key={one.title} scope="row">
-                        {cellOf(item.row, at, item.at)}
-                      </th>
-                    ) : (
-                      <td key={one.title} class={one.class ?? (isText(at) ? 'text' : undefined)}>
-                        {cellOf(item.row, at, item.at)}
-                      </td>
-                    ),
-                  )}
+                <tr key={keyOf(item.row)} aria-rowindex={sight.from + i + 2} {...marksOf?.(item.row)}>
+                  {line(item.row, item.at)}
                 </tr>
               ),
             )}
             {sight.below > 0 && <tr style={{ height: `${sight.below}px` }} />}
           </tbody>
+          {total !== undefined && (
+            <tfoot>
+              <tr {...marksOf?.(total)}>{line(total, -1)}</tr>
+            </tfoot>
+          )}
         </table>
       </div>
       {shown.length === 0 && <p class="soft">{t.nothing}</p>}
     </div>
   );
 }
-
-/** Without the soft hyphens that let a narrow head break its words. */
-const plain = (title: string): string => title.replaceAll('\u00ad', '');
 
 /** Rows with the titles of their groups between them. */
 function itemsOf<R>(rows: readonly R[], groupOf: ((row: R) => string) | undefined): Item<R>[] {
