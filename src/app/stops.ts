@@ -1,4 +1,5 @@
 /** Moments at which time stops by itself, so that nobody watches for long with nothing to do. */
+import { parseTime } from '../kernel/index.ts';
 import type { Card } from './cards.ts';
 
 export type Stop =
@@ -33,7 +34,10 @@ export class Stops {
     if (minute < open.from || minute >= open.to) return undefined;
     if (CHECKS.includes(minute)) return this.#stop({ kind: 'check', minute }, urgent());
     if (minute - this.#last < REST) return undefined;
-    const card = urgent().find(({ key }) => !this.#seen.has(key));
+    // A question asked at ten is told at ten: the store is always a minute ahead of the picture.
+    const card = urgent().find(
+      (one) => !this.#seen.has(one.key) && !(one.kind === 'dilemma' && minute < parseTime(one.dilemma.at)!),
+    );
     return card && this.#stop({ kind: 'card', minute, card }, [card]);
   }
 

@@ -10,5 +10,5 @@ export function french(text: string): string {
     .replace(/ ([:;!?])/g, `${THIN}$1`)
     .replace(/« /g, `«${NO_BREAK}`)
     .replace(/ ([%€»])/g, `${NO_BREAK}$1`)
-    .replace(/(\d) (h|min|s|m|cm|jours|unités)(?![\p{L}\d])/gu, `$1${NO_BREAK}$2`);
+    .replace(/(\d) (h|min|s|m|cm|cl|L|g|kg|jours|unités)(?![\p{L}\d])/gu, `$1${NO_BREAK}$2`);
 }

@@ -33,8 +33,12 @@ function One({ session, asked }: { session: Session; asked: AskedDilemma }) {
   const { answer, day, dilemma } = asked;
   if (!answer) return null;
   const when = date(view.model.firstDay + day);
-  // What came is told from the Sunday after the week of the dilemma on, and at the end of the game.
-  const told = session.game.over || view.daysClosed >= day - (day % 7) + 14;
+  // What came is told from the Sunday after the week of the dilemma on, and at the end of the game; never what the
+  // game was too short for.
+  const { over } = session.game;
+  const effects = dilemma.options.flatMap((one) => one.effects.roster.map(({ inDays }) => day + inDays));
+  const cameToPass = Math.max(day, ...effects) < view.daysClosed;
+  const told = cameToPass && (over || view.daysClosed >= day - (day % 7) + 14);
   const rows = followed(view, asked);
   return (
     <article>
@@ -44,7 +48,7 @@ function One({ session, asked }: { session: Session; asked: AskedDilemma }) {
           when.charAt(0).toUpperCase() + when.slice(1),
           french(answer.option.label),
         )}{' '}
-        {told ? <span lang="fr">{french(answer.option.outcome)}</span> : t.soon}
+        {told ? <span lang="fr">{french(answer.option.outcome)}</span> : over ? t.never : t.soon}
       </p>
       {rows.length > 0 && <Watched session={session} asked={asked} rows={rows} />}
     </article>

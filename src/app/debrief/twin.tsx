@@ -36,8 +36,8 @@ export function Twin({ session }: { session: Session }) {
   const change = debrief.change.value;
   const difference = debrief.twin.value.value;
   return (
-    <section class="sheet-card twin-run" aria-labelledby="twin-title">
-      <h2 id="twin-title">{t.title}</h2>
+    <section class="sheet-card twin-run" aria-labelledby="what-if-title">
+      <h2 id="what-if-title">{t.title}</h2>
       <p class="soft">{chosen === undefined ? t.none : t.intro}</p>
       {chosen !== undefined && (
         <div class="twin-pick">

@@ -60,7 +60,7 @@ function Question({
       onClose={onClose}
       actions={<Button onClick={onClose}>{t.later}</Button>}
     >
-      <div class="question" lang="fr">
+      <div class="dilemma-asked" lang="fr">
         <p>{french(dilemma.message)}</p>
         <h3>{t.facts}</h3>
         <ul>
@@ -76,8 +76,10 @@ function Question({
             session={session}
             option={option}
             onChoose={() => {
-              why.value = decide(session, { type: 'dilemma', id: dilemma.id, option: option.id });
-              if (why.value === undefined) onClose();
+              const refused = decide(session, { type: 'dilemma', id: dilemma.id, option: option.id });
+              // What refuses it may stand elsewhere in the roster that this answer writes.
+              why.value = refused && option.effects.roster.length > 0 ? t.rosterFirst(refused) : refused;
+              if (refused === undefined) onClose();
             }}
           />
         ))}

@@ -18,6 +18,8 @@ import { session } from './parts/session.en.ts';
 import { team } from './parts/team.en.ts';
 import { voices } from './parts/voices.en.ts';
 
+const lower = (label: string): string => label.charAt(0).toLowerCase() + label.slice(1);
+
 const plural = (n: number, one: string, many: string): string => (n === 1 ? one : many);
 
 export const en: typeof fr = {
@@ -239,7 +241,7 @@ export const en: typeof fr = {
     closeTillOf: (till) => `Close: ${till}`,
     whoOpens: (till) => `Who opens: ${till}?`,
     taskOf: (name) => `Task of ${name}`,
-    asRostered: (task) => `Roster: ${task}`,
+    asRostered: (task) => `Roster: ${lower(task)}`,
     absent: 'absent today',
     notToday: 'off',
     empty: 'empty shelf',

@@ -261,7 +261,7 @@ export const fr = {
     closeTillOf: (till: string) => `Fermer : ${till}`,
     whoOpens: (till: string) => `Qui ouvre : ${till} ?`,
     taskOf: (name: string) => `Tâche ${of(name)}`,
-    asRostered: (task: string) => `Planning : ${task}`,
+    asRostered: (task: string) => `Planning : ${lower(task)}`,
     absent: 'absent aujourd’hui',
     notToday: 'hors planning',
     empty: 'rupture rayon',

@@ -13,12 +13,15 @@ import { board, pin } from './board.ts';
 import { Detail } from './detail.tsx';
 import { daysBefore, daysIn, type Period, weeksOf } from './period.ts';
 
+/** Tabs: the dashboard, the whole catalogue, then its chapters. */
+const [BOARD, ALL] = [0, 1];
+
 /** Every figure of the catalogue over a period, one of them in detail, and a dashboard of one's own. */
 export function Analyses({ session }: { session: Session }) {
   const t = texts.value.analyses;
   const { view } = session;
   const period = useSignal<Period | undefined>(indicatorAt.peek() === undefined ? undefined : 'game');
-  const chapter = useSignal(-1);
+  const chapter = useSignal(BOARD);
   // Opened from elsewhere, a figure is told over the whole game.
   const opened = useSignal(indicatorAt.peek());
   useEffect(() => {
@@ -60,25 +63,27 @@ export function Analyses({ session }: { session: Session }) {
         <>
           <fieldset class="tabs">
             <legend class="sr-only">{t.chapters}</legend>
-            {[t.board, ...CHAPTERS.map(([name]) => name)].map((name, i) => (
+            {[t.board, t.all, ...CHAPTERS.map(([name]) => name)].map((name, i) => (
               <button
                 key={name}
                 type="button"
-                aria-pressed={chapter.value === i - 1}
-                onClick={() => (chapter.value = i - 1)}
+                aria-pressed={chapter.value === i}
+                onClick={() => (chapter.value = i)}
               >
                 {name}
               </button>
             ))}
           </fieldset>
-          {chapter.value < 0 ? (
+          {chapter.value === BOARD ? (
             <Board view={view} at={at} onOpen={(id) => (opened.value = id)} />
           ) : (
             <Chapter
               view={view}
               at={at}
-              indicators={CHAPTERS[chapter.value]![1]}
-              title={CHAPTERS[chapter.value]![0]}
+              key={chapter.value}
+              {...(chapter.value === ALL
+                ? { title: t.all, indicators: [...INDICATORS.values()], grouped: true }
+                : { title: CHAPTERS[chapter.value - 2]![0], indicators: CHAPTERS[chapter.value - 2]![1] })}
               onOpen={(id) => (opened.value = id)}
             />
           )}
@@ -96,6 +101,9 @@ export function Analyses({ session }: { session: Session }) {
     </div>
   );
 }
+
+/** The chapter of the course in which a figure stands. */
+const chapterOf = (one: Indicator<View>): string => CHAPTERS.find(([, list]) => list.includes(one))![0];
 
 /** A value over a period; some are told of a day only, or of several. */
 export function figureOver(one: Indicator<View>, view: View, at: At | undefined): number | undefined {
@@ -164,8 +172,9 @@ function Chapter({
   at,
   indicators,
   title,
+  grouped,
   onOpen,
-}: ListProps & { indicators: readonly Indicator<View>[]; title: string }) {
+}: ListProps & { indicators: readonly Indicator<View>[]; title: string; grouped?: boolean }) {
   const t = texts.value.analyses;
   const before = daysBefore(at);
   const figureColumn = (head: string, days: At | undefined, soft: boolean): Column<Indicator<View>> => ({
@@ -184,6 +193,7 @@ function Chapter({
         file="indicateurs"
         rows={indicators}
         keyOf={({ id }) => id}
+        {...(grouped && { groupOf: chapterOf })}
         columns={[
           {
             title: t.columns.indicator,

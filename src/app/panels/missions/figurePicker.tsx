@@ -6,6 +6,7 @@ import type { View } from '../../../store/view.ts';
 import { figureText } from '../../texts/figure.ts';
 import { texts } from '../../texts/index.ts';
 import { Button } from '../../ui/button.tsx';
+import { fold } from '../../ui/table/column.ts';
 import { daysIn, type Period, weeksOf } from '../analyses/period.ts';
 
 /** A figure of the catalogue with its value, and how it is said. */
@@ -25,6 +26,7 @@ interface Props {
 /** Chooses an indicator, its days and, where it has them, a family or a product; shows its value, then gives it. */
 export function FigurePicker({ view, action, onPick }: Props) {
   const t = texts.value.missions.figure;
+  const words = useSignal('');
   const chosen = useSignal('');
   const period = useSignal<Period>('day');
   const part = useSignal('');
@@ -37,19 +39,32 @@ export function FigurePicker({ view, action, onPick }: Props) {
   if (weeks.length === 0) return <p class="soft">{t.none}</p>;
   const periodName =
     period.value === 'day' ? t.day : period.value === 'game' ? t.game : t.week(period.value + 1);
+  const choose = (id: string): void => {
+    if (id === chosen.value) return;
+    chosen.value = id;
+    part.value = '';
+  };
+  const chapters = chaptersWith(words.value, chosen.value);
   return (
     <div class="figure-picker">
       <label>
-        {t.indicator}{' '}
-        <select
-          value={chosen.value}
-          onChange={(event) => {
-            chosen.value = event.currentTarget.value;
-            part.value = '';
+        {t.search}{' '}
+        <input
+          type="search"
+          value={words.value}
+          onInput={(event) => {
+            words.value = event.currentTarget.value;
+            // One word that names one figure chooses it: nothing is left to look for in the list.
+            const found = chaptersWith(words.value, '').flatMap(([, list]) => list);
+            if (found.length === 1) choose(found[0]!.id);
           }}
-        >
+        />
+      </label>
+      <label>
+        {t.indicator}{' '}
+        <select value={chosen.value} onChange={(event) => choose(event.currentTarget.value)}>
           <option value="">{t.choose}</option>
-          {CHAPTERS.map(([title, list]) => (
+          {chapters.map(([title, list]) => (
             <optgroup key={title} label={title}>
               {list.map(({ id, label }) => (
                 <option key={id} value={id} lang="fr">
@@ -108,6 +123,15 @@ export function FigurePicker({ view, action, onPick }: Props) {
       </Button>
     </div>
   );
+}
+
+/** Figures whose name holds some words, chapter by chapter, and the one that is chosen. */
+function chaptersWith(words: string, chosen: string): typeof CHAPTERS {
+  const wanted = fold(words.trim());
+  return CHAPTERS.map(([title, list]): (typeof CHAPTERS)[number] => [
+    title,
+    list.filter(({ id, label }) => id === chosen || fold(label).includes(wanted)),
+  ]).filter(([, list]) => list.length > 0);
 }
 
 /** Families and products that an indicator may be asked of, as `family/id` and `product/id`. */

@@ -45,11 +45,11 @@ export function Missions({ session }: { session: Session }) {
         </section>
       )}
       {ahead.length > 0 && (
-        <section aria-labelledby="ahead-title">
+        <section class="ahead" aria-labelledby="ahead-title">
           <h2 id="ahead-title">{t.ahead}</h2>
           <p class="soft">{t.aheadHelp}</p>
           {ahead.map(({ decision, given }) => (
-            <details key={decision.id} class="ahead">
+            <details key={decision.id}>
               <summary>{decision.label}</summary>
               <ReasonForm session={session} decision={decision} given={given} />
             </details>

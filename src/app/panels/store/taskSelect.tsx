@@ -10,7 +10,7 @@ import { texts } from '../../texts/index.ts';
 /** The task of somebody at work, which can be changed at once; nothing when they are not at work. */
 export function TaskSelect({ session, e, label }: { session: Session; e: number; label?: string }) {
   const t = texts.value.store;
-  const { tasks } = texts.value;
+  const { tasks } = texts.value.team;
   const why = useSignal<string | undefined>(undefined);
   const { view } = session;
   const employee = view.model.employees[e]!;

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
+import { french } from '../../../indicators/index.ts';
 import { type Command, OFF, TASK } from '../../../store/game.ts';
 import { fillBp } from '../../cards.ts';
 import type { PickKind } from '../../floor/types.ts';
@@ -23,27 +24,29 @@ export function Twin({ session, onPick }: { session: Session; onPick: OnPick }) 
   const t = texts.value.store;
   const todo = toPrepare(session.view).length;
   return (
-    <div class={`twin-columns ${session.view.plan.pickup ? 'with-pickup' : ''}`}>
-      <div class="people">
+    <div class="twin-columns">
+      <div class="stack">
         <Column title={t.tills}>
           <Tills session={session} onPick={onPick} />
         </Column>
-        <Column title={t.team}>
-          <Team session={session} onPick={onPick} />
+        {session.view.plan.pickup && (
+          <Column title={texts.value.pickup.corner.title}>
+            <Name label={texts.value.pickup.todo(todo)} onClick={() => onPick('pickup', 'pickup')} />
+            <Corner session={session} />
+          </Column>
+        )}
+      </div>
+      <Column title={t.team}>
+        <Team session={session} onPick={onPick} />
+      </Column>
+      <div class="seen">
+        <Column title={t.shelves}>
+          <Shelves session={session} onPick={onPick} />
+        </Column>
+        <Column title={t.journal}>
+          <Journal session={session} />
         </Column>
       </div>
-      {session.view.plan.pickup && (
-        <Column title={texts.value.pickup.corner.title}>
-          <Name label={texts.value.pickup.todo(todo)} onClick={() => onPick('pickup', 'pickup')} />
-          <Corner session={session} />
-        </Column>
-      )}
-      <Column title={t.shelves}>
-        <Shelves session={session} onPick={onPick} />
-      </Column>
-      <Column title={t.journal}>
-        <Journal session={session} />
-      </Column>
     </div>
   );
 }
@@ -71,11 +74,14 @@ function Tills({ session, onPick }: { session: Session; onPick: OnPick }) {
           <li key={till.id}>
             <span>
               <Name label={till.label} onClick={() => onPick('till', till.id)} />{' '}
-              <span class={till.waiting >= 4 ? 'warn' : 'soft'}>
-                {till.cashier < 0
-                  ? t.tillClosed
-                  : t.tillLine(model.employees[till.cashier]!.name, till.waiting)}
-              </span>
+              {/* Somebody can open it: the list beside says that it is closed. */}
+              {people.length === 0 && (
+                <span class={till.waiting >= 4 ? 'warn' : 'soft'}>
+                  {till.cashier < 0
+                    ? t.tillClosed
+                    : t.tillLine(model.employees[till.cashier]!.name, till.waiting)}
+                </span>
+              )}
             </span>
             {till.cashier >= 0 && (
               <Button
@@ -174,13 +180,8 @@ function Shelves({ session, onPick }: { session: Session; onPick: OnPick }) {
         const place = view.plan.planogram.find((one) => one.product === product.id)?.fixture;
         return (
           <li key={product.id}>
-            <button
-              type="button"
-              class="link"
-              title={product.label}
-              onClick={() => place && onPick('fixture', place)}
-            >
-              {product.label}
+            <button type="button" class="link" onClick={() => place && onPick('fixture', place)}>
+              {french(product.label)}
             </button>
             <span class={shelf === 0 ? 'warn' : 'soft'}>
               {shelf > 0 ? percent(fill, 0) : recorded > 0 ? t.empty : t.out}

@@ -44,7 +44,8 @@ export function Rows(props: Props) {
             </i>
           ))}
         </span>
-        <span>{t.weekColumn}</span>
+        <span />
+        <span class="of-week">{t.weekColumn}</span>
       </div>
       <ul aria-label={t.table(texts.value.calendar.days[weekday]!)}>
         {view.model.employees.map((employee) => (
@@ -129,6 +130,8 @@ function Row({
             onChange={(next) => edit(shift, next)}
           />
         ))}
+      </div>
+      <div>
         {!frozen && free && (
           <Button kind="quiet" class="add-shift" icon="plus" label={t.add(employee.name)} onClick={add} />
         )}

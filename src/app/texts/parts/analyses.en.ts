@@ -8,6 +8,7 @@ export const analyses: typeof reference = {
   none: 'No day is over: analyses begin at the first closing.',
   chapters: 'Chapters',
   board: 'My dashboard',
+  all: 'All figures',
   boardEmpty: 'Your dashboard is empty. Pin figures in the chapters.',
   period: 'Period',
   lastDay: (day) => `Last day: ${day}`,

@@ -6,6 +6,7 @@ export const analyses = {
   none: 'Aucun jour n’est terminé : les analyses commencent à la première fermeture.',
   chapters: 'Chapitres',
   board: 'Mon tableau de bord',
+  all: 'Tous les indicateurs',
   boardEmpty: 'Votre tableau de bord est vide. Épinglez des indicateurs dans les chapitres.',
   period: 'Période',
   lastDay: (day: string) => `Dernier jour : ${day}`,

@@ -32,6 +32,7 @@ export const missions: typeof reference = {
   simulated: 'Simulated activity – training',
   blank: '…',
   figure: {
+    search: 'Search',
     indicator: 'Indicator',
     choose: 'Choose…',
     period: 'Period',

@@ -31,6 +31,7 @@ export const missions = {
   simulated: 'Activité simulée – entraînement',
   blank: '…',
   figure: {
+    search: 'Chercher',
     indicator: 'Indicateur',
     choose: 'Choisir…',
     period: 'Période',

@@ -51,6 +51,8 @@ export const voices: typeof fr = {
     choose: (label) => `Choose: ${label}`,
     chooseShort: 'Choose',
     later: 'Answer later',
+    rosterFirst: (why) =>
+      `This answer writes the roster of the week, which is refused: ${why} Mend it first in “Team”, then come back to answer.`,
     silence: (until, label) => `Without an answer at ${until}: “${label}”.`,
   },
   effect: {
@@ -65,6 +67,7 @@ export const voices: typeof fr = {
     title: 'Friday dilemmas',
     chose: (day, option) => `${day}, you chose: “${option}”.`,
     silent: (day, option) => `${day}, without an answer from you: “${option}”.`,
+    never: 'The game ends before its effect can be seen.',
     soon: 'Its effect will show in the weeks to come.',
     followed: (week, later) => `Week ${week}, then week ${later}`,
     columns: { what: 'Measure', before: 'Week of the dilemma', after: 'Later' },

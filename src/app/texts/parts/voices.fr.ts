@@ -50,6 +50,8 @@ export const voices = {
     choose: (label: string) => `Choisir : ${label}`,
     chooseShort: 'Choisir',
     later: 'Répondre plus tard',
+    rosterFirst: (why: string) =>
+      `Cette réponse écrit le planning de la semaine, qui est refusé : ${why} Corrigez-le d’abord dans « Équipe », puis revenez répondre.`,
     silence: (until: string, label: string) => `Sans réponse à ${until} : « ${label} ».`,
   },
   effect: {
@@ -65,6 +67,7 @@ export const voices = {
     title: 'Les dilemmes du vendredi',
     chose: (day: string, option: string) => `${day}, vous avez choisi : « ${option} ».`,
     silent: (day: string, option: string) => `${day}, sans réponse de votre part : « ${option} ».`,
+    never: 'La partie s’arrête avant qu’on en voie l’effet.',
     soon: 'On en verra l’effet dans les semaines qui viennent.',
     followed: (week: number, later: number) => `Semaine ${week}, puis semaine ${later}`,
     columns: { what: 'Mesure', before: 'Semaine du dilemme', after: 'Ensuite' },

@@ -61,7 +61,8 @@ export function sortRows<R>(rows: readonly R[], { by, value }: Column<R>, descen
     .map(([, row]) => row);
 }
 
-const fold = (text: string): string =>
+/** A text without its accents and capitals, as people type what they look for. */
+export const fold = (text: string): string =>
   text
     .normalize('NFD')
     .replace(/\p{Diacritic}/gu, '')
