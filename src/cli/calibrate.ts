@@ -1,7 +1,7 @@
 /** `gondole calibrate SCENARIO`: do the marks measure the player or the draw? */
 import { availableParallelism } from 'node:os';
 import { layout } from '../handin/index.ts';
-import { BLOCKS, calibrationOf, drawsOf, type Play, withoutEvidence } from '../marks/index.ts';
+import { calibrationOf, drawsOf, type Play, tellingOf } from '../marks/index.ts';
 import type { Scenario } from '../scenario/index.ts';
 import { integerOption } from './args.ts';
 import { markdown, tables } from './calibrationPage.ts';
@@ -24,7 +24,7 @@ export const calibrate: Command = {
   usage:
     'calibrate SCÉNARIO [--seeds N] [--students] [--tricks] [--workers N] [--page FICHIER] [--json FICHIER|-]',
   story: [
-    'Les cinq gérants de référence jouent N tirages et sont notés comme des élèves. Le tableau dit leurs notes, leur dispersion, leurs décisions et leurs minutes par semaine ; puis si l’ordre des gérants est tenu, la corrélation intraclasse (1 : la note mesure le joueur ; 0 : le tirage) et l’erreur type de mesure, et les compétences que rien ne permet d’évaluer.',
+    'Les cinq gérants de référence jouent N tirages et sont notés comme des élèves. Le tableau dit leurs notes, leur dispersion, leurs décisions et leurs minutes par semaine ; puis si l’ordre des gérants est tenu, la corrélation intraclasse (1 : la note mesure le joueur ; 0 : le tirage) et l’erreur type de mesure, les compétences que rien ne permet d’évaluer, les lignes du barème où les gérants ne se distinguent pas, et si le scénario départage qui sait de qui ne fait rien.',
     'Avec --students, un panel d’élèves vraisemblables joue aussi, du débutant au second expert : la corrélation et l’erreur type sont alors les leurs, et un tableau dit ce que rapporte chaque décision améliorée.',
     'Avec --tricks, des stratégies de triche jouent aussi : aucune ne doit passer le gérant prudent.',
     'La note est la moyenne de ce que le moteur évalue seul, sans les missions ni les grilles de l’enseignant.',
@@ -50,15 +50,12 @@ export const calibrate: Command = {
     const also = (['students', 'tricks'] as const).filter((who) => args.options.has(who));
     const plays = await playAll(scenario, drawsOf(draws), also, workers);
     const calibration = calibrationOf(plays);
-    const silent = withoutEvidence(
-      plays.flat(),
-      BLOCKS.flatMap(({ competences }) => competences.map(({ code }) => code)),
-    );
-    const text = `${layout({ scenario: scenario.id, ...calibration, withoutEvidence: silent })}\n`;
+    const telling = tellingOf(scenario, plays);
+    const text = `${layout({ scenario: scenario.id, ...calibration, ...telling })}\n`;
     if (json !== undefined && json !== '-') writeText(json, text);
-    if (page !== undefined) writeText(page, markdown(scenario, calibration, silent));
+    if (page !== undefined) writeText(page, markdown(scenario, calibration, telling));
     if (json === '-') write(text);
-    else for (const line of tables(calibration, silent)) say(line);
+    else for (const line of tables(calibration, telling)) say(line);
     return EXIT.done;
   },
 };

@@ -1,7 +1,7 @@
 /** A calibration as people read it: tables on the terminal, the same and the lines of the rubric as a page in Markdown. */
 import { MANAGERS } from '../managers/index.ts';
 import { PANEL } from '../managers/panel/index.ts';
-import type { Calibration, Summary } from '../marks/index.ts';
+import { type Calibration, DEFAULT_RUBRIC, type Summary, type Telling } from '../marks/index.ts';
 import type { Scenario } from '../scenario/index.ts';
 import { table } from './table.ts';
 import { count, whole } from './words.ts';
@@ -34,12 +34,34 @@ const rowOf = (one: Summary): string[] => [
   whole(Math.round(one.minutes)),
 ];
 
-function references({ managers, draws, inOrder }: Calibration, silent: readonly string[]): Section {
+const LABELS: ReadonlyMap<string, string> = new Map(DEFAULT_RUBRIC.lines.map(({ id, label }) => [id, label]));
+const nameOf = (id: string): string => (LABELS.has(id) ? `${id} (${LABELS.get(id)})` : id);
+
+/** Whether the scenario tells managers apart, and what to do when it does not. */
+function verdictOf({ apart, verdict }: Telling): string {
+  const by =
+    apart === undefined
+      ? ''
+      : ` : ${points(apart)} ${apart < 200 ? 'point' : 'points'} de do-nothing à expert, 8 attendus`;
+  if (verdict === 'sound') return `Ce scénario départage les gérants${by}.`;
+  if (verdict === 'weak')
+    return `Attention, ce scénario départage peu les gérants${by}. Pesez d’autres sous-compétences dans « rubric », ou comptez sur les missions et les grilles.`;
+  return `Attention, ce scénario ne départage pas les gérants${by}. Ce que le moteur y note ne dit rien de l’élève : comptez sur les missions et les grilles, ou changez « rubric ».`;
+}
+
+const listOf = (names: readonly string[]): string => (names.length === 0 ? 'aucune' : names.join(', '));
+
+function references({ managers, draws, inOrder }: Calibration, telling: Telling): Section {
+  const { alike, noSpread, withoutEvidence } = telling;
+  const silent = Object.entries(noSpread).map(([id, times]) => `${nameOf(id)} sur ${times} de ${draws}`);
   return {
     title: 'Gérants de référence',
     story: [
       `Ordre des gérants tenu sur ${inOrder} tirages de ${draws}.`,
-      `Compétences que rien n’évalue sans missions ni grilles : ${silent.length === 0 ? 'aucune' : silent.join(', ')}.`,
+      verdictOf(telling),
+      `Compétences que rien n’évalue sans missions ni grilles : ${listOf(withoutEvidence)}.`,
+      `Lignes qui ne notent pas, faute d’écart entre gérants, et sur combien de tirages : ${listOf(silent)}.`,
+      `Lignes où tous ont la même note, au demi-point près : ${listOf(alike.map(nameOf))}.`,
     ],
     head: HEAD,
     rows: managers.filter(isReference).map(rowOf),
@@ -98,14 +120,14 @@ function lines({ managers }: Calibration): Section {
   };
 }
 
-const sectionsOf = (calibration: Calibration, silent: readonly string[]): Section[] =>
-  [references(calibration, silent), students(calibration), gains(calibration), tricks(calibration)].filter(
+const sectionsOf = (calibration: Calibration, telling: Telling): Section[] =>
+  [references(calibration, telling), students(calibration), gains(calibration), tricks(calibration)].filter(
     ({ rows }) => rows.length > 0,
   );
 
 /** What the terminal shows. */
-export function tables(calibration: Calibration, silent: readonly string[]): string[] {
-  const shown = sectionsOf(calibration, silent).flatMap(({ title, story, head, rows }) => [
+export function tables(calibration: Calibration, telling: Telling): string[] {
+  const shown = sectionsOf(calibration, telling).flatMap(({ title, story, head, rows }) => [
     '',
     title,
     ...table(head, rows),
@@ -119,13 +141,13 @@ const grid = (head: readonly string[], rows: readonly (readonly string[])[]): st
   [head, head.map((_, i) => (i === 0 ? '---' : '--:')), ...rows].map((row) => `| ${row.join(' | ')} |`);
 
 /** The page that is kept beside the managers. */
-export function markdown(scenario: Scenario, calibration: Calibration, silent: readonly string[]): string {
+export function markdown(scenario: Scenario, calibration: Calibration, telling: Telling): string {
   return [
     `# Ce que mesurent les notes : ${scenario.title}`,
     '',
     `Écrit par \`npm run calibrate\` : ${count(calibration.draws, 'tirage')}, notes du moteur seul, sans missions ni grilles.`,
     '',
-    ...[...sectionsOf(calibration, silent), lines(calibration)].flatMap(({ title, story, head, rows }) => [
+    ...[...sectionsOf(calibration, telling), lines(calibration)].flatMap(({ title, story, head, rows }) => [
       `## ${title}`,
       '',
       ...story.flatMap((sentence) => [sentence, '']),

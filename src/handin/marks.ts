@@ -16,6 +16,7 @@ import {
   type Marks,
   type Rubric,
   SUBS,
+  standingOf,
 } from '../marks/index.ts';
 import { LAW } from '../store/view.ts';
 
@@ -107,7 +108,9 @@ const linesIn = ({ blocks }: Marks): Line[] =>
 
 function seenBy({ line, observed, points }: LineMark, anchors: Anchors | undefined): LineSeen {
   const value = observed.state === 'measured' ? observed.value : null;
-  const relative = 'anchored' in line.scale && anchors;
+  // Where an absolute scale stands in for a relative one, what the managers obtained marks nothing.
+  const relative =
+    'anchored' in line.scale && standingOf(line.scale.anchored, anchors) !== 'absolute' && anchors;
   return {
     value,
     points: points ?? null,

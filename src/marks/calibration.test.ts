@@ -2,13 +2,14 @@
 import { expect, test } from 'vitest';
 import { grocery } from '../../tests/support/grocery.ts';
 import { MANAGERS } from '../managers/index.ts';
-import { calibrationOf, type Play, playDraw, withoutEvidence } from './calibration.ts';
+import { calibrationOf, type Play, playDraw } from './calibration.ts';
 
 const play = (manager: string, mark: number, more: Partial<Play> = {}): Play => ({
   manager,
   mark,
   codes: {},
   lines: {},
+  noSpread: [],
   decisions: 8,
   minutes: 80,
   days: 14,
@@ -40,11 +41,6 @@ test('means, spread, order on each draw, and tricks above the prudent manager', 
 test('the same marks on every draw: the mark measures the player alone', () => {
   const marks = [100, 200, 300, 400, 500];
   expect(calibrationOf([draw(marks, 0), draw(marks, 0)]).reliability).toEqual({ icc: 1, standardError: 0 });
-});
-
-test('what no play evaluates is named', () => {
-  const plays = [play('a', 1, { codes: { A1: 3 } }), play('b', 1, { codes: { A1: 4, G1: 0 } })];
-  expect(withoutEvidence(plays, ['A1', 'A2', 'G1'])).toEqual(['A2']);
 });
 
 test('a draw is played by every manager and by whoever else is named', () => {

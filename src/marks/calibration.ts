@@ -24,6 +24,8 @@ export interface Play {
   readonly codes: Readonly<Record<string, Points>>;
   /** By line of the rubric: points, for whoever asks which one causes a mark. */
   readonly lines: Readonly<Record<string, Points>>;
+  /** Lines that do not mark on this draw: the reference managers do not differ on them. */
+  readonly noSpread: readonly string[];
   readonly decisions: number;
   /** Minutes of the manager's own time. */
   readonly minutes: number;
@@ -79,6 +81,7 @@ function playOf(manager: string, { game, refused }: Played, references: Referenc
     mark: marks.soFar,
     codes: known(flat(marks), ({ code }) => code),
     lines: known(lines, ({ line }) => line.id),
+    noSpread: lines.filter(({ silence }) => silence === 'no-spread').map(({ line }) => line.id),
     decisions: own.length,
     minutes: own.reduce((sum, { command }) => sum + minutesOf(command, game.model), 0),
     days,
@@ -205,9 +208,4 @@ export function calibrationOf(draws: readonly (readonly Play[])[]): Calibration 
     gains: gainsOf(of),
     above: Object.fromEntries(above),
   };
-}
-
-/** Competences of the diploma that no play could show. */
-export function withoutEvidence(plays: readonly Play[], codes: readonly string[]): string[] {
-  return codes.filter((code) => plays.every((one) => one.codes[code] === undefined));
 }

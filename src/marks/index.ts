@@ -10,7 +10,6 @@ export {
   type Play,
   playDraw,
   type Summary,
-  withoutEvidence,
 } from './calibration.ts';
 export { rubricOf } from './change.ts';
 export { type ClassQuestion, classQuestions } from './classQuestions.ts';
@@ -44,6 +43,7 @@ export { type Reliability, reliability } from './reliability.ts';
 export type { Kind, Line, Rubric, Source } from './rubric.ts';
 export { type Case, markGame, shownBy } from './run.ts';
 export { evidenceOf, type GradedAssignment, NOTHING_SAID, type Said, type Told } from './said.ts';
-export { ANCHOR_MARKS, type Anchors, markOn, type Scale } from './scale.ts';
+export { ANCHOR_MARKS, type Anchors, markOn, type Scale, standingOf } from './scale.ts';
 export { SCENARIO_RULES } from './scenarioRules.ts';
 export { DEFAULT_RUBRIC } from './table/index.ts';
+export { type Telling, tellingOf } from './telling.ts';

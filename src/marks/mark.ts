@@ -20,8 +20,8 @@ import { BLOCKS, type Block, type Competence } from './referential.ts';
 import type { Line, Rubric } from './rubric.ts';
 import { markOn } from './scale.ts';
 
-/** Why a line gives no mark. */
-export type Silence = 'no-occasion' | 'not-yet' | 'no-scale';
+/** Why a line gives no mark; `no-spread`: the reference managers do not differ enough here to say what is good. */
+export type Silence = 'no-occasion' | 'not-yet' | 'no-spread';
 
 export interface LineMark {
   readonly line: Line;
@@ -108,7 +108,7 @@ function markLine(line: Line, evidence: Evidence): LineMark {
   if (seen.state === 'no-occasion') return silent('no-occasion');
   if (seen.state === 'idle') return { line, observed: seen, points: 0, silence: undefined };
   const points = markOn(line.scale, seen.value, anchors.get(line.id));
-  return points === undefined ? silent('no-scale') : { line, observed: seen, points, silence: undefined };
+  return points === undefined ? silent('no-spread') : { line, observed: seen, points, silence: undefined };
 }
 
 /** Weights of the lines that speak, results held to their largest share. */

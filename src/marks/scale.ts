@@ -55,23 +55,45 @@ const held = (points: Points): Points => Math.max(ZERO, Math.min(FULL, points));
 /** The share of the least distance that lies between two anchors. */
 const shareOf = (least: number, points: Points): number => Math.max(1, along(least, BEST, points));
 
-/** A mark between anchors; undefined when they do not tell good from bad. */
-function onAnchors(
-  value: number,
-  { better, least, opening }: Anchored,
-  anchors: Anchors,
-): Points | undefined {
+/** Distances from the prudent manager to its neighbours, “more” being better; what they share of the least one. */
+interface Span {
+  readonly prudent: number;
+  readonly sign: 1 | -1;
+  readonly up: number;
+  readonly down: number;
+  readonly above: number;
+  readonly below: number;
+}
+
+/** The span of three anchors; undefined when they do not tell good from bad. */
+function spanOf({ better, least, opening }: Anchored, anchors: Anchors): Span | undefined {
   const { nothing, prudent, expert } = anchors;
   if (nothing === undefined || prudent === undefined || expert === undefined) return undefined;
   const sign = better === 'more' ? 1 : -1;
-  // From the prudent manager, “more” being better.
-  const own = sign * (value - prudent);
   const up = sign * (expert - prudent);
-  if (opening) return up < least ? undefined : held(COURSE + along(own, up, BEST - COURSE));
   const down = sign * (prudent - nothing);
   const [above, below] = [shareOf(least, BEST - COURSE), shareOf(least, COURSE)];
   // Too close as a whole, or clearly upside down.
-  if (up + down < least || up <= -above || down <= -below) return undefined;
+  const apart = opening ? up >= least : up + down >= least && up > -above && down > -below;
+  return apart ? { prudent, sign, up, down, above, below } : undefined;
+}
+
+/** What a relative scale is in a game: in use, replaced by its absolute one, or silent for want of spread. */
+export function standingOf(
+  anchored: Anchored,
+  anchors: Anchors | undefined,
+): 'relative' | 'absolute' | 'silent' {
+  if (anchors && spanOf(anchored, anchors)) return 'relative';
+  return anchored.otherwise ? 'absolute' : 'silent';
+}
+
+/** A mark between anchors; undefined when they do not tell good from bad. */
+function onAnchors(value: number, anchored: Anchored, anchors: Anchors): Points | undefined {
+  const span = spanOf(anchored, anchors);
+  if (!span) return undefined;
+  const { above, below, down, prudent, sign, up } = span;
+  const own = sign * (value - prudent);
+  if (anchored.opening) return held(COURSE + along(own, up, BEST - COURSE));
   return held(
     COURSE +
       (own > 0 ? along(own, Math.max(up, above), BEST - COURSE) : along(own, Math.max(down, below), COURSE)),

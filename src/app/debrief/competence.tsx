@@ -136,8 +136,8 @@ function Value({ session, mark, onDays }: { session: Session; mark: LineMark; on
 /** How a value becomes a mark, or why this one gives none. */
 function Scale({ mark, anchors }: { mark: LineMark; anchors: Anchors | undefined }) {
   const t = texts.value.debrief;
-  const why = silenceText(mark);
-  const rows = mark.silence === undefined || mark.silence === 'no-scale' ? scaleRows(mark.line, anchors) : [];
+  const why = silenceText(mark, anchors);
+  const rows = mark.silence === undefined ? scaleRows(mark.line, anchors) : [];
   return (
     <>
       {why && <em>{why}</em>}

@@ -10,6 +10,7 @@ import {
   markOn,
   type Points,
   shown,
+  standingOf,
 } from '../../marks/index.ts';
 import { LAW } from '../../store/view.ts';
 import { figureText } from '../texts/figure.ts';
@@ -45,8 +46,9 @@ export function scaleRows(line: Line, anchors: Anchors | undefined): readonly [s
   const steps = (rows: readonly (readonly [number, Points])[]) =>
     rows.map(([value, mark]): [string, Points] => [valueText(line, value), mark]);
   if ('steps' in scale) return steps(scale.steps);
-  const { otherwise } = scale.anchored;
-  if (!anchors) return otherwise ? steps(otherwise) : [];
+  const standing = standingOf(scale.anchored, anchors);
+  if (!anchors || standing !== 'relative')
+    return standing === 'absolute' ? steps(scale.anchored.otherwise!) : [];
   // The mark each of them gets: neighbours too close to one another are held apart.
   return (['nothing', 'prudent', 'expert'] as const).map((who) => {
     const own = anchors[who];
@@ -58,12 +60,18 @@ export function scaleRows(line: Line, anchors: Anchors | undefined): readonly [s
 }
 
 /** Why a line gives no mark; undefined when it gives one. */
-export function silenceText({ line, silence }: LineMark): string | undefined {
+export function silenceText({ line, silence }: LineMark, anchors: Anchors | undefined): string | undefined {
   const t = texts.value.debrief.silent;
   if (silence === undefined) return undefined;
+  if (silence === 'no-spread') {
+    const own = (['nothing', 'prudent', 'expert'] as const).map((who) => anchors?.[who]);
+    return own.includes(undefined)
+      ? t['no-anchors']
+      : t['no-spread'](own.map((value) => valueText(line, value!)).join(' · '));
+  }
   if (silence === 'not-yet' && 'notYet' in line.source) return t['not-yet'](line.source.notYet);
   if (silence === 'no-occasion' && line.kind === 'teacher') return t.teacher;
-  return silence === 'no-scale' ? t['no-scale'] : t['no-occasion'];
+  return t['no-occasion'];
 }
 
 /** What holds a mark down, one sentence a rule. */

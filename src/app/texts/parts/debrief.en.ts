@@ -54,7 +54,9 @@ export const debrief: typeof reference = {
   silent: {
     'no-occasion': 'no occasion in this game',
     'not-yet': (what) => `not possible yet: ${what}`,
-    'no-scale': 'the reference managers are too close to one another to mark',
+    'no-spread': (values) =>
+      `the reference managers do not differ here (${values}): not assessed, for want of spread`,
+    'no-anchors': 'the reference managers do not have this figure: not assessed',
     teacher: 'for the teacher to mark',
   },
   idle: 'nothing done',

@@ -54,7 +54,9 @@ export const debrief = {
   silent: {
     'no-occasion': 'aucune occasion dans cette partie',
     'not-yet': (what: string) => `pas encore possible : ${what}`,
-    'no-scale': 'les gérants de référence ne se distinguent pas assez pour noter',
+    'no-spread': (values: string) =>
+      `les gérants de référence ne se distinguent pas ici (${values}) : non évaluée, faute d’écart`,
+    'no-anchors': 'les gérants de référence n’ont pas ce chiffre : non évaluée',
     teacher: 'à noter par l’enseignant',
   },
   idle: 'rien de fait',
