@@ -5,6 +5,7 @@ import { Home } from './home/home.tsx';
 import { applySettings } from './settings.ts';
 import { startLang } from './texts/index.ts';
 import { LiveRegion } from './ui/announce.tsx';
+import { keepFocus } from './ui/keepFocus.ts';
 
 /** The frame of the game, fetched apart: the first screen does without. */
 const shell = signal<typeof import('./shell/shell.tsx')['Shell'] | undefined>(undefined);
@@ -31,6 +32,7 @@ function Page() {
 }
 
 applySettings();
+keepFocus();
 void startLang().then(async () => {
   render(<Page />, document.getElementById('app')!);
   await wakeUp();

@@ -121,9 +121,9 @@ function Progress() {
 function Kept({ game, main }: { game: KeptGame; main?: boolean }) {
   const t = texts.value;
   const asking = useSignal(false);
-  const when = new Intl.DateTimeFormat(lang.value, { dateStyle: 'long', timeStyle: 'short' }).format(
-    game.savedAt,
-  );
+  const saved = new Date(game.savedAt);
+  const day = new Intl.DateTimeFormat(lang.value, { dateStyle: 'long' }).format(saved);
+  const hour = clock(saved.getHours() * 60 + saved.getMinutes());
   return (
     <article class="scenario kept">
       <div>
@@ -131,7 +131,7 @@ function Kept({ game, main }: { game: KeptGame; main?: boolean }) {
         <p>
           {t.home.at(t.home.dayOf(game.day, game.firstDay), game.minute > 0 ? clock(game.minute) : undefined)}
           {' · '}
-          <span class="soft">{t.home.savedAt(when)}</span>
+          <span class="soft">{t.home.savedAt(day, hour)}</span>
         </p>
       </div>
       <div class="card-actions">

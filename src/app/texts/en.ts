@@ -78,7 +78,7 @@ export const en: typeof fr = {
         ? plural(days / 7, 'one week of play', `${days / 7} weeks of play`)
         : plural(days, 'one day of play', `${days} days of play`),
     inClass: (minutes) => `about ${minutes} min`,
-    savedAt: (when) => `saved on ${when}`,
+    savedAt: (day, hour) => `saved on ${day} at ${hour}`,
     at: (day, hour) => (hour ? `${day}, ${hour}` : `${day}, before opening`),
     otherGames: (n) => `${n} other ${plural(n, 'game', 'games')}`,
     dayOf: (day, first) => `${date(first + day)}, week ${Math.floor(day / 7) + 1}`,

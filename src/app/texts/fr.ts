@@ -91,7 +91,7 @@ export const fr = {
         ? plural(days / 7, 'une semaine de jeu', `${days / 7} semaines de jeu`)
         : plural(days, 'une journée de jeu', `${days} jours de jeu`),
     inClass: (minutes: number) => `environ ${minutes} min`,
-    savedAt: (when: string) => `enregistrée le ${when}`,
+    savedAt: (day: string, hour: string) => `enregistrée le ${day} à ${hour}`,
     at: (day: string, hour: string | undefined) => (hour ? `${day}, ${hour}` : `${day}, avant l’ouverture`),
     otherGames: (n: number) => `${n} ${plural(n, 'autre partie', 'autres parties')}`,
     dayOf: (day: number, first: number) => `${date(first + day)}, semaine ${Math.floor(day / 7) + 1}`,

@@ -193,7 +193,7 @@ function Chapter({
         file="indicateurs"
         rows={indicators}
         keyOf={({ id }) => id}
-        {...(grouped && { groupOf: chapterOf })}
+        {...(grouped && { group: { of: chapterOf, title: t.columns.chapter } })}
         columns={[
           {
             title: t.columns.indicator,

@@ -15,6 +15,7 @@ export const analyses: typeof reference = {
   week: (n, whole) => (whole ? `Week ${n}` : `Week ${n} (under way)`),
   game: 'Since the beginning',
   columns: {
+    chapter: 'Chapter',
     indicator: 'Figure',
     value: 'Value',
     unit: 'Unit',

@@ -13,6 +13,7 @@ export const analyses = {
   week: (n: number, whole: boolean) => (whole ? `Semaine ${n}` : `Semaine ${n} (en cours)`),
   game: 'Depuis le début',
   columns: {
+    chapter: 'Chapitre',
     indicator: 'Indicateur',
     value: 'Valeur',
     unit: 'Unité',
