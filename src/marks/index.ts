@@ -13,6 +13,7 @@ export {
 } from './calibration.ts';
 export { rubricOf } from './change.ts';
 export { type ClassQuestion, classQuestions } from './classQuestions.ts';
+export { lineDays } from './days.ts';
 export {
   checkOverride,
   type Evidence,

@@ -8,6 +8,7 @@ import { truthOf } from '../store/truth.ts';
 import { viewOf } from '../store/view.ts';
 import type { LawBreach } from './evidence.ts';
 import { floorOf } from './floor.ts';
+import { forecastDays } from './forecasts.ts';
 import {
   actionsTaken,
   CITED_RULES,
@@ -24,6 +25,12 @@ export interface Occasions {
 }
 
 const NONE: Occasions = { occasions: 0, kept: 0 };
+
+const total = (days: readonly Occasions[]): Occasions =>
+  days.reduce(
+    (sum, { kept, occasions }) => ({ occasions: sum.occasions + occasions, kept: sum.kept + kept }),
+    NONE,
+  );
 
 /** Each day of the span: was it an occasion, was it kept? */
 function countDays({ from, to }: At, of: (day: number) => { occasion: boolean; kept: boolean }): Occasions {
@@ -106,6 +113,7 @@ export const RULES: ReadonlyMap<string, (game: Game, at: At, said: Said) => Occa
       [rule, (game: Game, at: At, said: Said) => citedBefore(game, at, said, matters)] as const,
   ),
   ['forecast-said', forecastsSaid],
+  ['forecast-in-range', (game, at) => total(forecastDays(game, at))],
   ['shelves-seen', shelvesSeen],
   ['action-taken', actionsTaken],
   ['effect-measured', effectsMeasured],
@@ -133,6 +141,8 @@ export const RULE_WORDS: Readonly<Record<string, string>> = {
   'cited-before-roster': 'décisions clés de planning, et celles avant lesquelles un chiffre vrai a été cité',
   'cited-before-order': 'décisions clés de commande, et celles avant lesquelles un chiffre vrai a été cité',
   'forecast-said': 'jours d’ouverture d’une séance dont la prévision a été dite avant le début',
+  'forecast-in-range':
+    'clients et paniers moyens prévus par l’élève, et ceux qui tombent là où le hasard seul peut mettre la journée : à 1,5 écart type au plus de la moyenne des mêmes décisions sous quatre autres tirages',
   'shelves-seen':
     'relevés de 11 h et 17 h des jours d’ouverture, quand le temps du manager est compté, et ceux pour lesquels un rayon a été vu dans l’heure',
   'action-taken':

@@ -297,12 +297,19 @@ describe('practice of the method', () => {
       }
       return markGame({ game, at: WEEK_1, references: undefined });
     };
-    const line = (said: number, asked = session) =>
-      flat(week(said, asked)).find(({ code }) => code === 'G2.1')!;
+    const line = (id: string, said: number, asked = session) =>
+      week(said, asked)
+        .blocks.flatMap(({ competences }) => competences.flatMap(({ subs }) => subs))
+        .flatMap(({ lines }) => lines)
+        .find((one) => one.line.id === id)!.points;
     // Open six days of seven: three forecasts are half.
-    expect(line(3).points).toBe(1_000);
-    expect(line(0)).toMatchObject({ points: 0, level: 'TI' });
-    expect(line(3, scenario).level).toBe('NE');
+    expect(line('g2.1-said', 3)).toBe(1_000);
+    expect(line('g2.1-said', 0)).toBe(0);
+    expect(line('g2.1-said', 3, scenario)).toBeUndefined();
+    // What was said is judged wherever it was: a hundred people a day are far from those who come here.
+    expect(line('g2.1-forecast', 3)).toBe(0);
+    expect(line('g2.1-forecast', 3, scenario)).toBe(0);
+    expect(line('g2.1-forecast', 0)).toBeUndefined();
   });
 });
 

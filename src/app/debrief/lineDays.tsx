@@ -1,6 +1,7 @@
+import { useMemo } from 'preact/hooks';
 import { INDICATORS } from '../../indicators/index.ts';
 import { TRUTHS } from '../../indicators/truth.ts';
-import { type LineMark, observe } from '../../marks/index.ts';
+import { type LineMark, lineDays } from '../../marks/index.ts';
 import type { Session } from '../session.ts';
 import { figureNumber, unitSign } from '../texts/figure.ts';
 import { date, dateCell, texts } from '../texts/index.ts';
@@ -21,17 +22,11 @@ function hasDays({ source }: Props['line']): boolean {
   return 'rule' in source;
 }
 
-/** The days behind a line of evidence: the same reading, a day at a time. Days without an occasion are left out. */
+/** The days behind a line of evidence. */
 export function LineDays({ session, line, onClose }: Props) {
   const t = texts.value.debrief;
   const { game, view } = session;
-  const rubric = { lines: [line], weights: {}, resultShare: {} };
-  const rows = (hasDays(line) ? Array.from({ length: view.daysClosed }, (_, day) => day) : []).flatMap(
-    (day) => {
-      const seen = observe(rubric, game, { from: day, to: day }).get(line.id);
-      return seen?.state === 'measured' ? [{ day, value: seen.value }] : [];
-    },
-  );
+  const rows = useMemo(() => (hasDays(line) ? lineDays(line, game) : []), [line, game, view.daysClosed]);
   const unit = unitOf(line);
   return (
     <div class="line-days">

@@ -1,5 +1,6 @@
 /** Default lines of block 3: current operations, forecast and budget, analysis. */
 import {
+  figure,
   hiddenResult,
   judgement,
   type Line,
@@ -8,6 +9,7 @@ import {
   practice,
   result,
   STANDARD,
+  STRAIGHT,
   teacher,
 } from '../rubric.ts';
 
@@ -76,13 +78,8 @@ export const BC03: readonly Line[] = [
     'G2.1',
     judgement('Objectifs fixés avant la période, prévisions de ventes', 3),
     practice('said', 'Prévision dite chaque matin, avant la journée', 1, 'forecast-said'),
-    notYet(
-      'result',
-      'forecast',
-      'Écart de la prévision sur la dispersion des tirages',
-      2,
-      'les parties jumelles, qui donnent la dispersion',
-    ),
+    // Against what draws give, not the one that was played: a good guess of the luck earns nothing.
+    figure('forecast', 'Prévisions tombées dans la dispersion des tirages', 2, 'forecast-in-range', STRAIGHT),
   ),
   ...of(
     'G2.2',
