@@ -19,7 +19,6 @@ import {
   type Edit,
   isConsultation,
   minutesOf,
-  patchPlan,
 } from './plan.ts';
 import type { CommandContext, Moment, Plan, PlanPart } from './plan-types.ts';
 import { turnOf } from './presence/index.ts';
@@ -207,9 +206,13 @@ export class Game {
   #beforeCoalescing(command: Command, by: string): { plan: Plan; replaces: boolean } {
     const last = this.#undo.at(-1);
     const field = (c: Command) => COMMANDS.get(c.type)!.field(c);
+    // A field belongs to one kind of decision: two kinds need not say theirs.
     const replaces =
-      last !== undefined && last.entry.by === by && field(last.entry.command) === field(command);
-    return { plan: replaces ? patchPlan(this.#run.plan, last.edit.backward) : this.#run.plan, replaces };
+      last !== undefined &&
+      last.entry.by === by &&
+      last.entry.command.type === command.type &&
+      field(last.entry.command) === field(command);
+    return { plan: replaces ? last.edit.before : this.#run.plan, replaces };
   }
 
   /** Parts that are shared with the plan before have not changed: the others are to be recompiled. */
@@ -223,7 +226,7 @@ export class Game {
     const last = this.canUndo ? this.#undo.pop() : undefined;
     if (!last) return undefined;
     this.log.pop();
-    this.#setPlan(patchPlan(this.#run.plan, last.edit.backward));
+    this.#setPlan(last.edit.before);
     this.#redo.push(last);
     return last.entry;
   }
@@ -234,7 +237,7 @@ export class Game {
     if (!next) return undefined;
     this.log.push(next.entry);
     this.#undo.push(next);
-    this.#setPlan(patchPlan(this.#run.plan, next.edit.forward));
+    this.#setPlan(next.edit.plan);
     return next.entry;
   }
 

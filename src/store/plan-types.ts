@@ -139,7 +139,9 @@ export interface CommandType<C extends { type: string }> {
   /** Pure: may I, and if not why (a code and numbers, never a sentence). */
   readonly check: (command: C, context: CommandContext) => Check;
   /** Edits the plan; trusts `check`. */
-  readonly apply: (command: C, plan: Draft<Plan>, context: CommandContext) => void;
+  readonly apply?: (command: C, plan: Draft<Plan>, context: CommandContext) => void;
+  /** Instead of `apply`, where a whole sheet is given: the parts made anew, which a draft would search for nothing. */
+  readonly renew?: (command: C, plan: Plan) => Partial<Plan>;
   /** Commands of one minute with the same field replace one another in the log. */
   readonly field: (command: C) => string;
 }

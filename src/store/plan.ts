@@ -2,7 +2,7 @@
  * Decisions: every kind of command, one `check` for button, command line and replay, and undo until time moves.
  * The only user of Immer.
  */
-import { applyPatches, enablePatches, type Patch, produceWithPatches, setAutoFreeze } from 'immer';
+import { produce, setAutoFreeze } from 'immer';
 import { type Refusal, refuse } from '../kernel/index.ts';
 import type { Model } from './compiled.ts';
 import { type DilemmaCommand, dilemmaCommand } from './dilemmas/index.ts';
@@ -16,7 +16,7 @@ import {
   type SlotsCommand,
   slotsCommand,
 } from './pickup/index.ts';
-import type { CommandContext, CommandType, Plan } from './plan-types.ts';
+import type { CommandContext, CommandType, Draft, Plan } from './plan-types.ts';
 import { type LookCommand, lookCommand, type TurnCommand, turnCommand } from './presence/index.ts';
 import { type PricesCommand, pricesCommand } from './pricing/index.ts';
 import { type FacingsCommand, facingsCommand } from './space/index.ts';
@@ -47,7 +47,6 @@ import {
   tillCommand,
 } from './team/index.ts';
 
-enablePatches();
 // Freezing a plan of hundreds of objects at each decision costs ten times the edit; types already say readonly.
 setAutoFreeze(false);
 
@@ -137,22 +136,17 @@ export function checkCommand(command: Command, context: CommandContext): Refusal
   return type.check(command, context);
 }
 
-/** An accepted edit and how to take it back. */
+/** An accepted edit: the plan before it, to take it back, and after it. */
 export interface Edit {
+  readonly before: Plan;
   readonly plan: Plan;
-  readonly forward: readonly Patch[];
-  readonly backward: readonly Patch[];
 }
 
 /** Applies an accepted command to a plan. */
 export function applyCommand(command: Command, context: CommandContext): Edit {
-  const type = COMMANDS.get(command.type)!;
-  const [plan, forward, backward] = produceWithPatches(context.plan, (draft) => {
-    type.apply(command, draft as Parameters<typeof type.apply>[1], context);
-  });
-  return { plan, forward, backward };
+  const { apply, renew } = COMMANDS.get(command.type)!;
+  const before = context.plan;
+  if (renew) return { before, plan: { ...before, ...renew(command, before) } };
+  const plan = produce(before, (draft) => apply!(command, draft as Draft<Plan>, context));
+  return { before, plan };
 }
-
-/** Plays patches on a plan: forward to redo, backward to undo. */
-export const patchPlan = (plan: Plan, patches: readonly Patch[]): Plan =>
-  applyPatches(plan, patches as Patch[]);

@@ -15,7 +15,10 @@ interface Act {
 
 const act = <C extends { type: string }>(type: CommandType<C>, command: C): Act => ({
   check: (context) => type.check(command, context),
-  apply: (plan, context) => type.apply(command, plan, context),
+  apply: (plan, context) => {
+    if (type.renew) Object.assign(plan, type.renew(command, plan as Plan));
+    else type.apply!(command, plan, context);
+  },
 });
 
 /**

@@ -63,9 +63,10 @@ export const orderCommand: CommandType<OrderCommand> = {
     }
     return checkProducts(Object.keys(c.packs), c.supplier, context);
   },
-  apply: (c, plan) => {
-    if (c.kind === 'none') delete plan.orders[c.supplier];
-    else plan.orders[c.supplier] = { supplier: c.supplier, kind: c.kind, packs: c.packs };
+  renew: ({ kind, packs, supplier }, { orders }) => {
+    if (kind !== 'none') return { orders: { ...orders, [supplier]: { supplier, kind, packs } } };
+    const { [supplier]: _, ...others } = orders;
+    return { orders: others };
   },
   // Taking an order back is not another way to pass it: both stay in the log.
   field: (c) => (c.kind === 'none' ? `order/${c.supplier}/none` : `order/${c.supplier}`),
@@ -94,9 +95,6 @@ export const orderRulesCommand: CommandType<OrderRulesCommand> = {
     }
     return checkProducts(Object.keys(c.rules), undefined, context);
   },
-  // One new sheet: rule by rule, a draft would be asked and told a hundred times.
-  apply: (c, plan, context) => {
-    plan.orderRules = { ...context.plan.orderRules, ...c.rules };
-  },
+  renew: ({ rules }, { orderRules }) => ({ orderRules: { ...orderRules, ...rules } }),
   field: (c) => `order-rules/${Object.keys(c.rules).sort().join(',')}`,
 };

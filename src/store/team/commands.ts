@@ -60,7 +60,7 @@ function checkOverlap(shifts: readonly Shift[], weekday: number): Check {
 }
 
 /** The plan's roster once a command is applied. */
-function rosterAfter({ days, week }: RosterCommand, { plan }: CommandContext): Plan['roster'] {
+function rosterAfter({ days, week }: RosterCommand, plan: Plan): Plan['roster'] {
   const { template, weeks } = plan.roster;
   return week === 'template' ? { template: days, weeks } : { template, weeks: { ...weeks, [week]: days } };
 }
@@ -73,7 +73,7 @@ export function lawAgainst(command: RosterCommand, context: CommandContext): Bre
   const { week } = command;
   const { weeks } = context.plan.roster;
   const writes = (w: number) => (week === 'template' ? weeks[String(w)] === undefined : w === week);
-  return changeBreaches(context, rosterAfter(command, context), writes);
+  return changeBreaches(context, rosterAfter(command, context.plan), writes);
 }
 
 /** A breach as a refusal: the code of its rule, the person, the day, what was found and the limit. */
@@ -120,10 +120,7 @@ export const rosterCommand: CommandType<RosterCommand> = {
     const [first] = lawAgainst(c, context);
     return first && breachRefusal(context.model, first);
   },
-  apply: (c, plan) => {
-    if (c.week === 'template') plan.roster.template = c.days;
-    else plan.roster.weeks[String(c.week)] = c.days;
-  },
+  renew: (c, plan) => ({ roster: rosterAfter(c, plan) }),
   field: (c) => `roster/${c.week}`,
 };
 
