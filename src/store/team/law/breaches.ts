@@ -10,6 +10,7 @@ import { type Announced, lateChanges, noticeDue } from './notice.ts';
 import { checkRest } from './rest.ts';
 import { AVERAGE_WEEKS, RANK } from './rules.ts';
 import { checkShape } from './shape.ts';
+import { keepsHours } from './unchanged.ts';
 import type { Workday } from './workday.ts';
 
 type Roster = Plan['roster'];
@@ -84,6 +85,11 @@ export function changeBreaches(
   while (first < weeks && !writes(first)) first++;
   let last = weeks - 1;
   while (last > first && !writes(last)) last--;
+  // Tasks given to others within the same hours: the law says what it said of the plan, in the weeks that are written.
+  if (keepsHours(model, plan.roster, roster, { first, last })) {
+    const written = rosterBreaches(context, plan.roster, { from: 7 * first, to: 7 * last + 6 });
+    return written.filter(({ day }) => writes(Math.floor(day / 7)));
+  }
   const span = { from: 7 * first, to: 7 * (last + AVERAGE_WEEKS) - 1 };
   const found = rosterBreaches(context, roster, span);
   const elsewhere = found.filter(({ day }) => !writes(Math.floor(day / 7)));

@@ -3,7 +3,7 @@ import { parseTime, weekday } from '../../../kernel/index.ts';
 import { WEEKDAYS } from '../../../scenario/index.ts';
 import type { Model } from '../../compiled.ts';
 import type { Plan, Shift } from '../../plan-types.ts';
-import { recordedDay, type WorkRecord } from './record.ts';
+import { recordedDay, recordedWork, type WorkRecord } from './record.ts';
 import { NO_WORK, type Stretch, type Workday, workday } from './workday.ts';
 
 type Roster = Plan['roster'];
@@ -80,7 +80,8 @@ export class Days {
     let minutes = this.#weeks.get(key);
     if (minutes === undefined) {
       minutes = week < 0 ? pastWeek(this.#model, e, week) : 0;
-      for (let d = 7 * week; week >= 0 && d < 7 * week + 7; d++) minutes += this.of(e, d).work;
+      for (let d = 7 * week; week >= 0 && d < 7 * week + 7; d++)
+        minutes += d < this.#free ? recordedWork(this.#record, e, d) : this.planned(d)[e]!.work;
       this.#weeks.set(key, minutes);
     }
     return minutes;

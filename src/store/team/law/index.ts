@@ -3,7 +3,7 @@ export { announced, changeBreaches, dayOffences, rosterBreaches } from './breach
 export { type Breach, isPartTime } from './case.ts';
 export { contractBreaches } from './contracts.ts';
 export { postRoster } from './notice.ts';
-export { createRecord, recordDay, recordedDay, type WorkRecord } from './record.ts';
+export { createRecord, recordDay, recordedDay, recordedWork, type WorkRecord } from './record.ts';
 export {
   LAW,
   type LawRule,

@@ -34,6 +34,10 @@ export function recordDay({ days, worked }: WorkRecord, e: number, d: number, da
   worked[at + 5] = day.spell;
 }
 
+/** Effective work of a day that is over, alone. */
+export const recordedWork = ({ days, worked }: WorkRecord, e: number, d: number): number =>
+  worked[(e * days + d) * WIDTH]!;
+
 /** Reads it back; the stretches are no longer known. */
 export function recordedDay({ days, worked }: WorkRecord, e: number, d: number): Workday {
   const at = (e * days + d) * WIDTH;
