@@ -16,24 +16,33 @@ export interface Habit {
  * Days when the shelf was seen empty say too little, and are left out.
  */
 export function habitOf(view: View, p: number, today: number, shape: Float64Array): Habit {
+  const first = today - 7 * WEEKS;
+  // Units of each day, −1 where they say too little.
+  const seen: number[] = [];
   let sum = 0;
   let weight = 0;
-  let squares = 0;
   let days = 0;
-  for (let d = today - 7 * WEEKS; d < today; d++) {
+  for (let d = first; d < today; d++) {
     const units = view.sold(p, d);
+    if (units === undefined || view.wasEmpty(p, d, 0) || view.wasEmpty(p, d, 1)) {
+      seen.push(-1);
+      continue;
+    }
+    seen.push(units);
     const expected = shape[view.weekday(d)]!;
-    if (units === undefined || expected === 0 || view.wasEmpty(p, d, 0) || view.wasEmpty(p, d, 1)) continue;
+    if (expected === 0) continue;
     sum += units;
     weight += expected;
     days++;
   }
   const level = weight > 0 ? sum / weight : 0;
-  const mean = shape.map((s) => s * level);
-  for (let d = today - 7 * WEEKS; d < today; d++) {
-    const units = view.sold(p, d);
-    if (units === undefined || view.wasEmpty(p, d, 0) || view.wasEmpty(p, d, 1)) continue;
-    const gap = units - mean[view.weekday(d)]!;
+  const mean = new Float64Array(7);
+  for (let wd = 0; wd < 7; wd++) mean[wd] = shape[wd]! * level;
+  let squares = 0;
+  for (let i = 0; i < seen.length; i++) {
+    const units = seen[i]!;
+    if (units < 0) continue;
+    const gap = units - mean[view.weekday(first + i)]!;
     squares += gap * gap;
   }
   return { mean, deviation: days > 1 ? Math.sqrt(squares / (days - 1)) : 0, known: days >= 7 };
@@ -44,15 +53,8 @@ export function weekShape(view: View, today: number): Float64Array {
   const shape = new Float64Array(7);
   const counted = new Float64Array(7);
   for (let d = today - 7 * WEEKS; d < today; d++) {
-    let units = 0;
-    let known = false;
-    for (let p = 0; p < view.model.products.length; p++) {
-      const sold = view.sold(p, d);
-      if (sold === undefined) continue;
-      known = true;
-      units += sold;
-    }
-    if (!known) continue;
+    const units = view.soldInAll(d);
+    if (units === undefined) continue;
     const wd = view.weekday(d);
     shape[wd] = shape[wd]! + units;
     counted[wd] = counted[wd]! + 1;

@@ -13,6 +13,7 @@ import {
   frenchPublicHolidays,
   hashText,
   parseDate,
+  parseTime,
   type SeedSchedule,
   toUnit,
   yearOf,
@@ -26,6 +27,7 @@ import {
   type Subfamily,
   type Supplier,
   TASKS,
+  WEEKDAYS,
 } from '../scenario/index.ts';
 
 /** Expiry of goods that never perish, as a day number. */
@@ -65,6 +67,10 @@ export interface Model {
   readonly employeeIndex: ReadonlyMap<string, number>;
   /** Public holidays, as day numbers, from the year before the first day to the year after the last. */
   readonly holidays: ReadonlySet<number>;
+  /** Days on which the scenario shuts the doors, as day numbers. */
+  readonly shut: ReadonlySet<number>;
+  /** Minutes at which the doors open and close: `weekday * 2` and the next; both 0 when they stay shut. */
+  readonly doors: Int32Array;
   /** Pace of each person at each task, in per cent, 0 when it is not mastered: `e * TASKS.length + task`. */
   readonly pace: Uint16Array;
   readonly tillIndex: ReadonlyMap<string, number>;
@@ -167,6 +173,9 @@ function holidaysAround(firstDay: number, days: number): Set<number> {
   return dates;
 }
 
+const minutesOf = (hours: readonly [string, string] | null): [number, number] =>
+  hours ? [parseTime(hours[0])!, parseTime(hours[1])!] : [0, 0];
+
 /**
  * Compiles a resolved scenario.
  * @param scenario as given by `readScenario`, without errors
@@ -205,6 +214,8 @@ export function compile(
     firstDay,
     days,
     holidays: holidaysAround(firstDay, days),
+    shut: new Set(scenario.calendar.closed.map((date) => parseDate(date) ?? Number.NaN)),
+    doors: Int32Array.from(WEEKDAYS.flatMap((day) => minutesOf(scenario.calendar.hours[day]))),
     families,
     subfamilies,
     products,

@@ -13,8 +13,6 @@ import type { Game } from './game.ts';
 import { type PickupSheet, pickupSheet } from './pickup/index.ts';
 import type { Moment, Plan, Shift } from './plan-types.ts';
 import { isFresh, type Look, looksOf, type Sight } from './presence/index.ts';
-import { lossThresholdCents } from './pricing/index.ts';
-import { lotExpiry } from './stock/index.ts';
 import { type Asked, askedOn } from './studies/index.ts';
 import { position } from './supply/index.ts';
 import {
@@ -23,7 +21,7 @@ import {
   lawAgainst,
   type RosterCommand,
   type RosterCost,
-  recordedDay,
+  recordedWork,
   rosterBreaches,
   rosterCost,
 } from './team/index.ts';
@@ -34,6 +32,7 @@ import type {
   AskedDilemma,
   OpenOrder,
   OrderWindow,
+  Payable,
   ProductView,
   StaffView,
   Supplied,
@@ -43,10 +42,11 @@ import type {
 
 export class View {
   readonly #game: Game;
-  #past: readonly (readonly number[] | undefined)[] | undefined;
+  readonly #past: ReturnType<typeof goods.pastSales>;
 
   constructor(game: Game) {
     this.#game = game;
+    this.#past = goods.pastSales(game.model);
   }
 
   get model(): Model {
@@ -88,9 +88,7 @@ export class View {
 
   /** Last day of sale of the oldest units on the shelf, as their labels say; undefined when none is there or they keep. */
   oldestOnShelf(p: number): number | undefined {
-    const { shelf } = this.#game.world.stock;
-    if (shelf.count[p] === 0 || this.model.products[p]!.shelfLifeDays === null) return undefined;
-    return lotExpiry(shelf, p, false);
+    return goods.oldestOnShelf(this.#game, p);
   }
 
   /** Facings a product has on all fixtures. */
@@ -103,9 +101,12 @@ export class View {
     const P = this.model.products.length;
     if (day >= 0)
       return day < this.#game.world.facts.days ? this.#game.world.facts.sold[day * P + p] : undefined;
-    this.#past ??= goods.pastSales(this.model);
-    const past = this.#past[p];
-    return past?.[past.length + day];
+    return goods.pastSold(this.#past, p, day);
+  }
+
+  /** Units sold of all products on a closed day, before the game too; undefined when none is kept. */
+  soldInAll(day: number): number | undefined {
+    return day < 0 ? goods.pastInAll(this.#past, day) : goods.soldInAll(this.#game, day);
   }
 
   /** Units of a product received on a day of the game, as booked. */
@@ -125,8 +126,7 @@ export class View {
 
   /** Lowest price of a product that is not a resale at a loss, TTC cents. */
   leastPriceCents(p: number): number {
-    const { costCents, vatBp } = this.model.products[p]!;
-    return Math.max(1, lossThresholdCents(costCents, vatBp));
+    return goods.leastPriceCents(this.model, p);
   }
 
   /** Takings of a product on a day of the game, TTC cents. */
@@ -262,15 +262,13 @@ export class View {
   }
 
   /** What is owed to suppliers and when: day of the game, supplier by index, cents TTC. The earliest first. */
-  payables(): { day: number; supplier: number; cents: number }[] {
-    return this.#game.world.finance.payables
-      .map(([date, supplier, cents]) => ({ day: date - this.model.firstDay, supplier, cents }))
-      .sort((a, b) => a.day - b.day);
+  payables(): Payable[] {
+    return goods.payables(this.#game);
   }
 
   /** Effective work of an employee on a day begun, in minutes. */
   workMinutes(e: number, day: number): number {
-    return recordedDay(this.#game.world.team.record, e, day).work;
+    return recordedWork(this.#game.world.team.record, e, day);
   }
 
   /** When an employee began and stopped on a day begun, in minutes; undefined when they did not work. */

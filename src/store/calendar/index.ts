@@ -1,7 +1,8 @@
 /** The trade of days: when the doors are open and what the weather does. */
-import { monthOf, parseDate, parseTime, seedOfDay, stream, weekday } from '../../kernel/index.ts';
-import { WEEKDAYS } from '../../scenario/index.ts';
+import { monthOf, seedOfDay, stream, weekday } from '../../kernel/index.ts';
 import type { Model } from '../compiled.ts';
+
+const SUNDAY = 6;
 
 /** What is known of a day before it starts. Minutes count from midnight; open = close when the doors stay shut. */
 export interface DaySheet {
@@ -24,15 +25,20 @@ export interface Weather {
 
 /** Reads the calendar section for one day of the game. Pure: the same for everyone, whatever was decided. */
 export function daySheet(model: Model, day: number): DaySheet {
-  const c = model.scenario.calendar;
+  const { publicHolidays } = model.scenario.calendar;
   const date = model.firstDay + day;
   const wd = weekday(date);
   const holiday = model.holidays.has(date);
-  const shut = c.closed.some((d) => parseDate(d) === date) || (holiday && c.publicHolidays === 'closed');
-  const hours = c.hours[WEEKDAYS[holiday && c.publicHolidays === 'sunday-hours' ? 6 : wd]!];
-  const open = shut || !hours ? 0 : parseTime(hours[0])!;
-  const close = shut || !hours ? 0 : parseTime(hours[1])!;
-  return { date, weekday: wd, month: monthOf(date) - 1, openMinute: open, closeMinute: close, holiday };
+  const shut = model.shut.has(date) || (holiday && publicHolidays === 'closed');
+  const hours = 2 * (holiday && publicHolidays === 'sunday-hours' ? SUNDAY : wd);
+  return {
+    date,
+    weekday: wd,
+    month: monthOf(date) - 1,
+    openMinute: shut ? 0 : model.doors[hours]!,
+    closeMinute: shut ? 0 : model.doors[hours + 1]!,
+    holiday,
+  };
 }
 
 /** Draws the weather of a day; neutral when the scenario has no climate. */

@@ -120,17 +120,17 @@ export function reserveOrders(orders: Orders, more: number): void {
 
 /** Takes out the orders that have ended; the others keep their order. Called when a day closes. */
 export function dropEnded(orders: Orders): void {
-  const columns = columnsOf(orders);
-  let kept = 0;
-  for (let o = 0; o < orders.count; o++) {
-    if (ended(orders.state[o]!)) continue;
-    if (kept < o) {
-      for (const [, column] of columns) {
-        const width = column.length / orders.capacity;
-        column.copyWithin(kept * width, o * width, (o + 1) * width);
+  const stay: number[] = [];
+  for (let o = 0; o < orders.count; o++) if (!ended(orders.state[o]!)) stay.push(o);
+  if (stay.length < orders.count) {
+    for (const [, column] of columnsOf(orders)) {
+      const width = column.length / orders.capacity;
+      for (const [kept, o] of stay.entries()) {
+        if (kept === o) continue;
+        if (width === 1) column[kept] = column[o]!;
+        else column.copyWithin(kept * width, o * width, (o + 1) * width);
       }
     }
-    kept++;
   }
-  orders.count = kept;
+  orders.count = stay.length;
 }

@@ -3,6 +3,8 @@ import { daySheet } from '../calendar/index.ts';
 import type { Model } from '../compiled.ts';
 import type { Game } from '../game.ts';
 import { shownUnits } from '../pickup/index.ts';
+import { lossThresholdCents } from '../pricing/index.ts';
+import { lotExpiry } from '../stock/index.ts';
 import {
   cell,
   cutoffMinute,
@@ -14,7 +16,7 @@ import {
   proposedPacks,
   takesOrders,
 } from '../supply/index.ts';
-import type { OpenOrder, OrderWindow, ProductView, Supplied } from './shapes.ts';
+import type { OpenOrder, OrderWindow, Payable, ProductView, Supplied } from './shapes.ts';
 
 export function productView({ model, plan, now, world }: Game, p: number): ProductView {
   const { stock, supply, offer, rules, facts } = world;
@@ -33,9 +35,25 @@ export function productView({ model, plan, now, world }: Game, p: number): Produ
   };
 }
 
+export function oldestOnShelf({ model, world: { stock } }: Game, p: number): number | undefined {
+  if (stock.shelf.count[p] === 0 || model.products[p]!.shelfLifeDays === null) return undefined;
+  return lotExpiry(stock.shelf, p, false);
+}
+
+export function payables({ model, world }: Game): Payable[] {
+  return world.finance.payables
+    .map(([date, supplier, cents]) => ({ day: date - model.firstDay, supplier, cents }))
+    .sort((a, b) => a.day - b.day);
+}
+
 export function shownOnline({ plan, world: { pickup, stock } }: Game, p: number): number {
   if (!pickup) return 0;
   return Math.max(0, shownUnits(pickup, p, stock.recorded[p]!, plan.pickup!.safetyUnits));
+}
+
+export function leastPriceCents({ products }: Model, p: number): number {
+  const { costCents, vatBp } = products[p]!;
+  return Math.max(1, lossThresholdCents(costCents, vatBp));
 }
 
 export function proposal(game: Game, p: number): number {
@@ -49,6 +67,32 @@ export function proposal(game: Game, p: number): number {
 export function pastSales({ scenario, products }: Model): readonly (readonly number[] | undefined)[] {
   const byId = new Map((scenario.past.data?.products ?? []).map((one) => [one.product, one.units]));
   return products.map(({ id }) => byId.get(id));
+}
+
+/** Units of one product, −1 being the eve of the first day. */
+export function pastSold(past: ReturnType<typeof pastSales>, p: number, day: number): number | undefined {
+  const days = past[p];
+  return days?.[days.length + day];
+}
+
+/** The same on one day before the game, all products together; undefined when none is kept. */
+export function pastInAll(past: ReturnType<typeof pastSales>, day: number): number | undefined {
+  let units: number | undefined;
+  for (let p = 0; p < past.length; p++) {
+    const one = pastSold(past, p, day);
+    if (one !== undefined) units = (units ?? 0) + one;
+  }
+  return units;
+}
+
+/** Units sold on a closed day of the game, all products together. */
+export function soldInAll({ model, world }: Game, day: number): number | undefined {
+  const { days, sold } = world.facts;
+  if (day >= days) return undefined;
+  const P = model.products.length;
+  let units = 0;
+  for (let at = day * P; at < (day + 1) * P; at++) units += sold[at]!;
+  return units;
 }
 
 export function supplied({ world: { supply } }: Game, s: number): Supplied {
