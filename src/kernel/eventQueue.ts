@@ -13,24 +13,16 @@ export const EVENT_LIMITS = { timeMs: TIME_SPAN, kind: KIND_SPAN, actor: ACTOR_S
  * Packs an event: timeMs · 2²⁵ + kind · 2²⁰ + actor. The caller answers for integers with 0 ≤ timeMs < 2²⁸,
  * 0 ≤ kind < 32 and 0 ≤ actor < 2²⁰: nothing is checked here, this is the hot path.
  */
-export function eventKey(timeMs: number, kind: number, actor: number): number {
-  return timeMs * TIME_UNIT + kind * ACTOR_SPAN + actor;
-}
+export const eventKey = (timeMs: number, kind: number, actor: number): number => timeMs * TIME_UNIT + kind * ACTOR_SPAN + actor;
 
 /** The time of a key, in milliseconds since the day opened: an int32, so that it travels without an object of its own. */
-export function keyTime(key: number): number {
-  return (key / TIME_UNIT) | 0;
-}
+export const keyTime = (key: number): number => (key / TIME_UNIT) | 0;
 
 /** The kind of a key, 0 to 31. */
-export function keyKind(key: number): number {
-  return (key >>> 20) & (KIND_SPAN - 1);
-}
+export const keyKind = (key: number): number => (key >>> 20) & (KIND_SPAN - 1);
 
 /** The actor of a key, 0 to 2²⁰ − 1. */
-export function keyActor(key: number): number {
-  return key & (ACTOR_SPAN - 1);
-}
+export const keyActor = (key: number): number => key & (ACTOR_SPAN - 1);
 
 /** How many of the next events stand in line; the others wait in the heap. */
 const NEAR = 32;

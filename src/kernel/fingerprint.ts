@@ -6,27 +6,27 @@ const SEED_A = 0x2545f491;
 const SEED_B = 0x6c078965;
 
 // The lanes differ by multiplier, shift and way in: a difference that cancels in one does not cancel in the other.
-function stepA(h: number, value: number): number {
+const stepA = (h: number, value: number): number => {
   const x = Math.imul(h ^ value, 0x21f0aaad);
   return x ^ (x >>> 15);
-}
+};
 
-function stepB(h: number, value: number): number {
+const stepB = (h: number, value: number): number => {
   const x = Math.imul((h + value) | 0, 0x735a2d97);
   return x ^ (x >>> 13);
-}
+};
 
-function endA(h: number): number {
+const endA = (h: number): number => {
   let x = Math.imul(h ^ (h >>> 16), 0x7feb352d);
   x = Math.imul(x ^ (x >>> 15), 0x846ca68b);
   return x ^ (x >>> 16);
-}
+};
 
-function endB(h: number): number {
+const endB = (h: number): number => {
   let x = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
   x = Math.imul(x ^ (x >>> 13), 0xc2b2ae35);
   return x ^ (x >>> 16);
-}
+};
 
 /** Typed arrays whose values are int32 or smaller. */
 type IntArray = Int8Array | Uint8Array | Int16Array | Uint16Array | Int32Array | Uint32Array;
@@ -127,8 +127,8 @@ export class Fingerprint {
   }
 
   private sum(ha: number, hb: number): void {
-    this.lanes[0] = (this.lanes[0] as number) + endA(ha);
-    this.lanes[1] = (this.lanes[1] as number) + endB(hb);
+    this.lanes[0] = ((this.lanes[0] as number) + endA(ha)) | 0;
+    this.lanes[1] = ((this.lanes[1] as number) + endB(hb)) | 0;
   }
 
   private addInts(table: number, array: Int32Array): void {

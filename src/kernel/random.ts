@@ -133,58 +133,54 @@ export function drawKey(seed: string, ...name: StreamName): number {
  * Bijective scrambling of an int32: every input bit moves every output bit with a probability near one half.
  * Source: lowbias32, C. Wellons, "Prospecting for hash functions" (2018), public domain.
  */
-export function finalise(x: number): number {
+export const finalise = (x: number): number => {
   let h = x ^ (x >>> 16);
   h = Math.imul(h, 0x7feb352d);
   h ^= h >>> 15;
   h = Math.imul(h, 0x846ca68b);
   return h ^ (h >>> 16);
-}
+};
 
 /** The first step of `finalise`. It is linear: `fold(a ^ b)` is `fold(a) ^ fold(b)`, so that keys may be folded ahead. */
-export function fold(x: number): number {
-  return x ^ (x >>> 16);
-}
+export const fold = (x: number): number => x ^ (x >>> 16);
 
 /** The twelve high bits of `finalise(x)`, 0 to 4 095, from `fold(x)`: its last step does not reach them. */
-export function top12(folded: number): number {
+export const top12 = (folded: number): number => {
   let h = Math.imul(folded, 0x7feb352d);
   h ^= h >>> 15;
   return Math.imul(h, 0x846ca68b) >>> 20;
-}
+};
 
 /** Scrambles one argument before it joins the others: a plain multiple would leave a lattice of equal draws. */
-function stir(x: number): number {
+const stir = (x: number): number => {
   let g = Math.imul(x ^ 0x27d4eb2f, 0x85ebca6b);
   g ^= g >>> 15;
   g = Math.imul(g, 0xc2b2ae35);
   return g ^ (g >>> 13);
-}
+};
 
 /** Brings the key and the first argument together. */
-function open(key: number, a: number): number {
+const open = (key: number, a: number): number => {
   let h = (key ^ 0x5bd1e995) + Math.imul(a, 0x9e3779b1);
   h ^= h >>> 16;
   h = Math.imul(h, 0x21f0aaad);
   return h ^ (h >>> 15);
-}
+};
 
 /** Last scrambling: the two multiplications of `finalise`, what comes in being already stirred. */
-function close(x: number): number {
+const close = (x: number): number => {
   let h = Math.imul(x, 0x7feb352d);
   h ^= h >>> 15;
   h = Math.imul(h, 0x846ca68b);
   return h ^ (h >>> 16);
-}
+};
 
 /**
  * The int32 draw of the pair (a, b) under a key: order-free, 2 to 5 ns. Arguments are read as int32. Every bit of
  * every argument moves every bit of the draw half the time, so any bits of it may serve apart (two draws of 12 bits,
  * a column and an alias); over a grid of pairs, equal draws come as often as chance would have it.
  */
-export function mix2(key: number, a: number, b: number): number {
-  return close(open(key, a) ^ stir(b));
-}
+export const mix2 = (key: number, a: number, b: number): number => close(open(key, a) ^ stir(b));
 
 /** The int32 draw of the triple (a, b, c) under a key: see `mix2`. It is unrelated to `mix2(key, a, b)`. */
 export function mix3(key: number, a: number, b: number, c: number): number {
@@ -194,9 +190,7 @@ export function mix3(key: number, a: number, b: number, c: number): number {
 }
 
 /** An int32 as a double in [0, 1), keeping its 32 bits. */
-export function toUnit(i32: number): number {
-  return (i32 >>> 0) * TWO_POW_MINUS_32;
-}
+export const toUnit = (i32: number): number => (i32 >>> 0) * TWO_POW_MINUS_32;
 
 /**
  * FNV-1a, 32 bits, over UTF-16 code units (same values as the published vectors for ASCII text).

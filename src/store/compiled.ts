@@ -93,6 +93,8 @@ export interface Model {
   /** Regulars are the first households; `regularWants[h]` lists their sub-families. */
   readonly regulars: readonly Scenario['catchment']['regulars'][number][];
   readonly regularWants: readonly (readonly number[])[];
+  /** The same as a table of ones, `h * subfamilies + g`, with a last row of zeros for whoever is not a regular. */
+  readonly always: Uint8Array;
 }
 
 const byId = (a: { id: string }, b: { id: string }): number => compareText(a.id, b.id);
@@ -143,7 +145,9 @@ function households(
     householdPeople[h] = Math.max(1, segment.people * (0.5 + toUnit(finalise(own ^ 0x9e0))));
   }
   const regularWants = regulars.map((r) => r.wants.map((id) => known(subIndex, id)));
-  return { householdKey, householdSegment, householdRate, householdPeople, regulars, regularWants };
+  const always = new Uint8Array((regulars.length + 1) * subIndex.size);
+  for (const [h, wants] of regularWants.entries()) for (const g of wants) always[h * subIndex.size + g] = 1;
+  return { householdKey, householdSegment, householdRate, householdPeople, regulars, regularWants, always };
 }
 
 /** Absences of the scenario in days of the game. */
@@ -209,7 +213,9 @@ export function compile(
   const { days } = scenario.calendar;
   const productKey = Int32Array.from(products, (p) => hashText(`product/${p.id}`));
   return {
-    scenario,
+    // What a reader of files puts together key by key is a dictionary to an engine, and the day asks it all the time; a
+    // copy made at once has its keys at known places.
+    scenario: { ...scenario },
     seeds,
     firstDay,
     days,

@@ -22,13 +22,22 @@ export class CheckoutState {
   /** People in all the lines since this moment (ms): what the area under the line is made of. */
   standing: number;
   standingSince: number;
+  /** Words of the scenario as flags: comparing texts at every service takes longer than drawing it. */
+  readonly singleLine: boolean;
+  readonly randomLine: boolean;
+  readonly patient: boolean;
+  readonly weibull: boolean;
   /** Law of the service, when the scenario names one. */
   readonly service: DurationLaw | undefined;
   readonly preparations: Preparations;
 
   constructor(model: Model) {
     const T = model.tills.length;
-    const { service } = model.scenario.checkout;
+    const { line, patience, service } = model.scenario.checkout;
+    this.singleLine = line === 'single';
+    this.randomLine = line === 'random';
+    this.patient = patience === 'infinite';
+    this.weibull = patience === 'weibull';
     this.cashier = new Int16Array(T).fill(-1);
     this.serving = new Int32Array(T).fill(-1);
     this.servedAt = new Int32Array(T);

@@ -44,7 +44,7 @@ function compilePrices(run: Run): void {
       const price = sheet[model.products[p]!.id]!;
       if (price !== world.priceCents[p]) compileProduct(run, p, price);
     }
-    forgetBest(world.households, g, model.subfamilies.length);
+    forgetBest(world.households, g);
   }
   compileFlags(run);
 }
@@ -75,7 +75,7 @@ function compilePlanogram(run: Run): void {
       price !== world.priceCents[p]
     ) {
       compileProduct(run, p, price);
-      forgetBest(world.households, model.subOf[p]!, model.subfamilies.length);
+      forgetBest(world.households, model.subOf[p]!);
     }
     // Goods lent for the day stay on the shelf until the evening.
     const over = stock.shelf.total[p]! - offer.capacity[p]! - (world.day.lent?.[p] ?? 0);

@@ -188,12 +188,11 @@ export class FactsState {
 }
 
 /** Adds to a column of a day. */
-export function addFact(facts: FactsState, day: number, column: number, value: number): void {
+export const addFact = (facts: FactsState, day: number, column: number, value: number): void => {
   const at = day * WIDTH + column;
   facts.table[at] = facts.table[at]! + value;
-}
+};
 
 /** One number of a day. */
-export function fact(facts: FactsState, day: number, column: DayColumn): number {
-  return facts.table[day * WIDTH + DAY[column]]!;
-}
+export const fact = (facts: FactsState, day: number, column: DayColumn): number =>
+  facts.table[day * WIDTH + DAY[column]]!;

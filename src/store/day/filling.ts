@@ -28,7 +28,7 @@ export function neediest(run: Run, ms: number): number {
   const age = ms - list.madeMs;
   if (age >= LIST_MS || (list.count === 0 && age >= IDLE_MS)) listShelves(run, ms, threshold);
   while (list.count > 0) {
-    const p = emptiest(list);
+    const p = list.order[list.order.length - list.count--]!;
     if (canFill(run, p) && stock.shelf.total[p]! * 10_000 < threshold * offer.capacity[p]!) return p;
   }
   return -1;
@@ -42,7 +42,7 @@ export function neediest(run: Run, ms: number): number {
  */
 function listShelves(run: Run, ms: number, threshold: number): void {
   const { list } = run.world.day;
-  const { below, wanting, rank, found } = list;
+  const { below, wanting, percent, found, after } = list;
   const { shelf, reserve } = run.world.stock;
   const { capacity } = run.world.offer;
   list.madeMs = ms;
@@ -52,6 +52,7 @@ function listShelves(run: Run, ms: number, threshold: number): void {
     shelf.moved.fill(-1);
   }
   let count = 0;
+  after.fill(0);
   for (let word = 0; word < wanting.length; word++) {
     const moved = shelf.moved[word]! | reserve.moved[word]!;
     let still = wanting[word]! & ~moved;
@@ -69,29 +70,30 @@ function listShelves(run: Run, ms: number, threshold: number): void {
         if (units >= below[p]! || reserve.total[p] === 0) continue;
         still |= bit;
         // A quotient of whole numbers cut to a whole number is one instruction.
-        rank[p] = (((units * 100) / capacity[p]!) << 16) | p;
+        percent[p] = ((units * 100) / capacity[p]!) | 0;
       }
-      found[count++] = rank[p]!;
+      found[count++] = p;
+      after[percent[p]!] = after[percent[p]!]! + 1;
     }
     wanting[word] = still;
   }
   list.count = count;
+  putInOrder(list);
 }
 
-/** Takes the first of the list. Staff get through a handful between two walks: to look for each beats putting all in order. */
-function emptiest(list: FillingList): number {
-  const { found } = list;
-  const last = --list.count;
-  let at = last;
-  let first = found[last]!;
-  for (let i = 0; i < last; i++) {
-    const own = found[i]!;
-    if (own >= first) continue;
-    first = own;
-    at = i;
+/** Emptiest first: a counting sort by per cent, which leaves products of one per cent in the order of their ids. */
+function putInOrder({ order, percent, found, after, count }: FillingList): void {
+  let place = order.length;
+  for (let level = after.length - 1; level >= 0; level--) {
+    place -= after[level]!;
+    after[level] = place;
   }
-  found[at] = found[last]!;
-  return first & 0xffff;
+  for (let i = 0; i < count; i++) {
+    const p = found[i]!;
+    const at = after[percent[p]!]!;
+    order[at] = p;
+    after[percent[p]!] = at + 1;
+  }
 }
 
 function canFill(run: Run, p: number): boolean {

@@ -70,7 +70,7 @@ export function leave(run: Run, v: number, ms: number, reason: number, waitMs: n
   addFact(facts, index, DAY.satisfactionSum, Math.floor(score));
   addFact(facts, index, DAY.satisfactionCount, 1);
   if (lines > 0 && memory) {
-    const now = index * 1440 + Math.floor(ms / 60_000);
+    const now = index * 1440 + ((ms / 60_000) | 0);
     const expected = world.day.expectedLines[model.householdSegment[h]!]!;
     const share = lines < expected * 1.5 ? lines / expected : 1.5;
     const from = households.pantry[h]! > now ? households.pantry[h]! : now;

@@ -20,7 +20,7 @@ export class Run {
 }
 
 /** Appends a row when somebody reads the trace. */
-export function trace(
+export const trace = (
   run: Run,
   ms: number,
   kind: number,
@@ -28,6 +28,6 @@ export function trace(
   what: number,
   howMany: number,
   cents: number,
-): void {
+): void => {
   run.world.day.trace?.push6(ms, kind, who, what, howMany, cents);
-}
+};

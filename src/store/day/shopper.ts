@@ -22,14 +22,6 @@ const SALT = {
   theft: 0x6a09e667,
 } as const;
 
-const NOTHING: readonly number[] = [];
-
-/** Is a number in a short list? A call to the library in the loop of wants would cost more than the loop itself. */
-function holds(list: readonly number[], wanted: number): boolean {
-  for (let i = 0; i < list.length; i++) if (list[i] === wanted) return true;
-  return false;
-}
-
 /** A shopper comes in: wants are drawn, and the walk begins. */
 export function arrive(run: Run, v: number, ms: number): void {
   const { model, world } = run;
@@ -39,7 +31,7 @@ export function arrive(run: Run, v: number, ms: number): void {
   const G = model.subfamilies.length;
   const n = model.householdSegment[h]!;
   const key = visits.key[v]!;
-  const nowMinute = index * 1440 + Math.floor(ms / 60_000);
+  const nowMinute = index * 1440 + ((ms / 60_000) | 0);
   visits.stage[v] = STAGE.shopping;
   visits.place[v] = 0;
   visits.lines[v] = 0;
@@ -52,9 +44,9 @@ export function arrive(run: Run, v: number, ms: number): void {
   const { occasion, fade, least } = tables;
   const { runOut } = households;
   const { wants } = visits;
-  // A regular looks for the usual things whatever is at home.
-  const known = h < model.regularWants.length;
-  const always = known ? model.regularWants[h]! : NOTHING;
+  // A regular looks for the usual things whatever is at home; the last row is that of everybody else.
+  const { always } = model;
+  const usual = (h < model.regulars.length ? h : model.regulars.length) * G;
   const from = visits.freeRows[--visits.freeCount]!;
   visits.row[v] = from;
   let count =
@@ -70,18 +62,19 @@ export function arrive(run: Run, v: number, ms: number): void {
     const u = finalise(luck ^ subKey[g]!) >>> 16;
     // The need fades in as the home stock runs out. Neither what is left nor what comes of it can be guessed, so signs of
     // differences stand for the branches: no stock below none, no chance below the least, and each want is written, then
-    // kept by counting it. A whole number is under a real one when it is under its ceiling.
+    // kept by counting it. A whole number is under a real one when it is under its ceiling. There is no loop in this
+    // loop: a compiler looks up the arrays of a loop beforehand only if it holds no other.
     const left = (runOut[homes + g]! - nowMinute) | 0;
     const stocked = left & ~(left >> 31);
     const above = (Math.ceil(occasion[row + g]! - fade[row + g]! * stocked) - least[row + g]!) | 0;
     const thought = (u - least[row + g]! - (above & ~(above >> 31))) >>> 31;
     wants[from + count] = g;
-    count += known && thought === 0 && holds(always, g) ? 1 : thought;
+    count += thought | always[usual + g]!;
   }
   visits.wantCount[v] = count;
   visits.wantNext[v] = 0;
   addFact(world.facts, index, DAY.entered, 1);
-  const hour = index * 24 + Math.floor(ms / 3_600_000);
+  const hour = index * 24 + ((ms / 3_600_000) | 0);
   world.facts.entries[hour] = world.facts.entries[hour]! + 1;
   world.upkeepQuarters = world.upkeepQuarters > 1_200 ? world.upkeepQuarters - 1 : 1_200;
   trace(run, ms, ROW.enter, v, h, count, 0);
@@ -151,6 +144,7 @@ export function stop(run: Run, v: number, ms: number): void {
   const n = model.householdSegment[h]!;
   const habits = tables.loyal[n]!;
   const G = model.subfamilies.length;
+  const H = model.householdKey.length;
   const fixture = visits.place[v]! - 1;
   const known = h < model.regulars.length;
   const first = visits.row[v]!;
@@ -162,11 +156,11 @@ export function stop(run: Run, v: number, ms: number): void {
     const mood = finalise(key ^ SALT.mood ^ subKey[g]!);
     const loyal = mood >>> 16 < habits;
     const noise = loyal ? lasting : finalise(lasting ^ day.moodKey);
-    let p = loyal ? households.best[h * G + g]! : -2;
+    let p = loyal ? households.best[g * H + h]! : -2;
     if (p === -2) {
       const outside = outsideUtility(tables, n * G + g, subKey[g]!, noise);
       p = bestChoice(model, tables.offered, n, g, noise, outside);
-      if (loyal) households.best[h * G + g] = p;
+      if (loyal) households.best[g * H + h] = p;
     }
     if (visits.thief[v] === 1) steal(run, v, g, ms);
     if (p < 0) lose(run, v, g, whyNothing(run, g, n, noise), -1, ms);

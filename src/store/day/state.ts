@@ -109,11 +109,14 @@ export class FillingList {
   /** Units under which a shelf wants goods, at this threshold (−1 when capacities have changed). */
   readonly below: Int32Array;
   threshold: number;
-  /** Products that wanted filling at the last walk, one bit each, as in `LotShelf.moved`, and the rank of each in the list. */
+  /** Products that wanted filling at the last walk, one bit each, as in `LotShelf.moved`, and how full each was. */
   readonly wanting: Int32Array;
-  readonly rank: Int32Array;
-  /** Ranks of the products left to fill, in no order, how many, and when the list was made. */
+  readonly percent: Int32Array;
+  /** The products found by a walk, and how many stand before each per cent: what the list is put in order with. */
   readonly found: Int32Array;
+  readonly after: Int32Array;
+  /** Products to fill, emptiest shelf first: the last `count` of them are left. When the list was made. */
+  readonly order: Int32Array;
   count: number;
   madeMs: number;
 
@@ -121,8 +124,10 @@ export class FillingList {
     this.below = new Int32Array(products);
     this.threshold = -1;
     this.wanting = new Int32Array((products + 31) >> 5);
-    this.rank = new Int32Array(products);
+    this.percent = new Int32Array(products);
     this.found = new Int32Array(products);
+    this.after = new Int32Array(100);
+    this.order = new Int32Array(products);
     this.count = 0;
     this.madeMs = 0;
   }

@@ -33,7 +33,7 @@ const SALT = {
 function chooseTill(run: Run, v: number): number {
   const { checkout } = run.world;
   const T = run.model.tills.length;
-  if (run.model.scenario.checkout.line === 'random') return anyTill(run, v);
+  if (checkout.randomLine) return anyTill(run, v);
   let best = T;
   let fewest = 1 << 30;
   for (let t = 0; t < T; t++) {
@@ -67,14 +67,14 @@ function crowd(run: Run, line: number): number {
 }
 
 /** In a common line everybody stands in line 0, whichever till calls. */
-const lineOf = (run: Run, till: number): number => (run.model.scenario.checkout.line === 'single' ? 0 : till);
+const lineOf = (run: Run, till: number): number => (run.world.checkout.singleLine ? 0 : till);
 
 /** A shopper with a basket arrives at the tills: straight to an idle cashier, or in a line, or out at the sight of it. */
 export function joinTills(run: Run, v: number, ms: number): void {
   const { model, world } = run;
   const { visits, queue, index } = world.day;
   const { checkout } = world;
-  const { balkAt, leaveAt, patience } = model.scenario.checkout;
+  const { balkAt, balkBp, leaveAt } = model.scenario.checkout;
   const T = model.tills.length;
   const till = chooseTill(run, v);
   const line = till < T ? lineOf(run, till) : T;
@@ -86,20 +86,16 @@ export function joinTills(run: Run, v: number, ms: number): void {
   const people = checkout.waiting[line]!;
   const key = visits.key[v]!;
   const beyond = people - balkAt + 1;
-  if (
-    beyond > 0 &&
-    (finalise(key ^ SALT.balk) >>> 16) * 10_000 < beyond * model.scenario.checkout.balkBp * 65_536
-  ) {
+  if (beyond > 0 && (finalise(key ^ SALT.balk) >>> 16) * 10_000 < beyond * balkBp * 65_536) {
     return abandon(run, v, ms);
   }
   stand(run, v, line, ms);
-  if (patience !== 'infinite') {
+  if (!checkout.patient) {
     const mean = model.segments[model.householdSegment[visits.household[v]!]!]!.patienceSeconds * 1_000;
     const draw = finalise(key ^ SALT.patience);
-    const bears =
-      patience === 'weibull'
-        ? Math.floor(mean * world.tables.patience[draw >>> 22]!)
-        : exponentialPatienceMs(mean, draw);
+    const bears = checkout.weibull
+      ? Math.floor(mean * world.tables.patience[draw >>> 22]!)
+      : exponentialPatienceMs(mean, draw);
     const until = Math.min(ms + bears, LAST_MS);
     visits.patience[v] = until;
     queue.schedule(until, EVENT.patience, v);
@@ -233,7 +229,7 @@ function ticket(run: Run, v: number, till: number, ms: number): void {
   const G = model.subfamilies.length;
   const h = visits.household[v]!;
   const key = visits.key[v]!;
-  const now = index * 1440 + Math.floor(ms / 60_000);
+  const now = index * 1440 + ((ms / 60_000) | 0);
   let cents = 0;
   let units = 0;
   const { memory } = model.scenario.catchment;
@@ -255,7 +251,7 @@ function ticket(run: Run, v: number, till: number, ms: number): void {
     const g = model.subOf[p]!;
     const full = households.runOut[h * G + g]!;
     households.runOut[h * G + g] =
-      (full > now ? full : now) + Math.floor((q * tables.unitDays[g]! * 1440) / model.householdPeople[h]!);
+      (full > now ? full : now) + (((q * tables.unitDays[g]! * 1440) / model.householdPeople[h]!) | 0);
   }
   const card = finalise(key ^ SALT.card) >>> 16 < tables.card[model.householdSegment[h]!]!;
   addFact(facts, index, DAY.tickets, 1);
@@ -335,7 +331,7 @@ export function gatherAt(run: Run, till: number, ms: number): void {
 export function scatterFrom(run: Run, till: number, ms: number): void {
   const { model, world } = run;
   const { checkout } = world;
-  if (model.scenario.checkout.line === 'single') {
+  if (checkout.singleLine) {
     // The common line stays; only when the last till closes do people wait without one.
     for (let t = 0; t < model.tills.length; t++) if (checkout.cashier[t]! >= 0) return;
     for (let v = call(run, 0, ms); v >= 0; v = call(run, 0, ms)) stand(run, v, model.tills.length, ms);

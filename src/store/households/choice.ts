@@ -14,14 +14,14 @@ import { GUMBEL, type HouseholdTables } from './tables.ts';
  * @param key identity of the household (lasting tastes) or of household and day (mood of the day)
  * @param outside utility of buying nothing, noise included
  */
-export function bestChoice(
+export const bestChoice = (
   model: Model,
   utility: Int32Array,
   n: number,
   g: number,
   key: number,
   outside: number,
-): number {
+): number => {
   const { productFold } = model;
   const from = model.subStart[g]!;
   const to = model.subStart[g + 1]!;
@@ -36,10 +36,10 @@ export function bestChoice(
     highest = (highest - (lead & (lead >> 31))) | 0;
   }
   return highest === outside ? -1 : from + 63 - (highest & 63);
-}
+};
 
 /** The same among products of which some units are there. */
-export function bestChoiceAmong(
+export const bestChoiceAmong = (
   model: Model,
   utility: Int32Array,
   n: number,
@@ -47,7 +47,7 @@ export function bestChoiceAmong(
   key: number,
   outside: number,
   units: Int32Array,
-): number {
+): number => {
   const { productFold } = model;
   const from = model.subStart[g]!;
   const to = model.subStart[g + 1]!;
@@ -60,9 +60,8 @@ export function bestChoiceAmong(
     if (own > highest && units[p]! > 0) highest = own;
   }
   return highest === outside ? -1 : from + 63 - (highest & 63);
-}
+};
 
 /** Utility of buying nothing in sub-family g for segment n under a noise key. */
-export function outsideUtility(tables: HouseholdTables, row: number, subKey: number, key: number): number {
-  return tables.outside[row]! + GUMBEL[top12(fold(key ^ subKey))]!;
-}
+export const outsideUtility = (tables: HouseholdTables, row: number, subKey: number, key: number): number =>
+  tables.outside[row]! + GUMBEL[top12(fold(key ^ subKey))]!;

@@ -10,7 +10,7 @@ export class HouseholdState {
   readonly pantry: Int32Array;
   /** Satisfaction in thousandths; 750 is a household content with its usual store. */
   readonly satisfaction: Int16Array;
-  /** Best lasting choice per (household, sub-family): product, −1 buy nothing, −2 to recompute. */
+  /** Best lasting choice: product, −1 buy nothing, −2 to recompute: `g * H + h`, since a sub-family forgets as a whole. */
   readonly best: Int16Array;
   /** Visits of regulars: rows of [day, household, sub-family, outcome, product]. */
   readonly diary: number[];
@@ -62,6 +62,6 @@ export function createHouseholds(model: Model): HouseholdState {
 }
 
 /** Forgets the lasting choices of one sub-family: its offer has changed. */
-export function forgetBest(state: HouseholdState, g: number, subfamilies: number): void {
-  for (let at = g; at < state.best.length; at += subfamilies) state.best[at] = -2;
+export function forgetBest({ best, pantry }: HouseholdState, g: number): void {
+  best.fill(-2, g * pantry.length, (g + 1) * pantry.length);
 }

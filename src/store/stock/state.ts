@@ -67,7 +67,7 @@ export class StockState {
 }
 
 /** Puts units of one date in a place. Lots stay sorted by date; a full slice merges into the nearest earlier date. */
-export function addLot(place: LotShelf, p: number, units: number, expiry: number): void {
+export const addLot = (place: LotShelf, p: number, units: number, expiry: number): void => {
   if (units <= 0) return;
   const base = p * LOTS;
   const n = place.count[p]!;
@@ -92,13 +92,13 @@ export function addLot(place: LotShelf, p: number, units: number, expiry: number
   place.units[base + i] = units;
   place.expiry[base + i] = expiry;
   place.count[p] = n + 1;
-}
+};
 
 /**
  * Takes one lot's worth: up to `wanted` units from the oldest (or the freshest) lot of a product.
  * @returns units taken; read their date first with `lotExpiry`.
  */
-export function takeLot(place: LotShelf, p: number, wanted: number, freshest: boolean): number {
+export const takeLot = (place: LotShelf, p: number, wanted: number, freshest: boolean): number => {
   const n = place.count[p]!;
   if (n === 0) return 0;
   const base = p * LOTS;
@@ -119,13 +119,13 @@ export function takeLot(place: LotShelf, p: number, wanted: number, freshest: bo
   }
   place.count[p] = n - 1;
   return taken;
-}
+};
 
 /** Date of the lot `takeLot` would take from. */
-export function lotExpiry(place: LotShelf, p: number, freshest: boolean): number {
+export const lotExpiry = (place: LotShelf, p: number, freshest: boolean): number => {
   const n = place.count[p]!;
   return n === 0 ? NEVER : place.expiry[p * LOTS + (freshest ? n - 1 : 0)]!;
-}
+};
 
 /** Takes `wanted` units whatever their lots, oldest first; returns how many there were. */
 export function takeUnits(place: LotShelf, p: number, wanted: number): number {

@@ -99,9 +99,8 @@ export function rosterOf(plan: Plan, week: number): WeekRoster {
 }
 
 /** Pace of an employee at a task, in per cent; 0 when the task is not mastered. */
-export function pace(model: Model, e: number, task: number): number {
-  return task === OFF ? 0 : model.pace[e * TASKS.length + task]!;
-}
+export const pace = (model: Model, e: number, task: number): number =>
+  task === OFF ? 0 : model.pace[e * TASKS.length + task]!;
 
 /** Writes the day's shifts in the arrays. Shifts of people who left the scenario are ignored. */
 export function compileDay(model: Model, shifts: readonly Shift[], team: TeamState): void {
