@@ -11,6 +11,7 @@ const programs: Record<string, { entry: string; file: string }> = {
   bench: { entry: 'tests/bench/main.ts', file: 'bench.js' },
   fuzz: { entry: 'tests/refusals/fuzz.ts', file: 'fuzz.js' },
   engines: { entry: 'tests/engines/bundle.ts', file: 'engines.js' },
+  release: { entry: 'src/handin/released/entry.ts', file: 'core.mjs' },
 };
 
 /**
@@ -102,6 +103,18 @@ const foldedRules = (): NonNullable<ViteUserConfig['plugins']>[number] => ({
   },
 });
 
+/** Assembles a text of WebAssembly into the bytes an engine takes. */
+const assembled = (): NonNullable<ViteUserConfig['plugins']>[number] => ({
+  name: 'assembled',
+  enforce: 'pre',
+  async load(id) {
+    if (!id.endsWith('.wat')) return undefined;
+    const { default: wabt } = await import('wabt');
+    const parsed = (await wabt()).parseWat(id, readFileSync(id, 'utf8'), { simd: true });
+    return { code: `export default Uint8Array.of(${parsed.toBinary({}).buffer.join()});`, moduleType: 'js' };
+  },
+});
+
 const WORKER = "new URL('./worker.ts', import.meta.url)";
 
 /** Builds the page's worker as one more entry, so that page and worker fetch the core once; alone it would be copied. */
@@ -122,7 +135,7 @@ export default defineConfig(({ mode }) => {
   return {
     base: './', // the built page works from any folder of any server
     publicDir: false,
-    plugins: program ? [foldedRules()] : [scenarioCards(), phaserParts(), workerEntry()],
+    plugins: [assembled(), ...(program ? [foldedRules()] : [scenarioCards(), phaserParts(), workerEntry()])],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     ssr: { noExternal: true },
     // The bundle of the engines runs in pages too, where there is no `process`.

@@ -33,19 +33,16 @@ const banner = (version) =>
 const out = mkdtempSync(join(tmpdir(), 'gondole-core-'));
 try {
   await build({
-    configFile: false,
     root,
-    publicDir: false,
+    mode: 'release',
     logLevel: 'warn',
     define: { 'process.env.NODE_ENV': '"production"' },
-    ssr: { noExternal: true },
     build: {
-      ssr: 'src/handin/released/entry.ts',
       target: 'es2022',
       outDir: out,
       emptyOutDir: true,
       minify: true,
-      rolldownOptions: { output: { entryFileNames: 'core.mjs', codeSplitting: false, comments: false } },
+      rolldownOptions: { output: { comments: false } },
     },
   });
   const file = join(out, 'core.mjs');

@@ -3,7 +3,7 @@
  * Hot path: no object, closure or string is made here.
  */
 import { durationOf, finalise } from '../../kernel/index.ts';
-import { bestChoice, bestChoiceAmong, drawList, outsideUtility } from '../households/index.ts';
+import { bestChoice, bestChoiceAmong, bestOffered, drawList, outsideUtility } from '../households/index.ts';
 import { lotExpiry, takeLot } from '../stock/index.ts';
 import { addFact, DAY, OUTCOME, OUTCOMES } from './facts.ts';
 import { leave } from './leaving.ts';
@@ -159,7 +159,7 @@ export function stop(run: Run, v: number, ms: number): void {
     let p = loyal ? households.best[g * H + h]! : -2;
     if (p === -2) {
       const outside = outsideUtility(tables, n * G + g, subKey[g]!, noise);
-      p = bestChoice(model, tables.offered, n, g, noise, outside);
+      p = bestOffered(model, tables, n, g, noise, outside);
       if (loyal) households.best[g * H + h] = p;
     }
     if (visits.thief[v] === 1) steal(run, v, g, ms);

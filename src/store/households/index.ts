@@ -1,5 +1,6 @@
 export * from './basket.ts';
 export * from './choice.ts';
 export * from './memory.ts';
+export * from './scan.ts';
 export * from './state.ts';
 export * from './tables.ts';

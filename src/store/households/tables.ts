@@ -32,7 +32,7 @@ function toPoints(utility: number): number {
 }
 
 /** Utility of what is not on the shelf: below anything, noise included. */
-const NOWHERE = -60 * POINT;
+export const NOWHERE = -60 * POINT;
 
 /** Knots of the arrival-time quantiles. */
 const KNOTS = 1024;
@@ -66,6 +66,11 @@ export class HouseholdTables {
   /** Time from the door to the tills (ms) and lines of a basket, where the scenario draws them. */
   readonly browsing: DurationLaw | undefined;
   readonly basket: CountLaw | undefined;
+  /** Where each sub-family begins in a row of the memory of `scan.wat`, after the table of noise, and the length of a row: in bytes. */
+  readonly blocks: Int32Array;
+  readonly blockRow: number;
+  /** `offered` has changed since that memory was filled. */
+  offerChanged: boolean;
 
   constructor(model: Model) {
     const N = model.segments.length;
@@ -88,7 +93,20 @@ export class HouseholdTables {
     this.unitDays = Float64Array.from(model.subfamilies, (g) => g.unitDays);
     this.browsing = browsing && durationLaw(browsing);
     this.basket = basketLaw(model.scenario);
+    this.blocks = blocksOf(model.subStart);
+    this.blockRow = this.blocks[G]! - this.blocks[0]!;
+    this.offerChanged = true;
   }
+}
+
+/** Each sub-family takes a multiple of four places of four bytes; one without products has four, which nobody takes. */
+function blocksOf(subStart: Int32Array): Int32Array {
+  const blocks = new Int32Array(subStart.length).fill(GUMBEL.byteLength);
+  for (let g = 0; g + 1 < subStart.length; g++) {
+    const products = Math.max(1, subStart[g + 1]! - subStart[g]!);
+    blocks[g + 1] = blocks[g]! + 16 * Math.ceil(products / 4);
+  }
+  return blocks;
 }
 
 /** Quantiles of a piecewise-constant daily profile of 24 hourly weights, in ms since midnight. */
@@ -178,6 +196,7 @@ export function compileUtility(
   const product = model.products[p]!;
   const P = model.products.length;
   const rank = 63 - (p - model.subStart[model.subOf[p]!]!);
+  tables.offerChanged = true;
   for (const [n, { priceSensitivity }] of model.segments.entries()) {
     const base = product.appeal + visibility;
     const own = toPoints(base + priceUtility(model, p, priceCents, priceSensitivity)) + rank;
