@@ -28,7 +28,7 @@ export function neediest(run: Run, ms: number): number {
   const age = ms - list.madeMs;
   if (age >= LIST_MS || (list.count === 0 && age >= IDLE_MS)) listShelves(run, ms, threshold);
   while (list.count > 0) {
-    const p = list.order[list.order.length - list.count--]!;
+    const p = emptiest(list);
     if (canFill(run, p) && stock.shelf.total[p]! * 10_000 < threshold * offer.capacity[p]!) return p;
   }
   return -1;
@@ -42,7 +42,7 @@ export function neediest(run: Run, ms: number): number {
  */
 function listShelves(run: Run, ms: number, threshold: number): void {
   const { list } = run.world.day;
-  const { below, wanting, percent, found, after } = list;
+  const { below, wanting, percent, first, next } = list;
   const { shelf, reserve } = run.world.stock;
   const { capacity } = run.world.offer;
   list.madeMs = ms;
@@ -51,49 +51,49 @@ function listShelves(run: Run, ms: number, threshold: number): void {
     for (let p = 0; p < below.length; p++) below[p] = Math.ceil((threshold * capacity[p]!) / 10_000);
     shelf.moved.fill(-1);
   }
+  first.fill(-1);
   let count = 0;
-  after.fill(0);
-  for (let word = 0; word < wanting.length; word++) {
+  // From the last product to the first, each put before those of its per cent: they stand in the order of their ids.
+  for (let word = wanting.length - 1; word >= 0; word--) {
     const moved = shelf.moved[word]! | reserve.moved[word]!;
     let still = wanting[word]! & ~moved;
     let bits = still | moved;
     shelf.moved[word] = 0;
     reserve.moved[word] = 0;
     while (bits !== 0) {
-      // The lowest bit that is set; products come in the order of their ids.
-      const bit = bits & -bits;
+      const place = 31 - Math.clz32(bits);
+      const bit = 1 << place;
       bits ^= bit;
-      const p = (word << 5) + 31 - Math.clz32(bit);
+      const p = (word << 5) + place;
       if ((moved & bit) !== 0) {
-        if (p >= below.length) break;
+        if (p >= below.length) continue;
         const units = shelf.total[p]!;
         if (units >= below[p]! || reserve.total[p] === 0) continue;
         still |= bit;
         // A quotient of whole numbers cut to a whole number is one instruction.
         percent[p] = ((units * 100) / capacity[p]!) | 0;
       }
-      found[count++] = p;
-      after[percent[p]!] = after[percent[p]!]! + 1;
+      const level = percent[p]!;
+      next[p] = first[level]!;
+      first[level] = p;
+      count++;
     }
     wanting[word] = still;
   }
   list.count = count;
-  putInOrder(list);
+  list.level = 0;
 }
 
-/** Emptiest first: a counting sort by per cent, which leaves products of one per cent in the order of their ids. */
-function putInOrder({ order, percent, found, after, count }: FillingList): void {
-  let place = order.length;
-  for (let level = after.length - 1; level >= 0; level--) {
-    place -= after[level]!;
-    after[level] = place;
-  }
-  for (let i = 0; i < count; i++) {
-    const p = found[i]!;
-    const at = after[percent[p]!]!;
-    order[at] = p;
-    after[percent[p]!] = at + 1;
-  }
+/** Takes the first of a list that has some. */
+function emptiest(list: FillingList): number {
+  const { first, next } = list;
+  let { level } = list;
+  while (first[level]! < 0) level++;
+  const p = first[level]!;
+  first[level] = next[p]!;
+  list.level = level;
+  list.count--;
+  return p;
 }
 
 function canFill(run: Run, p: number): boolean {

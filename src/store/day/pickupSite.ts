@@ -3,7 +3,7 @@
  * household and the day before anything is decided; decisions change what people do with it.
  */
 import { finalise, MS_PER_MINUTE, toUnit } from '../../kernel/index.ts';
-import { arrivalMs, bestChoice, bestChoiceAmong, outsideUtility } from '../households/index.ts';
+import { arrivalMs, bestChoiceAmong, bestOf, outsideUtility, SHEET } from '../households/index.ts';
 import {
   COUNTER,
   earliestSlot,
@@ -156,7 +156,7 @@ function choose(run: Run, site: PickupState, o: number, h: number, g: number, ke
   const outside = outsideUtility(tables, n * model.subfamilies.length + g, model.subKey[g]!, noise);
   const { safetyUnits } = plan.pickup!;
   for (let p = from; p < to; p++) site.shown[p] = shownUnits(site, p, stock.recorded[p]!, safetyUnits);
-  const first = bestChoice(model, tables.offered, n, g, noise, outside);
+  const first = bestOf(model, tables, SHEET.offered, n, g, noise, outside);
   const p = bestChoiceAmong(model, tables.offered, n, g, noise, outside, site.shown);
   if (p < 0) {
     const why =

@@ -3,7 +3,7 @@
  * Hot path: no object, closure or string is made here.
  */
 import { durationOf, finalise } from '../../kernel/index.ts';
-import { bestChoice, bestChoiceAmong, bestOffered, drawList, outsideUtility } from '../households/index.ts';
+import { bestChoiceAmong, bestOf, drawList, outsideUtility, SHEET } from '../households/index.ts';
 import { lotExpiry, takeLot } from '../stock/index.ts';
 import { addFact, DAY, OUTCOME, OUTCOMES } from './facts.ts';
 import { leave } from './leaving.ts';
@@ -159,7 +159,7 @@ export function stop(run: Run, v: number, ms: number): void {
     let p = loyal ? households.best[g * H + h]! : -2;
     if (p === -2) {
       const outside = outsideUtility(tables, n * G + g, subKey[g]!, noise);
-      p = bestOffered(model, tables, n, g, noise, outside);
+      p = bestOf(model, tables, SHEET.offered, n, g, noise, outside);
       if (loyal) households.best[g * H + h] = p;
     }
     if (visits.thief[v] === 1) steal(run, v, g, ms);
@@ -247,10 +247,10 @@ export function whyNothing(run: Run, g: number, n: number, noise: number): numbe
   if (day.gaps[g] === 0 && day.dear[g] === 0) return OUTCOME.postponed;
   const outside = outsideUtility(tables, n * model.subfamilies.length + g, model.subKey[g]!, noise);
   if (day.dear[g] === 1) {
-    const p = bestChoice(model, tables.utilityAdvised, n, g, noise, outside);
+    const p = bestOf(model, tables, SHEET.advised, n, g, noise, outside);
     if (p >= 0) return OUTCOME['too-dear'];
   }
-  if (day.gaps[g] === 1 && bestChoice(model, tables.utility, n, g, noise, outside) >= 0) {
+  if (day.gaps[g] === 1 && bestOf(model, tables, SHEET.listed, n, g, noise, outside) >= 0) {
     return OUTCOME['no-facing'];
   }
   return OUTCOME.postponed;

@@ -112,11 +112,11 @@ export class FillingList {
   /** Products that wanted filling at the last walk, one bit each, as in `LotShelf.moved`, and how full each was. */
   readonly wanting: Int32Array;
   readonly percent: Int32Array;
-  /** The products found by a walk, and how many stand before each per cent: what the list is put in order with. */
-  readonly found: Int32Array;
-  readonly after: Int32Array;
-  /** Products to fill, emptiest shelf first: the last `count` of them are left. When the list was made. */
-  readonly order: Int32Array;
+  /** The list: first product of each per cent and the next after each product, −1 for none; per cents before `level` are done. */
+  readonly first: Int16Array;
+  readonly next: Int16Array;
+  level: number;
+  /** How many are left, and when the list was made. */
   count: number;
   madeMs: number;
 
@@ -125,9 +125,9 @@ export class FillingList {
     this.threshold = -1;
     this.wanting = new Int32Array((products + 31) >> 5);
     this.percent = new Int32Array(products);
-    this.found = new Int32Array(products);
-    this.after = new Int32Array(100);
-    this.order = new Int32Array(products);
+    this.first = new Int16Array(100);
+    this.next = new Int16Array(products);
+    this.level = 0;
     this.count = 0;
     this.madeMs = 0;
   }

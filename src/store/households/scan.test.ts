@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { grocery } from '../../../tests/support/grocery.ts';
 import { compile, type Model } from '../compiled.ts';
-import { bestChoice, bestOffered, compileUtility, createTables, type HouseholdTables } from './index.ts';
+import { bestChoice, bestOf, compileUtility, createTables, type HouseholdTables, SHEET } from './index.ts';
 import module from './scan.wat';
 
 interface Shop {
@@ -59,8 +59,14 @@ const anyShop = fc
 function expectSame({ model, tables }: Shop, key: number, outside: number): void {
   for (let n = 0; n < model.segments.length; n++) {
     for (let g = 0; g < model.subfamilies.length; g++) {
-      const plain = bestChoice(model, tables.offered, n, g, key, outside);
-      expect(bestOffered(model, tables, n, g, key, outside)).toBe(plain);
+      for (const [sheet, utilities] of [
+        [SHEET.offered, tables.offered],
+        [SHEET.listed, tables.utility],
+        [SHEET.advised, tables.utilityAdvised],
+      ] as const) {
+        const plain = bestChoice(model, utilities, n, g, key, outside);
+        expect(bestOf(model, tables, sheet, n, g, key, outside)).toBe(plain);
+      }
     }
   }
 }

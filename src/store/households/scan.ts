@@ -1,8 +1,8 @@
 /**
- * The choice among what is on offer, in the vectors of the processor where the engine has them.
+ * The choice of a household in the vectors of the processor where the engine has them.
  *
- * A choice looks at every product of a sub-family, thirty in a large one: half of the time of a simulated day, and no
- * form of that loop in JavaScript does better. `scan.wat` looks at four products at a time, in whole numbers, so the
+ * A choice looks at every product of a sub-family, thirty in a large one: no loop of a day turns more often, and
+ * no form of it in JavaScript does better. `scan.wat` looks at four products at a time, in whole numbers, so the
  * bits are those of `bestChoice`, which stands in where there are no vectors.
  */
 import { fold } from '../../kernel/index.ts';
@@ -13,6 +13,11 @@ import { GUMBEL, type HouseholdTables, NOWHERE } from './tables.ts';
 
 /** Memory grows by pages, in bytes. */
 const PAGE = 65_536;
+
+/** The tables of utilities that may be scanned, in the order of the memory. */
+const SHEETS = ['offered', 'utility', 'utilityAdvised'] as const;
+/** What is on offer; what would be, were everything on the shelf; and what is on offer, at advised prices. */
+export const SHEET = { offered: 0, listed: 1, advised: 2 } as const;
 
 interface Exports {
   readonly memory: { readonly buffer: ArrayBuffer; grow(pages: number): number };
@@ -39,50 +44,68 @@ const scan = exported?.scan;
 
 /**
  * Whose tables the memory holds. Games of one process take turns: the memory is a copy of the tables in use, a few
- * kilobytes, made again when another game comes by or an offer changes. A memory for each game would be easier, but an
- * engine sets gigabytes of addresses aside for every one.
+ * kilobytes, made again when another game comes by. A memory for each game would be easier, but an engine sets
+ * gigabytes of addresses aside for every one.
  */
-const copied: { tables: HouseholdTables | undefined } = { tables: undefined };
+const copied: { tables: HouseholdTables | undefined; words: Int32Array } = {
+  tables: undefined,
+  words: new Int32Array(),
+};
 
-/** Copies the tables of a game to the memory of the scan. */
+/** Brings the memory up to date: all of it for another game, else the sub-families whose offer has changed. */
 function copy({ memory }: Exports, model: Model, tables: HouseholdTables): void {
+  if (copied.tables !== tables) {
+    const bytes = tables.blocks[0]! + (1 + SHEETS.length * model.segments.length) * tables.blockRow;
+    const missing = bytes - memory.buffer.byteLength;
+    if (missing > 0) memory.grow(Math.ceil(missing / PAGE));
+    copied.words = new Int32Array(memory.buffer);
+    copied.words.set(GUMBEL);
+    copied.words.fill(NOWHERE, GUMBEL.length);
+    tables.offerChanged.fill(1);
+    copied.tables = tables;
+  }
+  for (let g = 0; g < model.subfamilies.length; g++)
+    if (tables.offerChanged[g] === 1) copyOffer(model, tables, g);
+  tables.offerChanged.fill(0);
+  tables.anyOfferChanged = false;
+}
+
+/** One sub-family: a row of keys, then a row per sheet and segment. */
+function copyOffer(model: Model, tables: HouseholdTables, g: number): void {
   const { productFold, segments, subStart } = model;
-  const { blockRow, blocks } = tables;
-  const first = blocks[0]!;
-  const bytes = first + (segments.length + 1) * blockRow;
-  const missing = bytes - memory.buffer.byteLength;
-  if (missing > 0) memory.grow(Math.ceil(missing / PAGE));
-  const words = new Int32Array(memory.buffer);
-  words.set(GUMBEL);
-  words.fill(NOWHERE, first / 4, bytes / 4);
+  const { words } = copied;
   const P = productFold.length;
-  for (let g = 0; g + 1 < subStart.length; g++) {
-    const [from, to] = [subStart[g]!, subStart[g + 1]!];
-    words.set(productFold.subarray(from, to), blocks[g]! / 4);
+  const from = subStart[g]!;
+  const count = subStart[g + 1]! - from;
+  const row = tables.blockRow / 4;
+  let at = tables.blocks[g]! / 4;
+  for (let k = 0; k < count; k++) words[at + k] = productFold[from + k]!;
+  for (const sheet of SHEETS) {
+    const utilities = tables[sheet];
     for (let n = 0; n < segments.length; n++) {
-      const at = blocks[g]! + (n + 1) * blockRow;
-      words.set(tables.offered.subarray(n * P + from, n * P + to), at / 4);
+      at += row;
+      for (let k = 0; k < count; k++) words[at + k] = utilities[n * P + from + k]!;
     }
   }
-  copied.tables = tables;
-  tables.offerChanged = false;
 }
 
 /**
- * Best product on offer in sub-family g for segment n under a noise key, −1 to buy nothing: `bestChoice` on the table
- * `offered`.
+ * Best product of sub-family g for segment n under a noise key, −1 to buy nothing: `bestChoice` on a sheet of utilities.
+ * @param sheet which utilities (`SHEET`)
  */
-export const bestOffered = (
+export const bestOf = (
   model: Model,
   tables: HouseholdTables,
+  sheet: number,
   n: number,
   g: number,
   key: number,
   outside: number,
 ): number => {
-  if (scan === undefined) return bestChoice(model, tables.offered, n, g, key, outside);
-  if (copied.tables !== tables || tables.offerChanged) copy(exported!, model, tables);
+  if (scan === undefined) return bestChoice(model, tables[SHEETS[sheet]!], n, g, key, outside);
+  if (copied.tables !== tables || tables.anyOfferChanged) copy(exported!, model, tables);
+  const row = 1 + sheet * model.segments.length + n;
   const keys = tables.blocks[g]!;
-  const highest = scan(keys, tables.blocks[g + 1]!, keys + (n + 1) * tables.blockRow, fold(key), outside);
+  const highest = scan(keys, tables.blocks[g + 1]!, keys + row * tables.blockRow, fold(key), outside);
   return highest === outside ? -1 : model.subStart[g]! + 63 - (highest & 63);
 };

@@ -69,8 +69,9 @@ export class HouseholdTables {
   /** Where each sub-family begins in a row of the memory of `scan.wat`, after the table of noise, and the length of a row: in bytes. */
   readonly blocks: Int32Array;
   readonly blockRow: number;
-  /** `offered` has changed since that memory was filled. */
-  offerChanged: boolean;
+  /** Sub-families whose utilities have changed since that memory was filled, and whether there are any. */
+  readonly offerChanged: Uint8Array;
+  anyOfferChanged: boolean;
 
   constructor(model: Model) {
     const N = model.segments.length;
@@ -95,7 +96,8 @@ export class HouseholdTables {
     this.basket = basketLaw(model.scenario);
     this.blocks = blocksOf(model.subStart);
     this.blockRow = this.blocks[G]! - this.blocks[0]!;
-    this.offerChanged = true;
+    this.offerChanged = new Uint8Array(G);
+    this.anyOfferChanged = false;
   }
 }
 
@@ -196,7 +198,8 @@ export function compileUtility(
   const product = model.products[p]!;
   const P = model.products.length;
   const rank = 63 - (p - model.subStart[model.subOf[p]!]!);
-  tables.offerChanged = true;
+  tables.offerChanged[model.subOf[p]!] = 1;
+  tables.anyOfferChanged = true;
   for (const [n, { priceSensitivity }] of model.segments.entries()) {
     const base = product.appeal + visibility;
     const own = toPoints(base + priceUtility(model, p, priceCents, priceSensitivity)) + rank;
