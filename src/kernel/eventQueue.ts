@@ -13,7 +13,8 @@ export const EVENT_LIMITS = { timeMs: TIME_SPAN, kind: KIND_SPAN, actor: ACTOR_S
  * Packs an event: timeMs · 2²⁵ + kind · 2²⁰ + actor. The caller answers for integers with 0 ≤ timeMs < 2²⁸,
  * 0 ≤ kind < 32 and 0 ≤ actor < 2²⁰: nothing is checked here, this is the hot path.
  */
-export const eventKey = (timeMs: number, kind: number, actor: number): number => timeMs * TIME_UNIT + kind * ACTOR_SPAN + actor;
+export const eventKey = (timeMs: number, kind: number, actor: number): number =>
+  timeMs * TIME_UNIT + kind * ACTOR_SPAN + actor;
 
 /** The time of a key, in milliseconds since the day opened: an int32, so that it travels without an object of its own. */
 export const keyTime = (key: number): number => (key / TIME_UNIT) | 0;

@@ -173,7 +173,7 @@ describe('the prudent manager', () => {
     const { facts, stock, households, upkeep } = game.world;
     for (const hidden of [facts.hidden, facts.missed, facts.outcomes, facts.adjusted]) hidden.fill(9);
     for (const hidden of [households.runOut, households.pantry, households.satisfaction]) hidden.fill(9);
-    for (const place of [stock.reserve.total, stock.reserve.units, stock.reserve.expiry]) place.fill(9);
+    for (const place of [stock.reserve.total, stock.reserve.cells]) place.fill(9);
     game.world.upkeep = upkeep / 2;
     expect(morning(game)).toEqual(before);
   });

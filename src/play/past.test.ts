@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { grocery, productOf, readText } from '../../tests/support/grocery.ts';
 import { NEVER } from '../store/compiled.ts';
 import { type Game, start } from '../store/game.ts';
-import { LOTS, type LotShelf } from '../store/stock/index.ts';
+import { type LotShelf, lotsOf } from '../store/stock/index.ts';
 import { viewOf } from '../store/view.ts';
 import { pastIsFresh, withPast } from './past.ts';
 
@@ -15,12 +15,11 @@ const whole = withPast(asked());
 const data = whole.past.data!;
 
 /** Lots of a product as [units, days left on the first day], −1 without a date. */
-function lotsOf(game: Game, place: LotShelf, p: number): [number, number][] {
-  return Array.from({ length: place.count[p]! }, (_, i): [number, number] => {
-    const at = p * LOTS + i;
-    const expiry = place.expiry[at]!;
-    return [place.units[at]!, expiry === NEVER ? -1 : expiry - game.model.firstDay];
-  });
+function daysLeft(game: Game, place: LotShelf, p: number): [number, number][] {
+  return lotsOf(place, p).map(({ units, expiry }) => [
+    units,
+    expiry === NEVER ? -1 : expiry - game.model.firstDay,
+  ]);
 }
 
 describe('the past', () => {
@@ -103,7 +102,7 @@ describe('a game that starts from a past', () => {
     expect(data.products.filter(({ shelf }) => shelf.length > 0).length).toBeGreaterThan(5);
     for (const left of data.products) {
       const p = game.model.productIndex.get(left.product)!;
-      const [shelf, reserve] = [lotsOf(game, stock.shelf, p), lotsOf(game, stock.reserve, p)];
+      const [shelf, reserve] = [daysLeft(game, stock.shelf, p), daysLeft(game, stock.reserve, p)];
       expect(shelf).toEqual(left.shelf);
       expect(reserve).toEqual(left.reserve);
       expect(stock.recorded[p]).toBe(left.recorded);

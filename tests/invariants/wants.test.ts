@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { NEVER } from '../../src/store/compiled.ts';
 import { OUTCOME, OUTCOMES } from '../../src/store/day/facts.ts';
 import { type Game, start } from '../../src/store/game.ts';
+import { lotsOf } from '../../src/store/stock/index.ts';
 import { everyDay, grocery } from '../support/grocery.ts';
 import { anyScript, play, playOut } from '../support/play.ts';
 import { anyStore } from '../support/stores.ts';
@@ -67,9 +68,7 @@ test('a regular looks at each visit for the sub-families the scenario names, wha
 function unitsWithDate(game: Game, p: number, date: number): number {
   let units = 0;
   for (const place of [game.world.stock.shelf, game.world.stock.reserve]) {
-    const slots = place.units.length / place.count.length;
-    for (let i = p * slots; i < p * slots + place.count[p]!; i++)
-      if (place.expiry[i]! >= date) units += place.units[i]!;
+    for (const lot of lotsOf(place, p)) if (lot.expiry >= date) units += lot.units;
   }
   return units;
 }

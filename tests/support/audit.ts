@@ -4,10 +4,10 @@
 import { DAY, DAY_COLUMNS, type DayColumn, OUTCOME } from '../../src/store/day/facts.ts';
 import type { Game } from '../../src/store/game.ts';
 import { LEAVE, ROW, TASK } from '../../src/store/game.ts';
+import { LOTS, lotsOf } from '../../src/store/stock/index.ts';
 import { PickupAuditor } from './auditPickup.ts';
 
 /** Lots per product in a lot table, as `stock/state.ts` lays them out. */
-const slotsOf = (units: Int32Array, count: Uint8Array): number => units.length / count.length;
 
 /** Says what is wrong, with the figures. */
 export function must(holds: boolean, what: () => string): void {
@@ -124,13 +124,12 @@ export class Auditor {
       ['shelf', stock.shelf],
       ['reserve', stock.reserve],
     ] as const) {
-      const slots = slotsOf(place.units, place.count);
-      for (let p = 0; p < place.count.length; p++) {
+      for (let p = 0; p < place.total.length; p++) {
         const where = () => `${name} of ${this.#game.model.products[p]!.id}`;
-        const n = place.count[p]!;
-        must(n <= slots, () => `${where()} has ${n} lots`);
-        const units = place.units.subarray(p * slots, p * slots + n);
-        const dates = place.expiry.subarray(p * slots, p * slots + n);
+        const lots = lotsOf(place, p);
+        must(lots.length <= LOTS, () => `${where()} has ${lots.length} lots`);
+        const units = lots.map((lot) => lot.units);
+        const dates = lots.map((lot) => lot.expiry);
         same(sum(units), place.total[p]!, () => `${where()}: sum of lots against total`);
         must(
           units.every((u) => u > 0),

@@ -1,6 +1,7 @@
 // Everything time has made of a game, as one short text: two games with the same bits are the same game.
 import { canonicalJson, Fingerprint } from '../../src/kernel/index.ts';
 import type { Game } from '../../src/store/game.ts';
+import { lotsOf } from '../../src/store/stock/index.ts';
 import { cellsOf } from '../../src/store/supply/index.ts';
 
 type Numbers = Float64Array | Int32Array | Int16Array | Int8Array | Uint16Array | Uint8Array;
@@ -17,12 +18,11 @@ export function bitsOf(game: Game): string {
     add(array);
   for (const place of [stock.shelf, stock.reserve]) {
     add(place.total);
-    add(place.count);
-    // Beyond its count, a lot table holds what was there before: nobody reads it.
-    for (let p = 0; p < place.count.length; p++) {
-      const base = p * (place.units.length / place.count.length);
-      add(place.units.subarray(base, base + place.count[p]!));
-      add(place.expiry.subarray(base, base + place.count[p]!));
+    const lots = Array.from(place.total, (_, p) => lotsOf(place, p));
+    add(Uint8Array.from(lots, ({ length }) => length));
+    for (const own of lots) {
+      add(Int32Array.from(own, ({ units }) => units));
+      add(Int32Array.from(own, ({ expiry }) => expiry));
     }
   }
   for (const array of [stock.dock, stock.recorded, stock.valueCents, stock.countedDay]) add(array);

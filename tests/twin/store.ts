@@ -5,6 +5,7 @@
  */
 import type { Scenario, Segment } from '../../src/scenario/index.ts';
 import type { Game } from '../../src/store/game.ts';
+import { lotsOf as lotsIn } from '../../src/store/stock/index.ts';
 
 /** Units of one date. */
 export interface Lot {
@@ -156,12 +157,7 @@ export function take(place: Place, wanted: number, from: 'oldest' | 'freshest'):
 
 /** The lots of one product in a place of the engine. */
 export function lotsOf(game: Game, where: 'shelf' | 'reserve', p: number): Lot[] {
-  const place = game.world.stock[where];
-  const width = place.units.length / place.count.length;
-  return Array.from({ length: place.count[p]! }, (_, i) => ({
-    units: place.units[p * width + i]!,
-    expiry: place.expiry[p * width + i]!,
-  }));
+  return lotsIn(game.world.stock[where], p);
 }
 
 /** The twin of a game that has not begun. */

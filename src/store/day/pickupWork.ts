@@ -13,7 +13,7 @@ import {
   type PickupState,
   waitsAtCounter,
 } from '../pickup/index.ts';
-import { type LotShelf, lotExpiry, takeLot } from '../stock/index.ts';
+import { type LotShelf, lotCount, lotExpiry, takeLot } from '../stock/index.ts';
 import { JOB, pace, TASK } from '../team/index.ts';
 import { addFact, DAY } from './facts.ts';
 import { handOver, nothingThere } from './pickupDesk.ts';
@@ -192,7 +192,7 @@ function take(
   const { orders } = site;
   const { stock, day } = run.world;
   let got = 0;
-  while (got < wanted && place.count[p]! > 0) {
+  while (got < wanted && lotCount(place, p) > 0) {
     const freshest = lotExpiry(place, p, false) < day.sheet.date;
     const expiry = lotExpiry(place, p, freshest);
     if (expiry < day.sheet.date) break;

@@ -4,7 +4,7 @@
  */
 import { durationOf, finalise } from '../../kernel/index.ts';
 import { bestChoiceAmong, bestOf, drawList, outsideUtility, SHEET } from '../households/index.ts';
-import { lotExpiry, takeLot } from '../stock/index.ts';
+import { lotCount, lotExpiry, takeLot } from '../stock/index.ts';
 import { addFact, DAY, OUTCOME, OUTCOMES } from './facts.ts';
 import { leave } from './leaving.ts';
 import { type Run, trace } from './run.ts';
@@ -281,7 +281,7 @@ function take(run: Run, v: number, p: number, mood: number, ms: number): boolean
     if (expiry < today) return false;
   }
   let units = takeLot(shelf, p, wanted, freshest);
-  while (units < wanted && shelf.count[p]! > 0) {
+  while (units < wanted && lotCount(shelf, p) > 0) {
     const date = lotExpiry(shelf, p, freshest);
     if (date < today) break;
     // The line keeps its earliest date: put back, it may age a unit, never make one younger.

@@ -1,6 +1,6 @@
 /** Stock of one product as a scenario can keep it: lots with the days they have left. */
 import { NEVER } from '../compiled.ts';
-import { LOTS, type LotShelf, type StockState } from './state.ts';
+import { type LotShelf, lotsOf, type StockState } from './state.ts';
 
 export interface Leftovers {
   shelf: [number, number][];
@@ -11,11 +11,10 @@ export interface Leftovers {
 
 function lots(place: LotShelf, p: number, date: number): [number, number][] {
   const kept: [number, number][] = [];
-  for (let i = p * LOTS; i < p * LOTS + place.count[p]!; i++) {
-    const expiry = place.expiry[i]!;
-    if (expiry === NEVER) kept.push([place.units[i]!, -1]);
+  for (const { units, expiry } of lotsOf(place, p)) {
+    if (expiry === NEVER) kept.push([units, -1]);
     // Goods whose last day is over would be thrown away on the first morning: the past has done it.
-    else if (expiry >= date) kept.push([place.units[i]!, expiry - date]);
+    else if (expiry >= date) kept.push([units, expiry - date]);
   }
   return kept;
 }

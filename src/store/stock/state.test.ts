@@ -4,7 +4,9 @@ import {
   addLot,
   LOTS,
   type LotShelf,
+  lotCount,
   lotExpiry,
+  lotsOf,
   moveUnits,
   removeExpired,
   StockState,
@@ -15,8 +17,7 @@ import {
 /** Lots of one product as a list of unit dates, one per unit, oldest first: the slow obvious twin. */
 const unitsOf = (place: LotShelf, p: number): number[] => {
   const units: number[] = [];
-  for (let i = p * LOTS; i < p * LOTS + place.count[p]!; i++)
-    for (let k = 0; k < place.units[i]!; k++) units.push(place.expiry[i]!);
+  for (const lot of lotsOf(place, p)) for (let k = 0; k < lot.units; k++) units.push(lot.expiry);
   return units;
 };
 
@@ -105,7 +106,7 @@ describe('lots', () => {
             dates.push(...Array(units).fill(date));
             const kept = unitsOf(shelf, 1);
             expect(kept).toHaveLength(dates.length);
-            expect(shelf.count[1]).toBeLessThanOrEqual(LOTS);
+            expect(lotCount(shelf, 1)).toBeLessThanOrEqual(LOTS);
             expect(kept).toEqual([...kept].sort((x, y) => x - y));
             dates.sort((x, y) => x - y);
             // The n-th oldest unit is never shown younger than it is.
@@ -122,7 +123,7 @@ describe('lots', () => {
     const { shelf, reserve } = new StockState(1);
     addLot(shelf, 0, 0, 5);
     addLot(shelf, 0, -3, 5);
-    expect(shelf.count[0]).toBe(0);
+    expect(lotCount(shelf, 0)).toBe(0);
     expect(takeLot(shelf, 0, 4, true)).toBe(0);
     expect(takeUnits(shelf, 0, 4)).toBe(0);
     expect(moveUnits(shelf, reserve, 0, 4)).toBe(0);

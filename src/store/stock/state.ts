@@ -7,23 +7,34 @@ import { NEVER } from '../compiled.ts';
 /** Lots kept apart per product and place; beyond, a new lot joins the one with the nearest earlier date. */
 export const LOTS = 12;
 
-/** Lots of one place (shelf or reserve), oldest date first in each product's slice. */
+/** Cells of a product: how many lots, then units and date of each. Two lines of a processor's memory hold them. */
+const ROW = 32;
+const FIRST = 1;
+
+/** Lots of one place (shelf or reserve), oldest date first in each product's row. */
 export class LotShelf {
-  readonly units: Int32Array;
-  readonly expiry: Int32Array;
-  readonly count: Uint8Array;
+  /** `p * ROW`: number of lots, then [units, last day of sale] of each. One table, since a sale needs all of it. */
+  readonly cells: Int32Array;
   readonly total: Int32Array;
   /** One bit per product (`p & 31` of word `p >> 5`) whose total has moved; whoever looks at it clears it. */
   readonly moved: Int32Array;
 
   constructor(products: number) {
-    this.units = new Int32Array(products * LOTS);
-    this.expiry = new Int32Array(products * LOTS);
-    this.count = new Uint8Array(products);
+    this.cells = new Int32Array(products * ROW);
     this.total = new Int32Array(products);
     this.moved = new Int32Array((products + 31) >> 5);
   }
 }
+
+/** Number of lots of a product in a place. */
+export const lotCount = (place: LotShelf, p: number): number => place.cells[p * ROW]!;
+
+/** Lots of a product in a place, oldest date first: for whoever looks, not for the hot path. */
+export const lotsOf = (place: LotShelf, p: number): { units: number; expiry: number }[] =>
+  Array.from({ length: lotCount(place, p) }, (_, i) => {
+    const at = p * ROW + FIRST + 2 * i;
+    return { units: place.cells[at]!, expiry: place.cells[at + 1]! };
+  });
 
 /** Units entered at one cost. */
 export interface CostLayer {
@@ -66,32 +77,32 @@ export class StockState {
   }
 }
 
-/** Puts units of one date in a place. Lots stay sorted by date; a full slice merges into the nearest earlier date. */
+/** Puts units of one date in a place. Lots stay sorted by date; a full row merges into the nearest earlier date. */
 export const addLot = (place: LotShelf, p: number, units: number, expiry: number): void => {
   if (units <= 0) return;
-  const base = p * LOTS;
-  const n = place.count[p]!;
+  const { cells } = place;
+  const row = p * ROW;
+  const n = cells[row]!;
   place.total[p] = place.total[p]! + units;
   place.moved[p >> 5] = place.moved[p >> 5]! | (1 << p);
-  let i = n;
-  while (i > 0 && place.expiry[base + i - 1]! > expiry) i--;
-  if (i > 0 && (place.expiry[base + i - 1] === expiry || n === LOTS)) {
-    place.units[base + i - 1] = place.units[base + i - 1]! + units;
+  const first = row + FIRST;
+  const end = first + 2 * n;
+  let at = end;
+  while (at > first && cells[at - 1]! > expiry) at -= 2;
+  if (at > first && (cells[at - 1] === expiry || n === LOTS)) {
+    cells[at - 2] = cells[at - 2]! + units;
     return;
   }
   if (n === LOTS) {
     // Older than every lot and no room: it ages the first lot, never the other way round (safe for the customer).
-    place.units[base] = place.units[base]! + units;
-    place.expiry[base] = expiry;
+    cells[first] = cells[first]! + units;
+    cells[first + 1] = expiry;
     return;
   }
-  for (let k = n; k > i; k--) {
-    place.units[base + k] = place.units[base + k - 1]!;
-    place.expiry[base + k] = place.expiry[base + k - 1]!;
-  }
-  place.units[base + i] = units;
-  place.expiry[base + i] = expiry;
-  place.count[p] = n + 1;
+  for (let k = end - 1; k >= at; k--) cells[k + 2] = cells[k]!;
+  cells[at] = units;
+  cells[at + 1] = expiry;
+  cells[row] = n + 1;
 };
 
 /**
@@ -99,45 +110,42 @@ export const addLot = (place: LotShelf, p: number, units: number, expiry: number
  * @returns units taken; read their date first with `lotExpiry`.
  */
 export const takeLot = (place: LotShelf, p: number, wanted: number, freshest: boolean): number => {
-  const n = place.count[p]!;
+  const { cells } = place;
+  const row = p * ROW;
+  const n = cells[row]!;
   if (n === 0) return 0;
-  const base = p * LOTS;
-  const at = base + (freshest ? n - 1 : 0);
-  const held = place.units[at]!;
+  const at = row + FIRST + (freshest ? 2 * n - 2 : 0);
+  const held = cells[at]!;
   const taken = wanted < held ? wanted : held;
   place.total[p] = place.total[p]! - taken;
   place.moved[p >> 5] = place.moved[p >> 5]! | (1 << p);
   if (taken < held) {
-    place.units[at] = held - taken;
+    cells[at] = held - taken;
     return taken;
   }
-  if (!freshest) {
-    for (let k = base; k < base + n - 1; k++) {
-      place.units[k] = place.units[k + 1]!;
-      place.expiry[k] = place.expiry[k + 1]!;
-    }
-  }
-  place.count[p] = n - 1;
+  cells[row] = n - 1;
+  if (!freshest) for (let k = at; k < at + 2 * n - 2; k++) cells[k] = cells[k + 2]!;
   return taken;
 };
 
 /** Date of the lot `takeLot` would take from. */
 export const lotExpiry = (place: LotShelf, p: number, freshest: boolean): number => {
-  const n = place.count[p]!;
-  return n === 0 ? NEVER : place.expiry[p * LOTS + (freshest ? n - 1 : 0)]!;
+  const row = p * ROW;
+  const n = place.cells[row]!;
+  return n === 0 ? NEVER : place.cells[row + FIRST + (freshest ? 2 * n - 1 : 1)]!;
 };
 
 /** Takes `wanted` units whatever their lots, oldest first; returns how many there were. */
 export function takeUnits(place: LotShelf, p: number, wanted: number): number {
   let left = wanted;
-  while (left > 0 && place.count[p]! > 0) left -= takeLot(place, p, left, false);
+  while (left > 0 && lotCount(place, p) > 0) left -= takeLot(place, p, left, false);
   return wanted - left;
 }
 
 /** Moves units from one place to another, oldest dates first (FEFO). Returns the units moved. */
 export function moveUnits(from: LotShelf, to: LotShelf, p: number, wanted: number): number {
   let left = wanted;
-  while (left > 0 && from.count[p]! > 0) {
+  while (left > 0 && lotCount(from, p) > 0) {
     const expiry = lotExpiry(from, p, false);
     const taken = takeLot(from, p, left, false);
     addLot(to, p, taken, expiry);
@@ -148,9 +156,9 @@ export function moveUnits(from: LotShelf, to: LotShelf, p: number, wanted: numbe
 
 /** Removes every lot whose date is before `day`; returns the units removed. */
 export function removeExpired(place: LotShelf, p: number, day: number): number {
+  const first = p * ROW + FIRST;
   let removed = 0;
-  while (place.count[p]! > 0 && place.expiry[p * LOTS]! < day) {
-    removed += takeLot(place, p, place.units[p * LOTS]!, false);
-  }
+  while (lotCount(place, p) > 0 && place.cells[first + 1]! < day)
+    removed += takeLot(place, p, place.cells[first]!, false);
   return removed;
 }

@@ -4,7 +4,7 @@ import type { Model } from '../compiled.ts';
 import type { Game } from '../game.ts';
 import { shownUnits } from '../pickup/index.ts';
 import { lossThresholdCents } from '../pricing/index.ts';
-import { lotExpiry } from '../stock/index.ts';
+import { lotCount, lotExpiry } from '../stock/index.ts';
 import {
   cell,
   cutoffMinute,
@@ -36,7 +36,7 @@ export function productView({ model, plan, now, world }: Game, p: number): Produ
 }
 
 export function oldestOnShelf({ model, world: { stock } }: Game, p: number): number | undefined {
-  if (stock.shelf.count[p] === 0 || model.products[p]!.shelfLifeDays === null) return undefined;
+  if (stock.lotCount(shelf, p) === 0 || model.products[p]!.shelfLifeDays === null) return undefined;
   return lotExpiry(stock.shelf, p, false);
 }
 
