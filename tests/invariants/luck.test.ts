@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Scenario } from '../../src/scenario/index.ts';
+import { cellOf, VISIT } from '../../src/store/day/state.ts';
 import { type Game, start } from '../../src/store/game.ts';
 import { factsOf } from '../support/audit.ts';
 import { everyDay, grocery } from '../support/grocery.ts';
@@ -22,7 +23,10 @@ function wantsOf(game: Game): Map<number, unknown> {
   const wants = new Map<number, unknown>();
   for (let v = 0; v < visits.count; v++) {
     const list = Array.from(wantsOfVisit(visits, v));
-    wants.set(visits.household[v]!, { key: visits.key[v], wants: list.sort((a, b) => a - b) });
+    wants.set(visits.cells[cellOf(v, VISIT.household)]!, {
+      key: visits.cells[cellOf(v, VISIT.key)],
+      wants: list.sort((a, b) => a - b),
+    });
   }
   return wants;
 }
@@ -74,7 +78,8 @@ describe('whatever is decided (invariant 7)', () => {
           const { visits } = game.world.day;
           return Array.from(
             { length: visits.count },
-            (_, v) => [visits.household[v]!, visits.key[v]!] as const,
+            (_, v) =>
+              [visits.cells[cellOf(v, VISIT.household)]!, visits.cells[cellOf(v, VISIT.key)]!] as const,
           );
         };
         const idle: Map<number, number>[] = [];

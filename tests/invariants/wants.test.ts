@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { NEVER } from '../../src/store/compiled.ts';
 import { OUTCOME, OUTCOMES } from '../../src/store/day/facts.ts';
+import { cellOf, VISIT } from '../../src/store/day/state.ts';
 import { type Game, start } from '../../src/store/game.ts';
 import { lotsOf } from '../../src/store/stock/index.ts';
 import { everyDay, grocery } from '../support/grocery.ts';
@@ -54,7 +55,7 @@ test('a regular looks at each visit for the sub-families the scenario names, wha
   playOut(game, () => {
     const { visits } = game.world.day;
     for (let v = 0; v < visits.count; v++) {
-      const always = game.model.regularWants[visits.household[v]!];
+      const always = game.model.regularWants[visits.cells[cellOf(v, VISIT.household)]!];
       if (!always) continue;
       visitsOfRegulars++;
       expect(Array.from(wantsOfVisit(visits, v))).toEqual(expect.arrayContaining([...always]));

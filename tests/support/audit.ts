@@ -2,6 +2,7 @@
 // the trace and from first principles, never from the totals the store keeps.
 
 import { DAY, DAY_COLUMNS, type DayColumn, OUTCOME } from '../../src/store/day/facts.ts';
+import { cellOf, VISIT } from '../../src/store/day/state.ts';
 import type { Game } from '../../src/store/game.ts';
 import { LEAVE, ROW, TASK } from '../../src/store/game.ts';
 import { LOTS, lotsOf } from '../../src/store/stock/index.ts';
@@ -187,8 +188,8 @@ export class Auditor {
     const GONE = 4;
     for (let v = 0; (started || through) && v < visits.cursor; v++) {
       if (visits.stage[v] === GONE) continue;
-      const row = visits.row[v]!;
-      for (let i = row; i < row + visits.lines[v]!; i++)
+      const row = visits.cells[cellOf(v, VISIT.row)]!;
+      for (let i = row; i < row + visits.cells[cellOf(v, VISIT.lines)]!; i++)
         held[visits.lineProduct[i]!]! += visits.lineUnits[i]!;
     }
     return held;
@@ -318,7 +319,7 @@ export class Auditor {
       const stage = visits.stage[v]!;
       if (stage === GONE) continue;
       found.inside += 1;
-      found.lines += visits.lines[v]!;
+      found.lines += visits.cells[cellOf(v, VISIT.lines)]!;
       if (stage === SERVING) found.serving += 1;
       if (stage !== WAITING) continue;
       found.standing += 1;

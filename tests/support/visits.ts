@@ -1,4 +1,5 @@
 // What the visits of a day wanted, read in the evening: rows are then not taken over by whoever comes next.
+import { cellOf, VISIT } from '../../src/store/day/state.ts';
 import type { Game } from '../../src/store/game.ts';
 
 type Visits = Game['world']['day']['visits'];
@@ -28,4 +29,7 @@ export function keepRows({ world }: Game): () => void {
 
 /** Sub-families that a visit came for, in walking order. */
 export const wantsOfVisit = (visits: Visits, v: number): Int16Array =>
-  visits.wants.subarray(visits.row[v]!, visits.row[v]! + visits.wantCount[v]!);
+  visits.wants.subarray(
+    visits.cells[cellOf(v, VISIT.row)]!,
+    visits.cells[cellOf(v, VISIT.row)]! + visits.cells[cellOf(v, VISIT.wantCount)]!,
+  );

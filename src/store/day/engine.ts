@@ -15,7 +15,7 @@ import { placeOrder } from './pickupSite.ts';
 import type { Run } from './run.ts';
 import { arrive, join, stop } from './shopper.ts';
 import { assign, jobDone } from './staff.ts';
-import { DAY_MS, EVENT, LAST_MS } from './state.ts';
+import { cellOf, DAY_MS, EVENT, LAST_MS, VISIT } from './state.ts';
 import { askPreparation, countStanding, losePatience, sendHome, served } from './tills.ts';
 
 /** Plays the current day up to a minute (not included). Opens it first when it has not begun. */
@@ -67,8 +67,8 @@ function runEvents(run: Run, limit: number): void {
       const v = visits.cursor++;
       const ms = keyTime(arrival);
       const h = keyActor(arrival);
-      visits.household[v] = h;
-      visits.key[v] =
+      visits.cells[cellOf(v, VISIT.household)] = h;
+      visits.cells[cellOf(v, VISIT.key)] =
         streamKey === 0
           ? finalise(run.model.householdKey[h]! ^ finalise(run.world.day.moodKey ^ 0x243f6a88))
           : mix2(streamKey, ms, h);

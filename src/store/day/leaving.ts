@@ -3,15 +3,17 @@ import { addLot } from '../stock/index.ts';
 import { addFact, DAY, OUTCOME } from './facts.ts';
 import { type Run, trace } from './run.ts';
 import { outcome, remember } from './shopper.ts';
-import { STAGE } from './state.ts';
+import { STAGE, VISIT, VISIT_ROW } from './state.ts';
 import { LEAVE, ROW } from './trace.ts';
 
 /** Puts the basket of somebody who gave up back on the shelves; what the shelf has no room for goes to the reserve. */
 export function abandon(run: Run, v: number, ms: number): void {
   const { model, world } = run;
   const { visits } = world.day;
-  const first = visits.row[v]!;
-  for (let i = first; i < first + visits.lines[v]!; i++) {
+  const { cells } = visits;
+  const own = v * VISIT_ROW;
+  const first = cells[own + VISIT.row]!;
+  for (let i = first; i < first + cells[own + VISIT.lines]!; i++) {
     const p = visits.lineProduct[i]!;
     const { shelf, reserve } = world.stock;
     const units = visits.lineUnits[i]!;
@@ -23,8 +25,8 @@ export function abandon(run: Run, v: number, ms: number): void {
     remember(run, v, model.subOf[p]!, OUTCOME.queue, p);
     trace(run, ms, ROW.gaveUp, v, p, units, 0);
   }
-  visits.lost[v] = visits.lost[v]! + visits.lines[v]!;
-  visits.lines[v] = 0;
+  cells[own + VISIT.lost] = cells[own + VISIT.lost]! + cells[own + VISIT.lines]!;
+  cells[own + VISIT.lines] = 0;
   addFact(world.facts, world.day.index, DAY.leftQueue, 1);
   leave(run, v, ms, LEAVE.queue, 0);
 }
@@ -36,21 +38,23 @@ export function abandon(run: Run, v: number, ms: number): void {
 export function leave(run: Run, v: number, ms: number, reason: number, waitMs: number): void {
   const { model, world } = run;
   const { visits, index } = world.day;
+  const { cells } = visits;
+  const own = v * VISIT_ROW;
   const { households, facts } = world;
-  const h = visits.household[v]!;
+  const h = cells[own + VISIT.household]!;
   visits.stage[v] = STAGE.gone;
   if (reason === LEAVE.nothing) addFact(facts, index, DAY.leftEmptyHanded, 1);
-  const lines = visits.lines[v]!;
-  const lost = visits.lost[v]!;
+  const lines = cells[own + VISIT.lines]!;
+  const lost = cells[own + VISIT.lost]!;
   const wants = lines + lost;
   const minutes = waitMs / 60_000;
   const wait = minutes > 3 ? 20 * (minutes - 3) : 0;
-  const missing = wants > 0 ? (500 * lost + 120 * visits.substituted[v]!) / wants : 0;
+  const missing = wants > 0 ? (500 * lost + 120 * cells[own + VISIT.substituted]!) / wants : 0;
   const queue = reason === LEAVE.queue ? 300 : 0;
   const tidy = (world.upkeep - 700) / 10;
   const { priceFelt } = world.tables;
   let price = 0;
-  const first = visits.row[v]!;
+  const first = cells[own + VISIT.row]!;
   visits.freeRows[visits.freeCount++] = first;
   for (let i = first; i < first + lines; i++) price += priceFelt[visits.lineProduct[i]!]!;
   if (lines > 0) price /= lines;
@@ -71,7 +75,7 @@ export function leave(run: Run, v: number, ms: number, reason: number, waitMs: n
   addFact(facts, index, DAY.satisfactionCount, 1);
   if (lines > 0 && memory) {
     const now = index * 1440 + ((ms / 60_000) | 0);
-    const expected = world.day.expectedLines[model.householdSegment[h]!]!;
+    const expected = world.day.expectedLines[cells[own + VISIT.segment]!]!;
     const share = lines < expected * 1.5 ? lines / expected : 1.5;
     const from = households.pantry[h]! > now ? households.pantry[h]! : now;
     households.pantry[h] = from + Math.floor((1440 * share) / model.householdRate[h]!);

@@ -9,7 +9,7 @@ import type { Model } from '../compiled.ts';
 import { JOB } from '../team/index.ts';
 import { addFact, DAY } from './facts.ts';
 import { type Run, trace } from './run.ts';
-import { DAY_MS, EVENT, STAGE, type Visits } from './state.ts';
+import { cellOf, DAY_MS, EVENT, STAGE, VISIT, VISIT_ROW, type Visits } from './state.ts';
 import { ROW } from './trace.ts';
 
 /**
@@ -31,7 +31,13 @@ export function tellNight({ world }: Run): void {
     addFact(facts, day.index, DAY.inside, 1);
     if (visits.stage[v] === STAGE.waiting)
       addFact(facts, day.index, DAY.standingMs, DAY_MS - visits.joined[v]!);
-    fingerprint.add3(14, v, visits.household[v]!, visits.stage[v]!, visits.lines[v]!);
+    fingerprint.add3(
+      14,
+      v,
+      visits.cells[cellOf(v, VISIT.household)]!,
+      visits.stage[v]!,
+      visits.cells[cellOf(v, VISIT.lines)]!,
+    );
   }
 }
 
@@ -71,6 +77,7 @@ function keepVisits(visits: Visits): Int32Array {
   for (let v = 0; v < visits.cursor; v++) {
     if (visits.stage[v] === STAGE.gone) continue;
     for (const column of columns) column[kept] = column[v];
+    visits.cells.copyWithin(kept * VISIT_ROW, v * VISIT_ROW, (v + 1) * VISIT_ROW);
     visits.joined[kept] = visits.joined[kept]! - DAY_MS;
     visits.patience[kept] = visits.patience[kept]! - DAY_MS;
     slots[v] = kept++;
@@ -110,10 +117,19 @@ function tellInside(run: Run): void {
   const { checkout, day } = run.world;
   const { visits } = day;
   for (let v = 0; v < visits.count; v++) {
-    trace(run, 0, ROW.enter, v, visits.household[v]!, visits.wantCount[v]! - visits.wantNext[v]!, 0);
+    trace(
+      run,
+      0,
+      ROW.enter,
+      v,
+      visits.cells[cellOf(v, VISIT.household)]!,
+      visits.cells[cellOf(v, VISIT.wantCount)]! - visits.cells[cellOf(v, VISIT.wantNext)]!,
+      0,
+    );
     if (visits.stage[v] === STAGE.serving)
       trace(run, 0, ROW.serve, v, visits.line[v]!, checkout.servedAt[visits.line[v]!]!, 1);
-    else if (visits.stage[v] === STAGE.shopping) trace(run, 0, ROW.walk, v, visits.place[v]!, 0, 0);
+    else if (visits.stage[v] === STAGE.shopping)
+      trace(run, 0, ROW.walk, v, visits.cells[cellOf(v, VISIT.place)]!, 0, 0);
   }
   for (let line = 0; line < checkout.head.length; line++) {
     let ahead = 0;

@@ -8,7 +8,7 @@ import { lotCount, lotExpiry, takeLot } from '../stock/index.ts';
 import { addFact, DAY, OUTCOME, OUTCOMES } from './facts.ts';
 import { leave } from './leaving.ts';
 import { type Run, trace } from './run.ts';
-import { EVENT, LAST_MS, STAGE } from './state.ts';
+import { cellOf, EVENT, LAST_MS, STAGE, VISIT, VISIT_ROW } from './state.ts';
 import { joinTills } from './tills.ts';
 import { LEAVE, ROW } from './trace.ts';
 
@@ -26,18 +26,22 @@ const SALT = {
 export function arrive(run: Run, v: number, ms: number): void {
   const { model, world } = run;
   const { visits, index } = world.day;
+  const { cells } = visits;
+  const own = v * VISIT_ROW;
   const { tables, households, offer } = world;
-  const h = visits.household[v]!;
+  const h = cells[own + VISIT.household]!;
   const G = model.subfamilies.length;
   const n = model.householdSegment[h]!;
-  const key = visits.key[v]!;
+  const key = cells[own + VISIT.key]!;
   const nowMinute = index * 1440 + ((ms / 60_000) | 0);
   visits.stage[v] = STAGE.shopping;
-  visits.place[v] = 0;
-  visits.lines[v] = 0;
-  visits.lost[v] = 0;
-  visits.substituted[v] = 0;
-  visits.thief[v] =
+  cells[own + VISIT.lasting] = model.householdKey[h]!;
+  cells[own + VISIT.segment] = n;
+  cells[own + VISIT.place] = 0;
+  cells[own + VISIT.lines] = 0;
+  cells[own + VISIT.lost] = 0;
+  cells[own + VISIT.substituted] = 0;
+  cells[own + VISIT.thief] =
     (finalise(key ^ SALT.thief) >>> 16) * 10_000 < model.scenario.risk.thiefBp * 65_536 ? 1 : 0;
   const { subTour } = offer;
   const { subKey } = model;
@@ -48,7 +52,7 @@ export function arrive(run: Run, v: number, ms: number): void {
   const { always } = model;
   const usual = (h < model.regulars.length ? h : model.regulars.length) * G;
   const from = visits.freeRows[--visits.freeCount]!;
-  visits.row[v] = from;
+  cells[own + VISIT.row] = from;
   let count =
     tables.basket === undefined
       ? 0
@@ -71,8 +75,8 @@ export function arrive(run: Run, v: number, ms: number): void {
     wants[from + count] = g;
     count += thought | always[usual + g]!;
   }
-  visits.wantCount[v] = count;
-  visits.wantNext[v] = 0;
+  cells[own + VISIT.wantCount] = count;
+  cells[own + VISIT.wantNext] = 0;
   addFact(world.facts, index, DAY.entered, 1);
   const hour = index * 24 + ((ms / 3_600_000) | 0);
   world.facts.entries[hour] = world.facts.entries[hour]! + 1;
@@ -86,10 +90,12 @@ export function arrive(run: Run, v: number, ms: number): void {
 function browse(run: Run, v: number, ms: number): void {
   const { day, offer, tables, walks } = run.world;
   const { visits } = day;
-  const time = Math.floor(durationOf(tables.browsing!, visits.key[v]! ^ SALT.browse));
-  const empty = visits.wantCount[v] === 0;
-  const place = empty ? walks.firstTill : 1 + offer.subFixture[visits.wants[visits.row[v]!]!]!;
-  visits.place[v] = place;
+  const { cells } = visits;
+  const own = v * VISIT_ROW;
+  const time = Math.floor(durationOf(tables.browsing!, cells[own + VISIT.key]! ^ SALT.browse));
+  const empty = cells[own + VISIT.wantCount] === 0;
+  const place = empty ? walks.firstTill : 1 + offer.subFixture[visits.wants[cells[own + VISIT.row]!]!]!;
+  cells[own + VISIT.place] = place;
   trace(run, ms, ROW.walk, v, place, time, 0);
   day.queue.schedule(Math.min(ms + time, LAST_MS), empty ? EVENT.join : EVENT.stop, v);
 }
@@ -98,11 +104,12 @@ function browse(run: Run, v: number, ms: number): void {
 function walkOn(run: Run, v: number, ms: number): void {
   const { model, world } = run;
   const { visits, queue } = world.day;
+  const { cells } = visits;
+  const own = v * VISIT_ROW;
   const { walks, offer } = world;
-  const h = visits.household[v]!;
-  const from = (model.householdSegment[h]! * walks.places + visits.place[v]!) * walks.places;
-  const i = visits.wantNext[v]!;
-  const n = visits.wantCount[v]!;
+  const from = (cells[own + VISIT.segment]! * walks.places + cells[own + VISIT.place]!) * walks.places;
+  const i = cells[own + VISIT.wantNext]!;
+  const n = cells[own + VISIT.wantCount]!;
   if (i >= n) {
     const tills = walks.firstTill;
     const walk = walks.ms[from + tills]!;
@@ -110,17 +117,18 @@ function walkOn(run: Run, v: number, ms: number): void {
     queue.schedule(Math.min(ms + walk, LAST_MS), EVENT.join, v);
     return;
   }
-  const first = visits.row[v]!;
+  const first = cells[own + VISIT.row]!;
   const fixture = offer.subFixture[visits.wants[first + i]!]!;
   const place = 1 + fixture;
   const walk = walks.ms[from + place]!;
   // Eight to thirty-two seconds in front of each sub-family of this fixture.
   let dwell = 0;
   for (let k = i; k < n && offer.subFixture[visits.wants[first + k]!] === fixture; k++) {
-    const draw = finalise(visits.key[v]! ^ SALT.dwell ^ model.subKey[visits.wants[first + k]!]!) >>> 16;
+    const draw =
+      finalise(cells[own + VISIT.key]! ^ SALT.dwell ^ model.subKey[visits.wants[first + k]!]!) >>> 16;
     dwell += walks.dwellMs + ((draw * walks.dwellSpreadMs) >>> 16);
   }
-  visits.place[v] = place;
+  cells[own + VISIT.place] = place;
   trace(run, ms, ROW.walk, v, place, walk, 0);
   queue.schedule(Math.min(ms + walk + dwell, LAST_MS), EVENT.stop, v);
 }
@@ -134,22 +142,24 @@ export function stop(run: Run, v: number, ms: number): void {
   const { model, world } = run;
   const { day, tables, households, offer, stock, facts } = world;
   const { visits } = day;
+  const { cells } = visits;
+  const own = v * VISIT_ROW;
   const { wants } = visits;
   const { subFixture } = offer;
   const { subKey } = model;
   const { shelf } = stock;
-  const h = visits.household[v]!;
-  const key = visits.key[v]!;
-  const lasting = model.householdKey[h]!;
-  const n = model.householdSegment[h]!;
+  const h = cells[own + VISIT.household]!;
+  const key = cells[own + VISIT.key]!;
+  const lasting = cells[own + VISIT.lasting]!;
+  const n = cells[own + VISIT.segment]!;
   const habits = tables.loyal[n]!;
   const G = model.subfamilies.length;
   const H = model.householdKey.length;
-  const fixture = visits.place[v]! - 1;
+  const fixture = cells[own + VISIT.place]! - 1;
   const known = h < model.regulars.length;
-  const first = visits.row[v]!;
-  const end = first + visits.wantCount[v]!;
-  let i = first + visits.wantNext[v]!;
+  const first = cells[own + VISIT.row]!;
+  const end = first + cells[own + VISIT.wantCount]!;
+  let i = first + cells[own + VISIT.wantNext]!;
   let g = wants[i]!;
   // Facings may have moved since the walk began: at least one want is settled at each stop.
   for (;;) {
@@ -162,7 +172,7 @@ export function stop(run: Run, v: number, ms: number): void {
       p = bestOf(model, tables, SHEET.offered, n, g, noise, outside);
       if (loyal) households.best[g * H + h] = p;
     }
-    if (visits.thief[v] === 1) steal(run, v, g, ms);
+    if (cells[own + VISIT.thief] === 1) steal(run, v, g, ms);
     if (p < 0) lose(run, v, g, whyNothing(run, g, n, noise), -1, ms);
     else {
       let which: number = OUTCOME.met;
@@ -182,7 +192,7 @@ export function stop(run: Run, v: number, ms: number): void {
     g = wants[i]!;
     if (subFixture[g] !== fixture) break;
   }
-  visits.wantNext[v] = i - first;
+  cells[own + VISIT.wantNext] = i - first;
   walkOn(run, v, ms);
 }
 
@@ -195,7 +205,7 @@ export function outcome(run: Run, g: number, which: number): void {
 
 /** A regular's diary, for the debrief. */
 export function remember(run: Run, v: number, g: number, which: number, p: number): void {
-  const h = run.world.day.visits.household[v]!;
+  const h = run.world.day.visits.cells[cellOf(v, VISIT.household)]!;
   if (h < run.model.regulars.length) run.world.households.diary.push(run.world.day.index, h, g, which, p);
 }
 
@@ -205,7 +215,9 @@ function lose(run: Run, v: number, g: number, which: number, p: number, ms: numb
   remember(run, v, g, which, p);
   if (which === OUTCOME.postponed) return;
   const visits = run.world.day.visits;
-  visits.lost[v] = visits.lost[v]! + 1;
+  const { cells } = visits;
+  const own = v * VISIT_ROW;
+  cells[own + VISIT.lost] = cells[own + VISIT.lost]! + 1;
   trace(run, ms, ROW.miss, v, p >= 0 ? p : -1 - g, which, 0);
 }
 
@@ -235,7 +247,8 @@ function substitute(
     lose(run, v, g, inBack ? OUTCOME['shelf-empty'] : OUTCOME['out-of-stock'], missing, ms);
     return -1;
   }
-  day.visits.substituted[v] = day.visits.substituted[v]! + 1;
+  const own = cellOf(v, VISIT.substituted);
+  day.visits.cells[own] = day.visits.cells[own]! + 1;
   trace(run, ms, ROW.miss, v, missing, OUTCOME.substituted, 0);
   return p;
 }
@@ -264,16 +277,19 @@ function take(run: Run, v: number, p: number, mood: number, ms: number): boolean
   const { model, world } = run;
   const { day, stock, tables } = world;
   const { visits } = day;
+  const { cells } = visits;
+  const own = v * VISIT_ROW;
   const { shelf } = stock;
-  const lines = visits.lines[v]!;
+  const lines = cells[own + VISIT.lines]!;
   if (lines >= visits.room) return true;
-  const h = visits.household[v]!;
+  const h = cells[own + VISIT.household]!;
   const today = day.sheet.date;
   const u = mood & 0xffff;
   const bulk = day.bulk[p]! * model.householdPeople[h]!;
   const wanted = u < bulk ? (u < bulk * 0.25 ? 3 : 2) : 1;
   let freshest =
-    finalise(visits.key[v]! ^ model.productKey[p]!) >>> 16 < tables.freshest[model.householdSegment[h]!]!;
+    finalise(cells[own + VISIT.key]! ^ model.productKey[p]!) >>> 16 <
+    tables.freshest[cells[own + VISIT.segment]!]!;
   let expiry = lotExpiry(shelf, p, freshest);
   if (expiry < today) {
     freshest = true;
@@ -288,11 +304,11 @@ function take(run: Run, v: number, p: number, mood: number, ms: number): boolean
     if (date < expiry) expiry = date;
     units += takeLot(shelf, p, wanted - units, freshest);
   }
-  const at = visits.row[v]! + lines;
+  const at = cells[own + VISIT.row]! + lines;
   visits.lineProduct[at] = p;
   visits.lineUnits[at] = units;
   visits.lineExpiry[at] = expiry;
-  visits.lines[v] = lines + 1;
+  cells[own + VISIT.lines] = lines + 1;
   trace(run, ms, ROW.pick, v, p, units, 0);
   return true;
 }
@@ -301,7 +317,9 @@ function take(run: Run, v: number, p: number, mood: number, ms: number): boolean
 function steal(run: Run, v: number, g: number, ms: number): void {
   const { model, world } = run;
   const { stock, facts, day } = world;
-  const key = day.visits.key[v]!;
+  const { cells } = day.visits;
+  const own = v * VISIT_ROW;
+  const key = cells[own + VISIT.key]!;
   let target = -1;
   let highest = 0;
   for (let p = model.subStart[g]!; p < model.subStart[g + 1]!; p++) {
@@ -316,7 +334,7 @@ function steal(run: Run, v: number, g: number, ms: number): void {
   const risk = model.products[target]!.theftRisk;
   if ((finalise(key ^ SALT.theft ^ model.subKey[g]!) >>> 16) * (risk + 2) >= risk * 65_536) return;
   takeLot(stock.shelf, target, 1, false);
-  day.visits.thief[v] = 2;
+  cells[own + VISIT.thief] = 2;
   const at = day.index * model.products.length + target;
   facts.hidden[at] = facts.hidden[at]! + 1;
   addFact(facts, day.index, DAY.stolenCostCents, model.products[target]!.costCents);
@@ -325,6 +343,6 @@ function steal(run: Run, v: number, g: number, ms: number): void {
 
 /** A shopper has done the round: to a till with a basket, out without one. */
 export function join(run: Run, v: number, ms: number): void {
-  if (run.world.day.visits.lines[v] === 0) return leave(run, v, ms, LEAVE.nothing, 0);
+  if (run.world.day.visits.cells[cellOf(v, VISIT.lines)] === 0) return leave(run, v, ms, LEAVE.nothing, 0);
   joinTills(run, v, ms);
 }

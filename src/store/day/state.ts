@@ -33,6 +33,32 @@ export const EVENT = {
   preparation: 14,
 } as const;
 
+/**
+ * Columns of `Visits.cells`. The first four are those of the household: who, the luck of this visit, the lasting tastes, the
+ * segment. Then where its wants and basket begin, the next want and how many, where it stands, lines in the basket, what
+ * was not found and what was replaced, and whether it steals (1 will, 2 has).
+ */
+export const VISIT = {
+  household: 0,
+  key: 1,
+  lasting: 2,
+  segment: 3,
+  row: 4,
+  wantNext: 5,
+  wantCount: 6,
+  place: 7,
+  lines: 8,
+  lost: 9,
+  substituted: 10,
+  thief: 11,
+} as const;
+
+/** Cells of a visit: one line of a processor's memory. */
+export const VISIT_ROW = 16;
+
+/** Where a column of a visit stands in `Visits.cells`. */
+export const cellOf = (v: number, column: number): number => v * VISIT_ROW + column;
+
 /** Everything about the visits of one day, one slot per visit in order of arrival. */
 export class Visits {
   capacity: number;
@@ -42,23 +68,18 @@ export class Visits {
   /** Next arrival. */
   cursor: number;
   arrivals: Float64Array;
-  household: Int32Array;
-  key: Int32Array;
+  /** What the shopper loop asks at every stop, a row per visit: see `VISIT`. */
+  cells: Int32Array;
   stage: Uint8Array;
   /**
-   * Where the wants and the basket of a visit begin. A row goes to the next who comes in as soon as somebody has left: the
+   * Rows of wants and baskets (`VISIT.row` is where that of a visit begins). A row goes to the next who comes in as soon as somebody has left: the
    * few that are in use stay near the processor, however many come in a day. Rows that are free, the next to use last.
    */
-  row: Int32Array;
   freeRows: Int32Array;
   freeCount: number;
-  /** Wants: `row[v] + i` sub-families in walking order; next one, and how many. */
+  /** Wants: `row + i`, sub-families in walking order. */
   wants: Int16Array;
-  wantNext: Uint8Array;
-  wantCount: Uint8Array;
-  place: Int32Array;
-  /** Basket: `row[v] + i`. */
-  lines: Uint8Array;
+  /** Basket: `row + i`. */
   lineProduct: Int16Array;
   lineUnits: Uint8Array;
   lineExpiry: Int32Array;
@@ -68,9 +89,6 @@ export class Visits {
   waited: Int32Array;
   patience: Int32Array;
   next: Int32Array;
-  lost: Uint8Array;
-  substituted: Uint8Array;
-  thief: Uint8Array;
 
   /** @param arrivals one place per household, made with the world */
   constructor(capacity: number, room: number, arrivals: Float64Array) {
@@ -79,17 +97,11 @@ export class Visits {
     this.count = 0;
     this.cursor = 0;
     this.arrivals = arrivals;
-    this.household = new Int32Array(capacity);
-    this.key = new Int32Array(capacity);
+    this.cells = new Int32Array(capacity * VISIT_ROW);
     this.stage = new Uint8Array(capacity);
-    this.row = new Int32Array(capacity);
     this.freeRows = Int32Array.from({ length: capacity }, (_, i) => (capacity - 1 - i) * room);
     this.freeCount = capacity;
     this.wants = new Int16Array(capacity * room);
-    this.wantNext = new Uint8Array(capacity);
-    this.wantCount = new Uint8Array(capacity);
-    this.place = new Int32Array(capacity);
-    this.lines = new Uint8Array(capacity);
     this.lineProduct = new Int16Array(capacity * room);
     this.lineUnits = new Uint8Array(capacity * room);
     this.lineExpiry = new Int32Array(capacity * room);
@@ -98,9 +110,6 @@ export class Visits {
     this.waited = new Int32Array(capacity);
     this.patience = new Int32Array(capacity);
     this.next = new Int32Array(capacity);
-    this.lost = new Uint8Array(capacity);
-    this.substituted = new Uint8Array(capacity);
-    this.thief = new Uint8Array(capacity);
   }
 }
 

@@ -17,7 +17,7 @@ import { review } from './goods.ts';
 import { abandon, leave } from './leaving.ts';
 import { type Run, trace } from './run.ts';
 import { callExtraCashier, releaseCashier } from './staff.ts';
-import { EVENT, LAST_MS, STAGE } from './state.ts';
+import { cellOf, EVENT, LAST_MS, STAGE, VISIT, VISIT_ROW } from './state.ts';
 import { LEAVE, ROW, TENDER } from './trace.ts';
 
 const SALT = {
@@ -52,7 +52,9 @@ function anyTill(run: Run, v: number): number {
   const { cashier } = run.world.checkout;
   let open = 0;
   for (let t = 0; t < cashier.length; t++) if (cashier[t]! >= 0) open++;
-  let left = Math.floor(toUnit(finalise(run.world.day.visits.key[v]! ^ SALT.line)) * open);
+  let left = Math.floor(
+    toUnit(finalise(run.world.day.visits.cells[cellOf(v, VISIT.key)]! ^ SALT.line)) * open,
+  );
   for (let t = 0; t < cashier.length; t++) if (cashier[t]! >= 0 && left-- === 0) return t;
   return cashier.length;
 }
@@ -73,6 +75,8 @@ const lineOf = (run: Run, till: number): number => (run.world.checkout.singleLin
 export function joinTills(run: Run, v: number, ms: number): void {
   const { model, world } = run;
   const { visits, queue, index } = world.day;
+  const { cells } = visits;
+  const own = v * VISIT_ROW;
   const { checkout } = world;
   const { balkAt, balkBp, leaveAt } = model.scenario.checkout;
   const T = model.tills.length;
@@ -84,14 +88,15 @@ export function joinTills(run: Run, v: number, ms: number): void {
   if (till < T && checkout.serving[till] === -1 && checkout.waiting[line] === 0)
     return serve(run, till, v, ms);
   const people = checkout.waiting[line]!;
-  const key = visits.key[v]!;
+  const key = cells[own + VISIT.key]!;
   const beyond = people - balkAt + 1;
   if (beyond > 0 && (finalise(key ^ SALT.balk) >>> 16) * 10_000 < beyond * balkBp * 65_536) {
     return abandon(run, v, ms);
   }
   stand(run, v, line, ms);
   if (!checkout.patient) {
-    const mean = model.segments[model.householdSegment[visits.household[v]!]!]!.patienceSeconds * 1_000;
+    const mean =
+      model.segments[model.householdSegment[cells[own + VISIT.household]!]!]!.patienceSeconds * 1_000;
     const draw = finalise(key ^ SALT.patience);
     const bears = checkout.weibull
       ? Math.floor(mean * world.tables.patience[draw >>> 22]!)
@@ -133,15 +138,17 @@ function stand(run: Run, v: number, line: number, ms: number): void {
 function serve(run: Run, till: number, v: number, ms: number): void {
   const { model, world } = run;
   const { visits, queue, index } = world.day;
+  const { cells } = visits;
+  const own = v * VISIT_ROW;
   const { checkout, facts } = world;
-  const key = visits.key[v]!;
+  const key = cells[own + VISIT.key]!;
   const cashier = checkout.cashier[till]!;
   const draw = finalise(key ^ SALT.service);
   const u = ((draw >>> 16) + (draw & 0xffff) + 1) / 65_536;
   const speed = pace(model, cashier, TASK.till);
   const needed =
     checkout.service === undefined
-      ? serviceMs(model, visits.lines[v]!, speed, u)
+      ? serviceMs(model, cells[own + VISIT.lines]!, speed, u)
       : lawServiceMs(checkout.service, speed, draw);
   const duration = Math.min(needed, LAST_MS - ms);
   visits.stage[v] = STAGE.serving;
@@ -224,17 +231,19 @@ function prepare(run: Run, till: number, ms: number): boolean {
 function ticket(run: Run, v: number, till: number, ms: number): void {
   const { model, world } = run;
   const { visits, index, fingerprint } = world.day;
+  const { cells } = visits;
+  const own = v * VISIT_ROW;
   const { stock, facts, households, tables } = world;
   const P = model.products.length;
   const G = model.subfamilies.length;
-  const h = visits.household[v]!;
-  const key = visits.key[v]!;
+  const h = cells[own + VISIT.household]!;
+  const key = cells[own + VISIT.key]!;
   const now = index * 1440 + ((ms / 60_000) | 0);
   let cents = 0;
   let units = 0;
   const { memory } = model.scenario.catchment;
-  const first = visits.row[v]!;
-  for (let i = first; i < first + visits.lines[v]!; i++) {
+  const first = cells[own + VISIT.row]!;
+  for (let i = first; i < first + cells[own + VISIT.lines]!; i++) {
     const p = visits.lineProduct[i]!;
     const q = visits.lineUnits[i]!;
     const paid = q * world.priceCents[p]!;
@@ -253,9 +262,9 @@ function ticket(run: Run, v: number, till: number, ms: number): void {
     households.runOut[h * G + g] =
       (full > now ? full : now) + (((q * tables.unitDays[g]! * 1440) / model.householdPeople[h]!) | 0);
   }
-  const card = finalise(key ^ SALT.card) >>> 16 < tables.card[model.householdSegment[h]!]!;
+  const card = finalise(key ^ SALT.card) >>> 16 < tables.card[cells[own + VISIT.segment]!]!;
   addFact(facts, index, DAY.tickets, 1);
-  addFact(facts, index, DAY.lines, visits.lines[v]!);
+  addFact(facts, index, DAY.lines, cells[own + VISIT.lines]!);
   addFact(facts, index, DAY.units, units);
   addFact(facts, index, DAY.revenueCents, cents);
   addFact(facts, index, card ? DAY.cardCents : DAY.cashCents, cents);
@@ -268,8 +277,10 @@ function ticket(run: Run, v: number, till: number, ms: number): void {
 /** Continuous review: what has just been sold may be due for an order. */
 function reviewBasket(run: Run, v: number, ms: number): void {
   const { visits } = run.world.day;
-  const first = visits.row[v]!;
-  for (let i = first; i < first + visits.lines[v]!; i++) review(run, visits.lineProduct[i]!, ms);
+  const { cells } = visits;
+  const own = v * VISIT_ROW;
+  const first = cells[own + VISIT.row]!;
+  for (let i = first; i < first + cells[own + VISIT.lines]!; i++) review(run, visits.lineProduct[i]!, ms);
 }
 
 /** Product that the cashier scans: once in a while the next one on the shelf of its sub-family (flavours, sizes). */
