@@ -36,7 +36,7 @@ export function productView({ model, plan, now, world }: Game, p: number): Produ
 }
 
 export function oldestOnShelf({ model, world: { stock } }: Game, p: number): number | undefined {
-  if (stock.lotCount(shelf, p) === 0 || model.products[p]!.shelfLifeDays === null) return undefined;
+  if (lotCount(stock.shelf, p) === 0 || model.products[p]!.shelfLifeDays === null) return undefined;
   return lotExpiry(stock.shelf, p, false);
 }
 
