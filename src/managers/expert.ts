@@ -4,10 +4,11 @@
  * to what they sell, and a count of the stock every day.
  */
 import { htFromTtc } from '../kernel/index.ts';
-import { fitToFlow } from './floor/index.ts';
+import { contradicts, fitToFlow, keepShelves } from './floor/index.ts';
 import { automaticOrders, rosterKeeper } from './housekeeping.ts';
 import type { Manager } from './manager.ts';
 import { priceOnce } from './prices.ts';
+import { shareSaturdays } from './saturdays.ts';
 import { spaceKeeper } from './space.ts';
 import { type Method, supply } from './supply.ts';
 
@@ -59,7 +60,7 @@ const FLOOR = { perTill: 49, counting: [840, 900] } as const;
 const SPACE = { every: 28, least: 0.05 };
 
 export function expert(): Manager {
-  const roster = rosterKeeper(fitToFlow(FLOOR));
+  const roster = rosterKeeper(shareSaturdays(keepShelves(fitToFlow(FLOOR), contradicts)));
   const space = spaceKeeper(SPACE);
   const prices = priceOnce(() => POSITION_BP);
   return {

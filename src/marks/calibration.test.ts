@@ -38,6 +38,14 @@ test('means, spread, order on each draw, and tricks above the prudent manager', 
   });
 });
 
+test('whom a scenario leaves nothing to decide stands on no rung', () => {
+  const level = (marks: readonly number[]): Play[] =>
+    NAMES.map((name, i) => play(name, marks[i]!, name === 'random' ? { decisions: 0 } : {}));
+  expect(calibrationOf([level([100, 100, 300, 400, 500]), level([100, 100, 100, 400, 500])]).inOrder).toBe(1);
+  // With something to decide, level is not above.
+  expect(calibrationOf([draw([100, 100, 300, 400, 500], 0)]).inOrder).toBe(0);
+});
+
 test('the same marks on every draw: the mark measures the player alone', () => {
   const marks = [100, 200, 300, 400, 500];
   expect(calibrationOf([draw(marks, 0), draw(marks, 0)]).reliability).toEqual({ icc: 1, standardError: 0 });

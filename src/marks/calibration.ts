@@ -133,7 +133,7 @@ export interface Gain {
 export interface Calibration {
   readonly draws: number;
   readonly managers: readonly Summary[];
-  /** Draws on which the managers stand in the order of `MANAGERS`. */
+  /** Draws on which the managers who have something to decide stand in the order of `MANAGERS`. */
   readonly inOrder: number;
   /** Of the panel of students where it played, else of the reference managers. */
   readonly reliability: Reliability;
@@ -185,9 +185,11 @@ export function calibrationOf(draws: readonly (readonly Play[])[]): Calibration 
     draws.flatMap((plays) => plays.filter(({ manager }) => manager === name));
   const ladder = [...MANAGERS.keys()];
   const marksOn = (plays: readonly Play[]) => new Map(plays.map(({ manager, mark }) => [manager, mark ?? 0]));
+  // Whom a scenario leaves nothing to decide plays as who decides nothing, and stands on no rung of their own.
+  const rungs = ladder.filter((name, i) => i === 0 || of(name).some(({ decisions }) => decisions > 0));
   const inOrder = draws.filter((plays) => {
     const marks = marksOn(plays);
-    return ladder.every((name, i) => i === 0 || marks.get(name)! > marks.get(ladder[i - 1]!)!);
+    return rungs.every((name, i) => i === 0 || marks.get(name)! > marks.get(rungs[i - 1]!)!);
   }).length;
   const above = names
     .filter((name) => !ladder.includes(name) && !PANEL.has(name))

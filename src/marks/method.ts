@@ -34,10 +34,15 @@ function firstDecision(
   return seq < 0 ? undefined : { seq, entry: game.log[seq]! };
 }
 
+/** Did people decide anything? A run in which only managers did is asked for no words. */
+const isPlayed = ({ log }: Game): boolean =>
+  log.some(({ by }) => by === 'player' || by === 'A' || by === 'B');
+
 const isTrue = ({ refusal }: Told): boolean => refusal === undefined;
 
 /**
  * Key decisions that were taken, and those before which a true figure was cited.
+ * Asked of people: managers give no reasons.
  * @param matters only decisions about one of these; all when empty
  */
 export function citedBefore(
@@ -47,6 +52,7 @@ export function citedBefore(
   matters: readonly string[],
 ): Occasions {
   let [occasions, kept] = [0, 0];
+  if (!isPlayed(game)) return { occasions, kept };
   for (const key of game.model.scenario.reasons ?? []) {
     const about = key.about.filter((type) => matters.length === 0 || matters.includes(type));
     const first = firstDecision(game, about, { from: Math.max(from, key.from), to: Math.min(to, key.to) });
@@ -63,8 +69,7 @@ export function citedBefore(
  */
 export function forecastsSaid(game: Game, { from, to }: At): Occasions {
   const { session } = game.model.scenario;
-  const isPlayed = game.log.some(({ by }) => by === 'player' || by === 'A' || by === 'B');
-  if (!session || !isPlayed) return { occasions: 0, kept: 0 };
+  if (!session || !isPlayed(game)) return { occasions: 0, kept: 0 };
   const view = viewOf(game);
   const said = new Set(game.log.flatMap(({ day, command }) => (command.type === 'forecast' ? [day] : [])));
   let [occasions, kept] = [0, 0];
@@ -85,8 +90,7 @@ const CHECK_MINUTES = 60;
  * whoever plays where the manager's minutes are counted: elsewhere everything is seen for nothing.
  */
 export function shelvesSeen(game: Game, { from, to }: At): Occasions {
-  const isPlayed = game.log.some(({ by }) => by === 'player' || by === 'A' || by === 'B');
-  if (game.model.scenario.manager.minutesPerDay === null || !isPlayed) return { occasions: 0, kept: 0 };
+  if (game.model.scenario.manager.minutesPerDay === null || !isPlayed(game)) return { occasions: 0, kept: 0 };
   const view = viewOf(game);
   let [occasions, kept] = [0, 0];
   for (let day = from; day <= to; day++) {

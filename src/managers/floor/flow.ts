@@ -13,10 +13,19 @@ export const weekOf = (view: View, week: number): readonly (readonly Shift[])[] 
 const rosterOn = (view: View, day: number): readonly Shift[] =>
   weekOf(view, Math.floor(day / 7))[view.weekday(day)] ?? [];
 
-/** People who did not come on the last day they were expected, lately: they are not counted on. */
+/** People who have said that they will be away on a day. */
+export const announcedAway = (view: View, day: number): Set<string> =>
+  new Set(
+    view
+      .absencesAhead()
+      .filter(({ from, to }) => from <= day && day <= to)
+      .map(({ e }) => view.model.employees[e]!.id),
+  );
+
+/** People who did not come on the last day they were expected, lately, or who have said so: they are not counted on. */
 export function missing(view: View): Set<string> {
   const { day } = view.now;
-  const found = new Set<string>();
+  const found = announcedAway(view, day);
   for (const [e, { id }] of view.model.employees.entries()) {
     for (let d = day - 1; d >= Math.max(0, day - FRESH_DAYS); d--) {
       if (!rosterOn(view, d).some(({ employee, task }) => employee === id && task !== 'break')) continue;

@@ -2,7 +2,7 @@
 import type { Command } from '../../store/game.ts';
 import type { Shift } from '../../store/plan-types.ts';
 import type { View } from '../../store/view.ts';
-import { flowOf, missing, weekOf } from './flow.ts';
+import { announcedAway, flowOf, missing, weekOf } from './flow.ts';
 import { fitted, type Needs } from './tasks.ts';
 
 /** Commands of a morning about the floor. */
@@ -76,7 +76,10 @@ export function fitToFlow(wishes: Wishes): FloorKeeper {
     if (day % 7 !== 0 && view.plan.roster.weeks[week]) return cover(view);
     const absentOn = new Map<number, ReadonlySet<string>>([[day, missing(view)]]);
     const end = Math.min(view.model.days, 7 * (week + 1));
-    for (let d = day + 1; d < end; d++) absentOn.set(d, new Set());
+    for (let d = day + 1; d < end; d++) absentOn.set(d, announcedAway(view, d));
     return rewrite(view, wishes, absentOn);
   };
 }
+
+export { announcedAway, weekOf } from './flow.ts';
+export { contradicts, foundEmpty, keepShelves } from './shelves.ts';

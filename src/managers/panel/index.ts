@@ -5,8 +5,9 @@
 import { htFromTtc } from '../../kernel/index.ts';
 import type { View } from '../../store/view.ts';
 import type { Manager } from '../manager.ts';
+import { shareSaturdays } from '../saturdays.ts';
 import type { Method } from '../supply.ts';
-import { covers, fits, type Habits, student, taughtTimes } from './student.ts';
+import { believes, covers, fits, type Habits, student, taughtTimes } from './student.ts';
 
 /** Standard deviations kept for goods that last and for those that do not: a rule of thumb, where others weigh costs. */
 const LASTING = 2.3;
@@ -46,7 +47,7 @@ const THURSDAY = 3;
 const HABITS: Readonly<Record<string, () => Habits>> = {
   'second-expert': () => ({
     orders: thumb,
-    floor: fits([900, 960]),
+    floor: shareSaturdays(fits([900, 960])),
     position: byFamily(10_150, 10_700),
     ending: inFiveOrNine,
     shelvesEvery: 14,
@@ -63,7 +64,7 @@ const HABITS: Readonly<Record<string, () => Habits>> = {
   'flux-tendu': () => ({ orders: taughtTimes(0.8), floor: covers() }),
   tardif: () => ({ orders: taughtTimes(1), floor: covers(), from: 14 }),
   'lache-prise': () => ({ orders: taughtTimes(1), floor: covers(), until: 28 }),
-  'absences-seulement': () => ({ floor: covers() }),
+  'absences-seulement': () => ({ floor: believes() }),
   'jours-ouvrables': () => ({ orders: taughtTimes(1), orderDays: [0, 1, 2, 3, 4], floor: covers() }),
   merchandiseur: () => ({ orders: taughtTimes(1), floor: covers(), shelvesEvery: 28 }),
   'prix-psychologiques': () => ({

@@ -4,7 +4,14 @@
  */
 import type { Command } from '../../store/game.ts';
 import { taughtRule, type View } from '../../store/view.ts';
-import { coverAbsences, type FloorKeeper, fitToFlow } from '../floor/index.ts';
+import {
+  contradicts,
+  coverAbsences,
+  type FloorKeeper,
+  fitToFlow,
+  foundEmpty,
+  keepShelves,
+} from '../floor/index.ts';
 import { automaticOrders, rosterKeeper } from '../housekeeping.ts';
 import type { Manager } from '../manager.ts';
 import { type Position, priceOnce } from '../prices.ts';
@@ -36,9 +43,15 @@ export const taughtTimes =
 
 /** Tills as the course counts them: one for 49 customers an hour. */
 const PER_TILL = 49;
-export const covers = (): FloorKeeper => coverAbsences({ perTill: PER_TILL });
+export const covers = (): FloorKeeper => keepShelves(coverAbsences({ perTill: PER_TILL }), foundEmpty);
+/** Whoever counts every day doubts at first sight too, where orders are not theirs. */
 export const fits = (counting?: readonly [number, number]): FloorKeeper =>
-  fitToFlow({ perTill: PER_TILL, ...(counting && { counting }) });
+  keepShelves(
+    fitToFlow({ perTill: PER_TILL, ...(counting && { counting }) }),
+    counting ? contradicts : foundEmpty,
+  );
+/** Fills what is empty, and never counts. */
+export const believes = (): FloorKeeper => keepShelves(coverAbsences({ perTill: PER_TILL }));
 
 /** A manager with such habits. */
 export function student(name: string, habits: Habits): Manager {
