@@ -16,7 +16,8 @@ const MOODLE = /_(\d+)_assignsubmission_file_?(?=\/|$)/;
 
 /** The number of a participant, or the name of the file: names of people stay out when they can. */
 function idOf(name: string): string {
-  const id = MOODLE.exec(name)?.[1] ?? name.slice(name.lastIndexOf('/') + 1).replace(/\.json$/i, '');
+  const id =
+    MOODLE.exec(name)?.[1] ?? name.slice(name.lastIndexOf('/') + 1).replace(/(\.gondole)?\.json$/i, '');
   return id.slice(0, 200);
 }
 

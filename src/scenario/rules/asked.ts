@@ -13,7 +13,13 @@ export const assignmentsHold: Rule = ({ assignments = [], calendar, session }, t
   assignments.forEach((assignment, i) => {
     const path = ['assignments', i];
     const { day, until, questions } = assignment;
-    if (day > calendar.days) lateDay(tell, [...path, 'day'], calendar.days);
+    if (day > calendar.days)
+      lateDay(
+        tell,
+        [...path, 'day'],
+        calendar.days,
+        ` Un devoir hérité s’ôte par { "id": ${JSON.stringify(assignment.id)}, "$remove": true }.`,
+      );
     if (until !== undefined && until < day) {
       tell.error(
         'rule',
@@ -48,14 +54,14 @@ export const assignmentsHold: Rule = ({ assignments = [], calendar, session }, t
   });
 };
 
-function lateDay(tell: Tell, path: Path, days: number): void {
+function lateDay(tell: Tell, path: Path, days: number, more = ''): void {
   tell.error(
     'rule',
     path,
     {
       message: `{} : la partie dure ${days} ${days === 1 ? 'jour' : 'jours'}.`,
       expected: `un jour de 0 à ${days}`,
-      hint: `Le premier jour est le 0 ; ${days} veut dire : après le dernier.`,
+      hint: `Le premier jour est le 0 ; ${days} veut dire : après le dernier.${more}`,
     },
     { uses: [['calendar', 'days']] },
   );

@@ -242,7 +242,7 @@ export const debrief: typeof reference = {
   handin: {
     title: 'Hand in',
     copy: 'Verifiable copy',
-    help: 'The file holds your decisions: the teacher plays it again and finds this very result.',
+    help: 'The file holds your decisions: the teacher plays it again and finds this very result. Rename it after yourselves before you hand it in.',
     waiting: (n) =>
       `${n} ${n === 1 ? 'mission has' : 'missions have'} no answer yet: see Missions before exporting.`,
     export: 'Export my copy',

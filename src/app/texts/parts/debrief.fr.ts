@@ -248,7 +248,7 @@ export const debrief = {
   handin: {
     title: 'Remettre',
     copy: 'Copie vérifiable',
-    help: 'Le fichier contient vos décisions : l’enseignant le rejoue et retrouve exactement ce résultat.',
+    help: 'Le fichier contient vos décisions : l’enseignant le rejoue et retrouve exactement ce résultat. Renommez-le à vos noms avant de le rendre.',
     waiting: (n: number) =>
       `Il reste ${n} ${plural(n, 'mission', 'missions')} sans réponse : voyez Missions avant d’exporter.`,
     export: 'Exporter ma copie',
