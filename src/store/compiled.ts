@@ -93,8 +93,6 @@ export interface Model {
   /** Regulars are the first households; `regularWants[h]` lists their sub-families. */
   readonly regulars: readonly Scenario['catchment']['regulars'][number][];
   readonly regularWants: readonly (readonly number[])[];
-  /** The same as a table of ones, `h * subfamilies + g`, with a last row of zeros for whoever is not a regular. */
-  readonly always: Uint8Array;
 }
 
 const byId = (a: { id: string }, b: { id: string }): number => compareText(a.id, b.id);
@@ -145,9 +143,7 @@ function households(
     householdPeople[h] = Math.max(1, segment.people * (0.5 + toUnit(finalise(own ^ 0x9e0))));
   }
   const regularWants = regulars.map((r) => r.wants.map((id) => known(subIndex, id)));
-  const always = new Uint8Array((regulars.length + 1) * subIndex.size);
-  for (const [h, wants] of regularWants.entries()) for (const g of wants) always[h * subIndex.size + g] = 1;
-  return { householdKey, householdSegment, householdRate, householdPeople, regulars, regularWants, always };
+  return { householdKey, householdSegment, householdRate, householdPeople, regulars, regularWants };
 }
 
 /** Absences of the scenario in days of the game. */

@@ -51,6 +51,23 @@ describe.each(['../fixtures/petite-epicerie.json', '../../scenarios/superette-de
       expect(there.log).toEqual(here.log);
     });
 
+    test('a game that was playing at other prices goes on as if it never had', () => {
+      const here = start(scenario);
+      const dearer = scenario.catalogue.products.map(({ id, priceCents }) => [
+        id,
+        Math.ceil(priceCents * 1.3),
+      ]);
+      expect(here.decide({ type: 'prices', prices: Object.fromEntries(dearer) })).toBeUndefined();
+      here.advance({ day: 2, minute: 0 });
+      const midnight = structuredClone(here.atMidnight()!);
+      const there = start(scenario);
+      there.advance({ day: 1, minute: 0 });
+      there.adopt(2, midnight, here.log);
+      there.advance({ day: 4, minute: 0 });
+      here.advance({ day: 4, minute: 0 });
+      expect(there.fingerprints).toEqual(here.fingerprints);
+    });
+
     test('the rows of the day just closed come along, for who wants to look at it again', () => {
       const here = decided();
       expect([...carried(here, scenario).trace!.data]).toEqual([...here.trace!.data]);

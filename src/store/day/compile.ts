@@ -1,5 +1,5 @@
 /** The plan turned into arrays, one family of decisions at a time, whenever a command touches it – in mid-day too. */
-import { compilePriceFelt, compileUtility, forgetBest } from '../households/index.ts';
+import { compileNeeds, compilePriceFelt, compileUtility, forgetBest } from '../households/index.ts';
 import type { PlanPart } from '../plan-types.ts';
 import { compileOffer } from '../space/index.ts';
 import { moveUnits } from '../stock/index.ts';
@@ -81,6 +81,7 @@ function compilePlanogram(run: Run): void {
     const over = stock.shelf.total[p]! - offer.capacity[p]! - (world.day.lent?.[p] ?? 0);
     if (over > 0) moveUnits(stock.shelf, stock.reserve, p, over);
   }
+  compileNeeds(model, world.tables, offer.subTour);
   world.day.list.threshold = -1;
   compileRules(model, plan, offer.capacity, world.rules);
   compilePickup(run);

@@ -3,6 +3,7 @@
  * numbers, texts, lists and typed arrays, but for three instruments of the day which the next morning empties: the queue
  * of events, the fingerprint and the trace.
  */
+import { allOffersChanged } from '../households/index.ts';
 import type { Plan } from '../plan-types.ts';
 import type { World } from '../world.ts';
 import type { Run } from './run.ts';
@@ -29,6 +30,7 @@ export function takeMidnight({ plan, world }: Run): Midnight {
 export function putMidnight(run: Run, midnight: Midnight): void {
   run.plan = midnight.plan;
   pour(run.world, midnight.world);
+  allOffersChanged(run.world.tables);
   const { trace } = run.world.day;
   if (!trace || !midnight.rows) return;
   trace.clear();

@@ -11,7 +11,7 @@ import {
 import { WEEKDAYS } from '../../scenario/index.ts';
 import { daySheet, weatherOf } from '../calendar/index.ts';
 import { drawPreparation, nextPreparationMs, openPreparations } from '../checkout/index.ts';
-import { arrivalMs, CONTENT, compileOccasions, durationLaw } from '../households/index.ts';
+import { arrivalMs, CONTENT, compileNeeds, compileOccasions, durationLaw } from '../households/index.ts';
 import { cutoffMinute, takesOrders } from '../supply/index.ts';
 import { compileDay, drawAbsences, OFF, recordToday, rosterOf } from '../team/index.ts';
 import { scheduleDoors } from './doors.ts';
@@ -59,6 +59,7 @@ export function openDay(run: Run, index: number): void {
   day.fingerprint.reset();
   world.facts.days = index + 1;
   compileOccasions(model, world.tables, day.sheet.month, day.weather.anomalyTenths);
+  compileNeeds(model, world.tables, world.offer.subTour);
   drawAbsences(model, index, team);
   compileDay(model, rosterOf(plan, Math.floor(index / 7))[day.sheet.weekday]!, team);
   recordToday(model, team, index);

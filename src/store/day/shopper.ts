@@ -3,7 +3,15 @@
  * Hot path: no object, closure or string is made here.
  */
 import { durationOf, finalise } from '../../kernel/index.ts';
-import { bestChoiceAmong, bestOf, drawList, outsideUtility, SHEET } from '../households/index.ts';
+import {
+  bestChoiceAmong,
+  bestOf,
+  drawList,
+  NEED,
+  NEED_ROW,
+  outsideUtility,
+  SHEET,
+} from '../households/index.ts';
 import { lotCount, lotExpiry, takeLot } from '../stock/index.ts';
 import { addFact, DAY, OUTCOME, OUTCOMES } from './facts.ts';
 import { leave } from './leaving.ts';
@@ -43,37 +51,32 @@ export function arrive(run: Run, v: number, ms: number): void {
   cells[own + VISIT.substituted] = 0;
   cells[own + VISIT.thief] =
     (finalise(key ^ SALT.thief) >>> 16) * 10_000 < model.scenario.risk.thiefBp * 65_536 ? 1 : 0;
-  const { subTour } = offer;
-  const { subKey } = model;
-  const { occasion, fade, least } = tables;
+  const { needs } = tables;
   const { runOut } = households;
   const { wants } = visits;
-  // A regular looks for the usual things whatever is at home; the last row is that of everybody else.
-  const { always } = model;
-  const usual = (h < model.regulars.length ? h : model.regulars.length) * G;
   const from = visits.freeRows[--visits.freeCount]!;
   cells[own + VISIT.row] = from;
+  const luck = key ^ SALT.want;
   let count =
     tables.basket === undefined
       ? 0
-      : drawList(tables.basket, occasion, n * G, subTour, key ^ SALT.want, wants, from, visits.room);
+      : drawList(tables.basket, tables.occasion, n * G, offer.subTour, luck, wants, from, visits.room);
   const most = tables.basket === undefined ? visits.room : 0;
   const homes = h * G;
-  const row = n * G;
-  const luck = key ^ SALT.want;
-  for (let k = 0; k < G && count < most; k++) {
-    const g = subTour[k]!;
-    const u = finalise(luck ^ subKey[g]!) >>> 16;
+  // A regular has a row of its own.
+  const row = (h < model.regulars.length ? model.segments.length + h : n) * G * NEED_ROW;
+  for (let at = row; at < row + G * NEED_ROW && count < most; at += NEED_ROW) {
+    const g = needs[at + NEED.subfamily]! | 0;
+    const least = needs[at + NEED.least]! | 0;
+    const u = finalise(luck ^ needs[at + NEED.key]!) >>> 16;
     // The need fades in as the home stock runs out. Neither what is left nor what comes of it can be guessed, so signs of
     // differences stand for the branches: no stock below none, no chance below the least, and each want is written, then
-    // kept by counting it. A whole number is under a real one when it is under its ceiling. There is no loop in this
-    // loop: a compiler looks up the arrays of a loop beforehand only if it holds no other.
+    // kept by counting it. A whole number is under a real one when it is under its ceiling.
     const left = (runOut[homes + g]! - nowMinute) | 0;
     const stocked = left & ~(left >> 31);
-    const above = (Math.ceil(occasion[row + g]! - fade[row + g]! * stocked) - least[row + g]!) | 0;
-    const thought = (u - least[row + g]! - (above & ~(above >> 31))) >>> 31;
+    const above = (Math.ceil(needs[at + NEED.occasion]! - needs[at + NEED.fade]! * stocked) - least) | 0;
     wants[from + count] = g;
-    count += thought | always[usual + g]!;
+    count += (u - least - (above & ~(above >> 31))) >>> 31;
   }
   cells[own + VISIT.wantCount] = count;
   cells[own + VISIT.wantNext] = 0;

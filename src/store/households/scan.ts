@@ -52,6 +52,12 @@ const copied: { tables: HouseholdTables | undefined; words: Int32Array } = {
   words: new Int32Array(),
 };
 
+/** Whatever the memory holds of these tables is out of date. */
+export function allOffersChanged(tables: HouseholdTables): void {
+  tables.offerChanged.fill(1);
+  tables.anyOfferChanged = true;
+}
+
 /** Brings the memory up to date: all of it for another game, else the sub-families whose offer has changed. */
 function copy({ memory }: Exports, model: Model, tables: HouseholdTables): void {
   if (copied.tables !== tables) {
@@ -61,7 +67,7 @@ function copy({ memory }: Exports, model: Model, tables: HouseholdTables): void 
     copied.words = new Int32Array(memory.buffer);
     copied.words.set(GUMBEL);
     copied.words.fill(NOWHERE, GUMBEL.length);
-    tables.offerChanged.fill(1);
+    allOffersChanged(tables);
     copied.tables = tables;
   }
   for (let g = 0; g < model.subfamilies.length; g++)

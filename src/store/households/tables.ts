@@ -37,6 +37,15 @@ export const NOWHERE = -60 * POINT;
 /** Knots of the arrival-time quantiles. */
 const KNOTS = 1024;
 
+/**
+ * Columns of `HouseholdTables.needs`: the sub-family and its key, the chance to think of it with an empty home stock, what
+ * a minute of home stock takes off, and the chance that is left with a full one, as a threshold of a 16-bit draw.
+ */
+export const NEED = { subfamily: 0, key: 1, occasion: 2, fade: 3, least: 4 } as const;
+
+/** Cells of a need: one line of a processor's memory. */
+export const NEED_ROW = 8;
+
 export class HouseholdTables {
   /** Utility without noise of product p for segment n, were it on the shelf: `n * P + p`. */
   readonly utility: Int32Array;
@@ -50,9 +59,8 @@ export class HouseholdTables {
   readonly outside: Int32Array;
   /** Chance, on 65 536, that a visit thinks of sub-family g with an empty home stock: `n * G + g`. */
   readonly occasion: Float64Array;
-  /** What a minute of home stock takes off that chance, and the chance that is left with a full one, as a threshold. */
-  readonly fade: Float64Array;
-  readonly least: Int32Array;
+  /** The same as the loop of wants reads it, in walking order, a row per segment and then one per regular: see `NEED`. */
+  readonly needs: Float64Array;
   /** Arrival times: `(n * 3 + kind of day) * (KNOTS + 1) + knot`, in ms. */
   readonly arrival: Int32Array;
   /** Shares of a segment as thresholds of a 16-bit draw: choices by habit, looking for the longest date, card payments. */
@@ -84,8 +92,7 @@ export class HouseholdTables {
     this.priceFelt = new Float64Array(P);
     this.outside = new Int32Array(N * G);
     this.occasion = new Float64Array(N * G);
-    this.fade = new Float64Array(N * G);
-    this.least = new Int32Array(N * G);
+    this.needs = new Float64Array((N + model.regulars.length) * G * NEED_ROW);
     this.arrival = new Int32Array(N * 3 * (KNOTS + 1));
     this.loyal = Int32Array.from(model.segments, (s) => threshold16(s.loyaltyBp));
     this.freshest = Int32Array.from(model.segments, (s) => threshold16(s.freshestBp));
@@ -240,10 +247,39 @@ export function compileOccasions(
       const heat = Math.max(0, 1 + (sub.warmDegreeBp / 10_000) * (anomalyTenths / 10));
       const taste = ((segment.affinity[sub.family] ?? 10_000) / 10_000) * (segment.occasionsBp / 10_000);
       const occasion = (sub.occasionBp / 10_000) * season * heat * taste * 65_536;
-      const at = n * G + g;
-      tables.occasion[at] = occasion;
-      tables.fade[at] = (FULL_FADES * occasion) / (sub.unitDays * 1440);
-      tables.least[at] = Math.ceil((1 - FULL_FADES) * occasion);
+      tables.occasion[n * G + g] = occasion;
     }
+  }
+}
+
+/** Rows of needs for the loop of wants; call it when the occasions or the tour of the aisles change. */
+export function compileNeeds(model: Model, tables: HouseholdTables, tour: Int32Array): void {
+  const N = model.segments.length;
+  for (let n = 0; n < N; n++) writeNeeds(model, tables, tour, n, n, NONE);
+  // A regular looks for the usual things whatever is at home.
+  for (const [h, usual] of model.regularWants.entries())
+    writeNeeds(model, tables, tour, N + h, model.householdSegment[h]!, usual);
+}
+
+const NONE: readonly number[] = [];
+
+function writeNeeds(
+  model: Model,
+  { needs, occasion, unitDays }: HouseholdTables,
+  tour: Int32Array,
+  row: number,
+  n: number,
+  usual: readonly number[],
+): void {
+  const G = tour.length;
+  let at = row * G * NEED_ROW;
+  for (const g of tour) {
+    const chance = occasion[n * G + g]!;
+    needs[at + NEED.subfamily] = g;
+    needs[at + NEED.key] = model.subKey[g]!;
+    needs[at + NEED.occasion] = chance;
+    needs[at + NEED.fade] = (FULL_FADES * chance) / (unitDays[g]! * 1440);
+    needs[at + NEED.least] = usual.includes(g) ? 65_536 : Math.ceil((1 - FULL_FADES) * chance);
+    at += NEED_ROW;
   }
 }
