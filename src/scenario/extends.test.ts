@@ -161,6 +161,53 @@ describe('problems are told where they were written', () => {
   });
 });
 
+describe('a shorter scenario', () => {
+  const asked = (id: string, day: number) => ({
+    id,
+    sub: 'G3.5',
+    title: id,
+    day,
+    questions: [{ kind: 'text', id: 'q', text: 'Rédigez.' }],
+  });
+  const long = {
+    'long.json': JSON.stringify({
+      format: 1,
+      extends: NAME,
+      calendar: { days: 28 },
+      assignments: [asked('tot', 7), asked('tard', 21)],
+      reasons: [{ id: 'r', label: 'Pourquoi ?', sub: 'G1.4', about: ['prices'], from: 21, to: 27 }],
+    }),
+  };
+
+  test('leaves out what is asked after its end, and says so without refusing', () => {
+    const answer = child({ extends: 'long.json', calendar: { days: 14 } }, long);
+    expect(answer.problems.map(({ severity, file, path }) => [severity, file, path])).toEqual([
+      ['warning', 'long.json', '/assignments/1/day'],
+      ['warning', 'long.json', '/reasons/0/to'],
+    ]);
+    for (const problem of answer.problems) expect(isSentence(problem), problem.message).toBe(true);
+    expect(answer.scenario!.assignments!.map(({ id }) => id)).toEqual(['tot']);
+    expect(answer.scenario!.reasons).toEqual([]);
+  });
+
+  test('is refused for what it asks itself after its end', () => {
+    const own = child(
+      { extends: 'long.json', calendar: { days: 14 }, assignments: [asked('mien', 20)] },
+      long,
+    );
+    expect(own.scenario).toBeUndefined();
+    const errors = own.problems.filter(({ severity }) => severity === 'error');
+    expect(errors.map(({ file, path }) => [file, path])).toEqual([[CHILD, '/assignments/0/day']]);
+    const moved = child(
+      { extends: 'long.json', calendar: { days: 14 }, assignments: [{ id: 'tot', day: 20 }] },
+      long,
+    );
+    expect(
+      moved.problems.some(({ severity, path }) => severity === 'error' && path === '/assignments/0/day'),
+    ).toBe(true);
+  });
+});
+
 describe('what cannot be followed', () => {
   test.each([
     ['a missing file', { extends: 'rien.json' }, {}, ['reference classe.json:3:14 /extends']],

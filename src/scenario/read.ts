@@ -4,6 +4,7 @@ import { type ReadText, readExtended } from './extends.ts';
 import { type Scenario, scenarioSchema } from './format/index.ts';
 import { FORMATS, type Formats } from './migrations.ts';
 import { Report, type ScenarioProblem } from './report.ts';
+import { withoutLate } from './rules/asked.ts';
 import type { Rule } from './rules/tell.ts';
 import { checkRules } from './rules.ts';
 
@@ -48,5 +49,9 @@ export function readScenario(
   if (report.isFull || partial) return report.problems();
   const { pastFits } = checkRules(scenario, tree, isMadeUp, report, rules);
   if (report.failed) return report.problems();
-  return { scenario, ...report.problems(), ...(pastFits !== undefined && { pastFits }) };
+  return {
+    scenario: withoutLate(scenario),
+    ...report.problems(),
+    ...(pastFits !== undefined && { pastFits }),
+  };
 }

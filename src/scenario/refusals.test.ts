@@ -356,8 +356,12 @@ const ERRORS: readonly Case[] = [
     { key: true },
   ],
   // Ids and references
-  ['two products with one id', products(1, 'id'), 'coquillettes-500g', 'duplicate', { count: 3 }],
-  ['two families with one id', ['catalogue', 'families', 1, 'id'], 'epicerie', 'duplicate', { count: 4 }],
+  ['two products with one id', products(1, 'id'), 'coquillettes-500g', 'duplicate'],
+  ['two families with one id', ['catalogue', 'families', 1, 'id'], 'epicerie', 'duplicate'],
+  ['two sub-families with one id', ['catalogue', 'subfamilies', 1, 'id'], 'pates', 'duplicate'],
+  ['two fixtures with one id', fixture(1, 'id'), 'armoire-froide', 'duplicate'],
+  ['two employees with one id', ['team', 'employees', 1, 'id'], 'nadia', 'duplicate'],
+  ['two segments with one id', ['catchment', 'segments', 1, 'id'], 'familles', 'duplicate'],
   ['a reserved id', ['finance', 'charges', 0, 'id'], 'constructor', 'pattern'],
   [
     'an unknown family',

@@ -110,6 +110,11 @@ export class Report {
     return new Literal(/^[-+.\deE]*/.exec(text.slice(start, start + MOST_DIGITS))?.[0] ?? '');
   }
 
+  /** Rank of the file of a place: 0 is the scenario, the files it extends come after those that extend them. */
+  fileAt(place: Place): number {
+    return Math.floor(place / PLACES_PER_FILE);
+  }
+
   /** `file:line` of a place, for a sentence that points to another place. */
   whereIs(place: Place): string {
     const { file, line } = this.locate(place);

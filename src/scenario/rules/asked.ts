@@ -1,4 +1,10 @@
-import { type Assignment, type FigureRef, MOST_REASONS_A_WEEK, type Question } from '../format/index.ts';
+import {
+  type Assignment,
+  type FigureRef,
+  MOST_REASONS_A_WEEK,
+  type Question,
+  type Scenario,
+} from '../format/index.ts';
 import { quoted } from '../french.ts';
 import { didYouMean } from '../problems.ts';
 import { uniqueIds } from './ids.ts';
@@ -13,13 +19,7 @@ export const assignmentsHold: Rule = ({ assignments = [], calendar, session }, t
   assignments.forEach((assignment, i) => {
     const path = ['assignments', i];
     const { day, until, questions } = assignment;
-    if (day > calendar.days)
-      lateDay(
-        tell,
-        [...path, 'day'],
-        calendar.days,
-        ` Un devoir hérité s’ôte par { "id": ${JSON.stringify(assignment.id)}, "$remove": true }.`,
-      );
+    if (day > calendar.days) lateDay(tell, [...path, 'day'], calendar.days, assignment.id);
     if (until !== undefined && until < day) {
       tell.error(
         'rule',
@@ -54,17 +54,46 @@ export const assignmentsHold: Rule = ({ assignments = [], calendar, session }, t
   });
 };
 
-function lateDay(tell: Tell, path: Path, days: number, more = ''): void {
-  tell.error(
-    'rule',
-    path,
-    {
-      message: `{} : la partie dure ${days} ${days === 1 ? 'jour' : 'jours'}.`,
-      expected: `un jour de 0 à ${days}`,
-      hint: `Le premier jour est le 0 ; ${days} veut dire : après le dernier.${more}`,
-    },
-    { uses: [['calendar', 'days']] },
-  );
+const LENGTH: Path = ['calendar', 'days'];
+
+/** A day beyond the end: a slip, unless a shorter scenario inherits what was asked later. */
+function lateDay(tell: Tell, path: Path, days: number, id: string): void {
+  const lasts = `la partie dure ${days} ${days === 1 ? 'jour' : 'jours'}`;
+  const expected = `un jour de 0 à ${days}`;
+  const uses = { uses: [LENGTH] };
+  if (tell.inherited(path, LENGTH))
+    tell.warn(
+      path,
+      {
+        message: `{} : ${lasts}, plus courte que celle dont elle part ; ce qui était demandé là est laissé de côté.`,
+        expected,
+        hint: `Donnez-lui un autre jour, ou ôtez-le par { "id": ${JSON.stringify(id)}, "$remove": true }.`,
+      },
+      uses,
+    );
+  else
+    tell.error(
+      'rule',
+      path,
+      {
+        message: `{} : ${lasts}.`,
+        expected,
+        hint: `Le premier jour est le 0 ; ${days} veut dire : après le dernier.`,
+      },
+      uses,
+    );
+}
+
+/** Without what a longer scenario asked after the end of this one: it was told, and is never asked. */
+export function withoutLate(scenario: Scenario): Scenario {
+  const { assignments, calendar, reasons } = scenario;
+  const late = (day: number): boolean => day > calendar.days;
+  if (!assignments?.some(({ day }) => late(day)) && !reasons?.some(({ to }) => late(to))) return scenario;
+  return {
+    ...scenario,
+    ...(assignments && { assignments: assignments.filter(({ day }) => !late(day)) }),
+    ...(reasons && { reasons: reasons.filter(({ to }) => !late(to)) }),
+  };
 }
 
 type Options = Extract<Question, { kind: 'choice' }>['options'];
@@ -79,9 +108,12 @@ function chosenAreOptions(
 ): void {
   uniqueIds([...at, 'options'], options, tell);
   const ids = options.map(({ id }) => id);
+  const isDoubled = new Set(ids).size < ids.length;
   named.forEach((id, i) => {
     const more = { uses: [[...at, 'options']] };
     if (!ids.includes(id)) {
+      // What is missing is probably the one that took another's name.
+      if (isDoubled) return;
       tell.error(
         'reference',
         [...at, key, i],
@@ -195,10 +227,10 @@ function figureIsOver({ from, to }: FigureRef, { day }: Assignment, path: Path, 
 export const reasonsAreFew: Rule = ({ calendar, reasons = [] }, tell) => {
   uniqueIds(['reasons'], reasons, tell);
   const asked = new Map<number, number>();
-  reasons.forEach(({ from, to }, i) => {
+  reasons.forEach(({ from, id, to }, i) => {
     const path = ['reasons', i];
     if (to > calendar.days) {
-      lateDay(tell, [...path, 'to'], calendar.days);
+      lateDay(tell, [...path, 'to'], calendar.days, id);
       return;
     }
     if (endsBeforeItBegins({ from, to }, path, tell)) return;

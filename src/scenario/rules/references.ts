@@ -9,11 +9,13 @@ export type Kind = {
   readonly list: Path;
   readonly ids: readonly string[];
   readonly set: Set<string>;
+  /** Does an id come twice? What seems to be missing is then probably what bears another's name, and that is told. */
+  readonly doubled: boolean;
 };
 
 export function kind(noun: string, list: Path, items: readonly { readonly id: string }[]): Kind {
   const set = new Set(items.map(({ id }) => id));
-  return { noun, list, ids: [...set], set };
+  return { noun, list, ids: [...set], set, doubled: set.size < items.length };
 }
 
 /** Whatever is named somewhere exists somewhere. */
@@ -85,11 +87,14 @@ export const referencesExist: Rule = (scenario, tell) => {
     });
   });
   // The site may leave out a whole family, a sub-family or one product: one list, three kinds of id.
-  const offered = kind(
-    'la famille, la sous-famille ou le produit',
-    ['catalogue'],
-    [...catalogue.families, ...catalogue.subfamilies, ...catalogue.products],
-  );
+  const offered = {
+    ...kind(
+      'la famille, la sous-famille ou le produit',
+      ['catalogue'],
+      [...catalogue.families, ...catalogue.subfamilies, ...catalogue.products],
+    ),
+    doubled: [family, subfamily, product].some(({ doubled }) => doubled),
+  };
   pickup?.policy.leftOut.forEach((one, i) => {
     mustExist(tell, offered, one, ['pickup', 'policy', 'leftOut', i]);
   });
@@ -127,12 +132,12 @@ export function pastRowsExist({ catalogue, catchment, past, team }: Scenario, te
 
 export function mustExist(
   tell: Tell,
-  { noun, list, ids, set }: Kind,
+  { noun, list, ids, set, doubled }: Kind,
   id: string,
   path: Path,
   atKey = false,
 ): void {
-  if (set.has(id)) return;
+  if (set.has(id) || doubled) return;
   tell.error(
     'reference',
     path,

@@ -70,6 +70,12 @@ export class Tell {
     return this.report.whereIs(spotAt(this.root, path).place);
   }
 
+  /** Does a value come from a file that the one of another value extends? The child cannot be blamed for what it inherits. */
+  inherited(path: Path, by: Path): boolean {
+    const fileOf = (one: Path): number => this.report.fileAt(spotAt(this.root, one).place);
+    return fileOf(path) > fileOf(by);
+  }
+
   /** The value as the file gives it at a path, containers in short; undefined where it gives none. */
   private written(path: Path): unknown {
     let at: TreeValue | undefined = this.root;
