@@ -62,6 +62,17 @@ export function checkShape(schema: z.ZodType, root: Tree, report: Report, extent
 /** What the format says of the values of a schema, and how plain ones are judged. */
 type Known = { readonly role: string | undefined; readonly quick: Quick | undefined };
 
+/** Where the parts of an object stand: its keys in the format with their schemas, and their places in a list of keys. */
+type Parts = {
+  readonly given: readonly string[];
+  readonly keys: readonly string[];
+  readonly schemas: readonly z.ZodType[];
+  /** −1 when the list does not have it. */
+  readonly at: readonly number[];
+  readonly id: number;
+  readonly unknown: readonly string[];
+};
+
 /** Is this a plain value in order? If not, zod is asked. */
 function isFine(quick: Quick | undefined, value: TreeValue | undefined): boolean {
   return quick?.(value) === true && !(typeof value === 'string' && HIDDEN.test(value));
@@ -77,6 +88,7 @@ class Walk {
   private readonly madeUp = new Set<string>();
   /** What is known of each schema: zod takes its time to say it again. */
   private readonly known = new Map<z.ZodType, Known>();
+  private readonly parts = new Map<z.ZodType, Parts>();
   /** What the format says of the value where we are. */
   private about = '';
   private readonly root: Tree;
@@ -156,26 +168,48 @@ class Walk {
 
   private object(schema: z.ZodType, shape: Readonly<Record<string, z.ZodType>>, value: TreeValue): unknown {
     if (!isObjectTree(value)) return this.refuse('type', schema, value);
-    const known = Object.keys(shape);
-    const id = value.values[value.keys.indexOf('id')];
+    const parts = this.partsOf(schema, shape, value.keys);
+    const id = parts.id < 0 ? undefined : value.values[parts.id];
     if (typeof id === 'string') this.ids.set(this.path.length - 1, id);
-    for (const key of value.keys) {
+    for (const key of parts.unknown) {
       // What takes something out of another document is known once that one is read.
       if (this.partial && key === REMOVE) continue;
-      if (!Object.hasOwn(shape, key) && !this.report.isFull) {
-        this.tell('unknown', [...this.path, key], true, (where) => unknownKey(where, key, known));
+      if (!this.report.isFull) {
+        this.tell('unknown', [...this.path, key], true, (where) => unknownKey(where, key, parts.keys));
       }
     }
     const result: Record<string, unknown> = {};
-    for (const key of known) {
-      const index = value.keys.indexOf(key);
+    for (let i = 0; i < parts.keys.length; i += 1) {
+      const key = parts.keys[i] as string;
+      const index = parts.at[i] as number;
       this.path.push(key);
-      const part = this.visit(shape[key] as z.ZodType, index < 0 ? undefined : value.values[index]);
+      const part = this.visit(parts.schemas[i] as z.ZodType, index < 0 ? undefined : value.values[index]);
       this.path.pop();
       if (part !== undefined) result[key] = part;
     }
     this.ids.delete(this.path.length - 1);
     return result;
+  }
+
+  /** Where the parts of an object stand among the keys it was given; objects alike share their list of keys. */
+  private partsOf(
+    schema: z.ZodType,
+    shape: Readonly<Record<string, z.ZodType>>,
+    given: readonly string[],
+  ): Parts {
+    const last = this.parts.get(schema);
+    if (last?.given === given) return last;
+    const keys = last?.keys ?? Object.keys(shape);
+    const parts = {
+      given,
+      keys,
+      schemas: last?.schemas ?? keys.map((key) => shape[key] as z.ZodType),
+      at: keys.map((key) => given.indexOf(key)),
+      id: given.indexOf('id'),
+      unknown: given.filter((key) => !Object.hasOwn(shape, key)),
+    };
+    this.parts.set(schema, parts);
+    return parts;
   }
 
   private record(schema: z.ZodType, keys: z.ZodType, values: z.ZodType, value: TreeValue): unknown {

@@ -103,7 +103,8 @@ function write(value: unknown, ownKeysAreIds: boolean, out: string[]): void {
       before = ',';
     }
     out.push(before === '{' ? '{}' : '}');
-  } else out.push(canonicalJson(value));
+  } else if (typeof value === 'number' && Number.isFinite(value)) out.push(String(value));
+  else out.push(canonicalJson(value));
 }
 
 function hasId(item: unknown): item is { readonly id: string } {

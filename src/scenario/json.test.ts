@@ -31,6 +31,32 @@ test('any JSON value', () => {
   fc.assert(fc.property(fc.json(), agree));
 });
 
+test('objects that begin alike, and go on as they like', () => {
+  const key = fc.constantFrom('a', 'b', 'c', 'd');
+  const object = fc.uniqueArray(fc.tuple(key, fc.nat(9)), { selector: ([name]) => name });
+  fc.assert(
+    fc.property(fc.array(object, { maxLength: 8 }), (rows) => {
+      agree(JSON.stringify(rows.map((row) => Object.fromEntries(row))));
+    }),
+  );
+});
+
+test('a key repeated after an object like another one is told, and changes neither', () => {
+  const told: string[] = [];
+  const repeated = (path: readonly (string | number)[]) => told.push(path.join('/'));
+  const read = parseJson('[{"a":1,"b":2},{"a":3,"b":4,"a":5,"c":6},{"a":7,"b":8}]', 0, {
+    ...silent,
+    repeated,
+  });
+  if (!('value' in read)) throw new Error('expected a value');
+  expect(toPlain(read.value)).toEqual([
+    { a: 1, b: 2 },
+    { a: 3, b: 4, c: 6 },
+    { a: 7, b: 8 },
+  ]);
+  expect(told).toEqual(['1/a']);
+});
+
 test('a document with a piece taken out, or put in', () => {
   const piece = fc.constantFrom(
     '"',
@@ -80,6 +106,13 @@ test.each([
   '"\u2028"',
   ' [ ] ',
   '[1,]',
+  '[0,00]',
+  '[12\n]',
+  '[12\r\n]',
+  '{"a":12}',
+  '[123456789012345,1234567890123456,9007199254740993]',
+  '[000000000000000]',
+  '12',
   '{"a":1,}',
   '\u00a0{}',
 ])('%s', agree);

@@ -1,6 +1,7 @@
 // Strict JSON to a tree, in one pass, at a cost that no text can blow up: a library built for editors takes seconds, and
 // hundreds of megabytes, over 20 MB of spaces. That library is still asked to explain a text that is not JSON.
 import { type ParseErrorCode, printParseErrorCode, visit } from 'jsonc-parser';
+import { Keys, Row } from './jsonKeys.ts';
 import {
   addMember,
   emptyArray,
@@ -72,25 +73,6 @@ class Stop extends Error {
   constructor(fault: Fault) {
     super(fault.name);
     this.fault = fault;
-  }
-}
-
-/** The keys of an object being read: few are compared one by one, many are looked up. */
-class Keys {
-  private readonly tree: ObjectTree;
-  private index: Map<string, number> | undefined;
-
-  constructor(tree: ObjectTree) {
-    this.tree = tree;
-  }
-
-  /** Where a key stands among those read so far, or -1. */
-  find(key: string): number {
-    const { keys } = this.tree;
-    if (keys.length < 16) return keys.indexOf(key);
-    this.index ??= new Map();
-    for (let i = this.index.size; i < keys.length; i += 1) this.index.set(keys[i] as string, i);
-    return this.index.get(key) ?? -1;
   }
 }
 
@@ -176,18 +158,45 @@ class JsonReader {
   }
 
   private object(): TreeValue {
-    const tree = emptyObject(this.origin + this.at);
-    const seen = new Keys(tree);
+    const start = this.origin + this.at;
     this.at += 1;
     this.space();
-    if (this.take('}')) return tree;
+    if (this.take('}')) return emptyObject(start);
+    let row: Row | undefined;
+    let tree: ObjectTree | undefined;
+    let seen: Keys | undefined;
     do {
       this.space();
-      this.memberOf(tree, seen);
+      const keyPlace = this.origin + this.at;
+      const key = this.key();
+      const place = this.origin + this.at;
+      this.path.push(key);
+      const value = this.value();
+      if (!this.listener.ignored(key, this.path.length)) {
+        if (!tree && !row) row = this.rowLike(key);
+        if (!row?.add(key, keyPlace, value, place)) {
+          tree ??= row?.begun(start) ?? emptyObject(start);
+          row = undefined;
+          seen ??= new Keys(tree);
+          const first = seen.find(key);
+          if (first >= 0) this.listener.repeated([...this.path], keyPlace, tree.keyPlaces[first] as Place);
+          else addMember(tree, key, keyPlace, value, place);
+        }
+      }
+      this.path.pop();
       this.space();
     } while (this.take(','));
     if (!this.take('}')) this.stop(this.at < this.text.length ? 'CommaExpected' : 'CloseBraceExpected');
-    return trimmed(tree, this.shared(tree.keys));
+    const whole = row?.whole(start);
+    if (whole) return whole;
+    const own = tree ?? row?.begun(start) ?? emptyObject(start);
+    return trimmed(own, this.shared(own.keys));
+  }
+
+  /** A row for the values of an object that begins as another one did. */
+  private rowLike(first: string): Row | undefined {
+    const keys = this.keyLists.get(first);
+    return keys && new Row(keys);
   }
 
   /** These keys, in a list that objects alike have too: a hundred thousand decisions have the same three. */
@@ -200,22 +209,13 @@ class JsonReader {
     return list;
   }
 
-  private memberOf(tree: ObjectTree, seen: Keys): void {
+  private key(): string {
     if (this.text[this.at] !== '"') this.stop('PropertyNameExpected');
-    const keyPlace = this.origin + this.at;
     const key = this.string();
     this.space();
     if (!this.take(':')) this.stop('ColonExpected');
     this.space();
-    const place = this.origin + this.at;
-    this.path.push(key);
-    const value = this.value();
-    if (!this.listener.ignored(key, this.path.length)) {
-      const first = seen.find(key);
-      if (first >= 0) this.listener.repeated([...this.path], keyPlace, tree.keyPlaces[first] as Place);
-      else addMember(tree, key, keyPlace, value, place);
-    }
-    this.path.pop();
+    return key;
   }
 
   private array(): TreeValue {
