@@ -2,7 +2,7 @@
 // the trace and from first principles, never from the totals the store keeps.
 
 import { DAY, DAY_COLUMNS, type DayColumn, OUTCOME } from '../../src/store/day/facts.ts';
-import { cellOf, VISIT } from '../../src/store/day/state.ts';
+import { cellOf, LINE, VISIT } from '../../src/store/day/state.ts';
 import type { Game } from '../../src/store/game.ts';
 import { LEAVE, ROW, TASK } from '../../src/store/game.ts';
 import { LOTS, lotsOf } from '../../src/store/stock/index.ts';
@@ -190,7 +190,7 @@ export class Auditor {
       if (visits.stage[v] === GONE) continue;
       const row = visits.cells[cellOf(v, VISIT.row)]!;
       for (let i = row; i < row + visits.cells[cellOf(v, VISIT.lines)]!; i++)
-        held[visits.lineProduct[i]!]! += visits.lineUnits[i]!;
+        held[visits.basket[i * LINE]!]! += visits.basket[i * LINE + 1]!;
     }
     return held;
   }

@@ -8,6 +8,7 @@ import { postRoster } from '../team/index.ts';
 import { compilePickup } from './pickupDay.ts';
 import type { Run } from './run.ts';
 import { assign } from './staff.ts';
+import { BLAME } from './state.ts';
 
 /** Recompiles what one part of the plan feeds. */
 export function compilePart(run: Run, part: PlanPart): void {
@@ -91,11 +92,11 @@ function compilePlanogram(run: Run): void {
 /** Marks the sub-families where a missing facing or a price above the advised one may explain a lost want. */
 function compileFlags(run: Run): void {
   const { model, world } = run;
-  world.day.dear.fill(0);
-  world.day.gaps.fill(0);
+  const { blame } = world.day;
+  blame.fill(0);
   for (let p = 0; p < model.products.length; p++) {
     const g = model.subOf[p]!;
-    if (world.offer.facings[p] === 0) world.day.gaps[g] = 1;
-    else if (world.priceCents[p]! > model.products[p]!.priceCents) world.day.dear[g] = 1;
+    if (world.offer.facings[p] === 0) blame[g] = blame[g]! | BLAME.gap;
+    else if (world.priceCents[p]! > model.products[p]!.priceCents) blame[g] = blame[g]! | BLAME.dear;
   }
 }

@@ -3,7 +3,7 @@ import { addLot } from '../stock/index.ts';
 import { addFact, DAY, OUTCOME } from './facts.ts';
 import { type Run, trace } from './run.ts';
 import { outcome, remember } from './shopper.ts';
-import { STAGE, VISIT, VISIT_ROW } from './state.ts';
+import { LINE, STAGE, VISIT, VISIT_ROW } from './state.ts';
 import { LEAVE, ROW } from './trace.ts';
 
 /** Puts the basket of somebody who gave up back on the shelves; what the shelf has no room for goes to the reserve. */
@@ -14,13 +14,13 @@ export function abandon(run: Run, v: number, ms: number): void {
   const own = v * VISIT_ROW;
   const first = cells[own + VISIT.row]!;
   for (let i = first; i < first + cells[own + VISIT.lines]!; i++) {
-    const p = visits.lineProduct[i]!;
+    const p = visits.basket[i * LINE]!;
     const { shelf, reserve } = world.stock;
-    const units = visits.lineUnits[i]!;
+    const units = visits.basket[i * LINE + 1]!;
     const room = world.offer.capacity[p]! - shelf.total[p]!;
     const back = room < units ? (room > 0 ? room : 0) : units;
-    addLot(shelf, p, back, visits.lineExpiry[i]!);
-    addLot(reserve, p, units - back, visits.lineExpiry[i]!);
+    addLot(shelf, p, back, visits.basket[i * LINE + 2]!);
+    addLot(reserve, p, units - back, visits.basket[i * LINE + 2]!);
     outcome(run, model.subOf[p]!, OUTCOME.queue);
     remember(run, v, model.subOf[p]!, OUTCOME.queue, p);
     trace(run, ms, ROW.gaveUp, v, p, units, 0);
@@ -56,7 +56,7 @@ export function leave(run: Run, v: number, ms: number, reason: number, waitMs: n
   let price = 0;
   const first = cells[own + VISIT.row]!;
   visits.freeRows[visits.freeCount++] = first;
-  for (let i = first; i < first + lines; i++) price += priceFelt[visits.lineProduct[i]!]!;
+  for (let i = first; i < first + lines; i++) price += priceFelt[visits.basket[i * LINE]!]!;
   if (lines > 0) price /= lines;
   const raw =
     800 -

@@ -16,7 +16,7 @@ import { lotCount, lotExpiry, takeLot } from '../stock/index.ts';
 import { addFact, DAY, OUTCOME, OUTCOMES } from './facts.ts';
 import { leave } from './leaving.ts';
 import { type Run, trace } from './run.ts';
-import { cellOf, EVENT, LAST_MS, STAGE, VISIT, VISIT_ROW } from './state.ts';
+import { BLAME, cellOf, EVENT, LAST_MS, LINE, STAGE, VISIT, VISIT_ROW } from './state.ts';
 import { joinTills } from './tills.ts';
 import { LEAVE, ROW } from './trace.ts';
 
@@ -176,7 +176,11 @@ export function stop(run: Run, v: number, ms: number): void {
       if (loyal) households.best[g * H + h] = p;
     }
     if (cells[own + VISIT.thief] === 1) steal(run, v, g, ms);
-    if (p < 0) lose(run, v, g, whyNothing(run, g, n, noise), -1, ms);
+    if (p < 0 && day.blame[g] === 0) {
+      const at = (day.index * OUTCOMES.length + OUTCOME.postponed) * G + g;
+      facts.outcomes[at] = facts.outcomes[at]! + 1;
+      if (known) remember(run, v, g, OUTCOME.postponed, p);
+    } else if (p < 0) lose(run, v, g, whyNothing(run, g, n, noise), -1, ms);
     else {
       let which: number = OUTCOME.met;
       if (shelf.total[p]! <= 0) {
@@ -260,13 +264,14 @@ function substitute(
 export function whyNothing(run: Run, g: number, n: number, noise: number): number {
   const { model, world } = run;
   const { tables, day } = world;
-  if (day.gaps[g] === 0 && day.dear[g] === 0) return OUTCOME.postponed;
+  const blame = day.blame[g]!;
+  if (blame === 0) return OUTCOME.postponed;
   const outside = outsideUtility(tables, n * model.subfamilies.length + g, model.subKey[g]!, noise);
-  if (day.dear[g] === 1) {
+  if ((blame & BLAME.dear) !== 0) {
     const p = bestOf(model, tables, SHEET.advised, n, g, noise, outside);
     if (p >= 0) return OUTCOME['too-dear'];
   }
-  if (day.gaps[g] === 1 && bestOf(model, tables, SHEET.listed, n, g, noise, outside) >= 0) {
+  if ((blame & BLAME.gap) !== 0 && bestOf(model, tables, SHEET.listed, n, g, noise, outside) >= 0) {
     return OUTCOME['no-facing'];
   }
   return OUTCOME.postponed;
@@ -307,10 +312,10 @@ function take(run: Run, v: number, p: number, mood: number, ms: number): boolean
     if (date < expiry) expiry = date;
     units += takeLot(shelf, p, wanted - units, freshest);
   }
-  const at = cells[own + VISIT.row]! + lines;
-  visits.lineProduct[at] = p;
-  visits.lineUnits[at] = units;
-  visits.lineExpiry[at] = expiry;
+  const at = (cells[own + VISIT.row]! + lines) * LINE;
+  visits.basket[at] = p;
+  visits.basket[at + 1] = units;
+  visits.basket[at + 2] = expiry;
   cells[own + VISIT.lines] = lines + 1;
   trace(run, ms, ROW.pick, v, p, units, 0);
   return true;

@@ -56,8 +56,14 @@ export const VISIT = {
 /** Cells of a visit: one line of a processor's memory. */
 export const VISIT_ROW = 16;
 
+/** Cells of a line in `Visits.basket`. */
+export const LINE = 4;
+
 /** Where a column of a visit stands in `Visits.cells`. */
 export const cellOf = (v: number, column: number): number => v * VISIT_ROW + column;
+
+/** A product above its advised price, one without a facing. */
+export const BLAME = { dear: 1, gap: 2 } as const;
 
 /** Everything about the visits of one day, one slot per visit in order of arrival. */
 export class Visits {
@@ -79,10 +85,8 @@ export class Visits {
   freeCount: number;
   /** Wants: `row + i`, sub-families in walking order. */
   wants: Int16Array;
-  /** Basket: `row + i`. */
-  lineProduct: Int16Array;
-  lineUnits: Uint8Array;
-  lineExpiry: Int32Array;
+  /** Basket, line by line: `(row + i) * LINE` is the product, then units and last day of sale. */
+  basket: Int32Array;
   /** Line joined, when, until when, and who is behind. */
   line: Int16Array;
   joined: Int32Array;
@@ -102,9 +106,7 @@ export class Visits {
     this.freeRows = Int32Array.from({ length: capacity }, (_, i) => (capacity - 1 - i) * room);
     this.freeCount = capacity;
     this.wants = new Int16Array(capacity * room);
-    this.lineProduct = new Int16Array(capacity * room);
-    this.lineUnits = new Uint8Array(capacity * room);
-    this.lineExpiry = new Int32Array(capacity * room);
+    this.basket = new Int32Array(capacity * room * LINE);
     this.line = new Int16Array(capacity);
     this.joined = new Int32Array(capacity);
     this.waited = new Int32Array(capacity);
@@ -173,9 +175,8 @@ export class DayState {
   readonly handled: Int32Array;
   /** Second-unit threshold per product, on 65 536. */
   readonly bulk: Float64Array;
-  /** Sub-families with a product above its advised price, or without a facing. */
-  readonly dear: Uint8Array;
-  readonly gaps: Uint8Array;
+  /** What may explain, per sub-family, that nothing tempts somebody: the sum of `BLAME`, 0 for nothing but the mood. */
+  readonly blame: Uint8Array;
   /** Chance of a visit by segment today, and lines expected of one. */
   readonly visitFactor: Float64Array;
   readonly expectedLines: Float64Array;
@@ -213,8 +214,7 @@ export class DayState {
     this.filling = new Uint8Array(P);
     this.handled = new Int32Array(P);
     this.bulk = new Float64Array(P);
-    this.dear = new Uint8Array(model.subfamilies.length);
-    this.gaps = new Uint8Array(model.subfamilies.length);
+    this.blame = new Uint8Array(model.subfamilies.length);
     this.visitFactor = new Float64Array(model.segments.length);
     this.expectedLines = new Float64Array(model.segments.length);
     this.receivedCents = new Float64Array(P);
