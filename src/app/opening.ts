@@ -2,6 +2,7 @@
 import { readPlayable } from '../marks/reading.ts';
 import type { Scenario, ScenarioProblem } from '../scenario/index.ts';
 import { bundled } from './scenarios.ts';
+import { typeset } from './typography.ts';
 
 type Read = { readonly scenario: Scenario } | { readonly problems: readonly ScenarioProblem[] };
 
@@ -23,6 +24,6 @@ async function read(name: string, texts: Map<string, string>): Promise<Read> {
     const more = await Promise.all([...asked].map(async (file) => [file, await bundled(file)] as const));
     const before = texts.size;
     for (const [file, text] of more) if (text !== undefined) texts.set(file, text);
-    if (texts.size === before) return scenario ? { scenario } : { problems };
+    if (texts.size === before) return scenario ? { scenario: typeset(scenario) } : { problems };
   }
 }

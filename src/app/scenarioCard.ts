@@ -1,4 +1,5 @@
 /** What the home screen says of a scenario before it is opened; the build makes a card of each file, see vite.config.ts. */
+import { french } from '../indicators/french.ts';
 
 export interface ScenarioCard {
   readonly id: string;
@@ -37,9 +38,9 @@ export function cardOf(text: string): ScenarioCard | null {
     if (typeof raw.story !== 'string' || typeof raw.id !== 'string') return null;
     return {
       id: raw.id,
-      title: String(raw.title),
-      trade: String(raw.trade),
-      story: raw.story,
+      title: french(String(raw.title)),
+      trade: french(String(raw.trade)),
+      story: french(raw.story),
       days: Number(raw.calendar?.days ?? 0),
       ...(typeof raw.session?.minutes === 'number' && { minutes: raw.session.minutes }),
       blocks: blocksOf(raw.session?.open),

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { INDICATORS } from '../../indicators/index.ts';
+import { french, INDICATORS } from '../../indicators/index.ts';
 import { TRUTHS } from '../../indicators/truth.ts';
 import type { Anchors, CompetenceMark, LineMark, SubMark } from '../../marks/index.ts';
 import type { Session } from '../session.ts';
@@ -79,7 +79,8 @@ function Sub({ session, sub, anchors }: Omit<Props, 'competence'> & { sub: SubMa
             {sub.lines.map((one) => (
               <tr key={one.line.id} class={one.points === undefined ? 'soft' : undefined}>
                 <th scope="row">
-                  <span lang="fr">{one.line.label}</span> <small class="soft">{t.kinds[one.line.kind]}</small>
+                  <span lang="fr">{french(one.line.label)}</span>{' '}
+                  <small class="soft">{t.kinds[one.line.kind]}</small>
                 </th>
                 <td>
                   <Value session={session} mark={one} onDays={() => (opened.value = one.line.id)} />

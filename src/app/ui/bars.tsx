@@ -1,4 +1,5 @@
 /** A bar per day, drawn as a picture: the table beside it holds the same numbers. */
+import { texts } from '../texts/index.ts';
 
 interface Props {
   /** A value per bar; undefined leaves a gap. */
@@ -34,7 +35,7 @@ export function Bars({ values, labels, format, small }: Props) {
                 y={Math.min(y(value), y(0))}
                 height={Math.max(0.6, Math.abs(y(value) - y(0)))}
               >
-                <title>{`${labels[i]} : ${format(value)}`}</title>
+                <title>{labels[i] + texts.value.colon + format(value)}</title>
               </rect>
             ),
         )}
