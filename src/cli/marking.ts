@@ -94,6 +94,7 @@ export class Marking {
       days: luck.days,
       prints: head.prints,
       ...(head.students && { students: [...head.students] }),
+      ...(head.session && { session: head.session }),
     };
     const { replayed } = verified;
     let { verdict } = verified;

@@ -13,8 +13,10 @@ import {
   type Lines,
   likenesses,
   markText,
+  type Names,
   pronote,
   type Row,
+  readNames,
   report,
   STATE_WORDS,
   STEP_WORDS,
@@ -38,6 +40,10 @@ export const SHEET_OPTIONS = {
     value: 'FICHIER',
     help: 'feuille d’évaluation d’un devoir Moodle : rendue remplie, dans notes-feuille.csv',
   },
+  names: {
+    value: 'FICHIER',
+    help: 'correspondance.csv : identifiant;nom (et eleve, A ou B, pour un binôme) ; les noms ne vont que dans notes.csv et rapport.html',
+  },
   out: {
     value: 'DOSSIER|-',
     help: 'écrit notes.csv, notes-moodle.csv, pronote.txt, rapport.html, similarites.csv et resultats.json dans un dossier (- : le tableau sur la sortie standard)',
@@ -51,6 +57,8 @@ export interface Sheet {
   readonly step: Step;
   /** The text of a Moodle worksheet to fill. */
   readonly worksheet: string | undefined;
+  /** Names of people, for the teacher's own table and report. */
+  readonly names: Names | undefined;
   /** A folder, or '-' for the table alone on the standard output. */
   readonly out: string | undefined;
   readonly json: string | undefined;
@@ -98,6 +106,7 @@ export function sheetOf(options: ReadonlyMap<string, string>): Sheet {
     profile,
     step: STEPS[step],
     worksheet: file === undefined ? undefined : worksheetIn(file, STEPS[step]),
+    names: namesIn(options.get('names')),
     out,
     json,
   };
@@ -114,6 +123,20 @@ function worksheetIn(file: string, step: Step): string {
     message: `Ce n’est pas une feuille d’évaluation de Moodle : il manque ${filled.missing.map((name) => `la colonne « ${name} »`).join(', ')}.`,
     expected: 'le fichier CSV de « Télécharger la feuille d’évaluation », en français ou en anglais',
     hint: 'Dans les réglages du devoir, cochez « Feuille d’évaluation hors ligne » et une note en points.',
+  });
+}
+
+/** @throws BadInput when it is no table of names */
+function namesIn(file: string | undefined): Names | undefined {
+  if (file === undefined) return undefined;
+  const names = readNames(mustRead(file));
+  if (!('missing' in names)) return names;
+  throw badInput({
+    file,
+    code: 'missing',
+    message: `Ce n’est pas une table de correspondance : il manque ${names.missing.map((name) => `la colonne « ${name} »`).join(', ')}.`,
+    expected: 'un fichier CSV : identifiant;nom, une ligne par élève',
+    hint: 'L’identifiant est celui de notes.csv : le numéro de Moodle ou le nom du fichier sans « .json ».',
   });
 }
 
@@ -151,20 +174,21 @@ async function linesOf(rows: readonly Row[]): Promise<ReadonlyMap<string, Lines>
 
 /** Writes the marks of a class, and says them when nothing else speaks on the standard output. */
 export async function deliver(rows: readonly Row[], sheet: Sheet): Promise<ExitCode> {
-  const { profile, step, worksheet, out, json } = sheet;
+  const { profile, step, worksheet, out, json, names } = sheet;
   const whole = wholeOf(rows);
   const book = { rows: whole, pairs: alike(whole), step };
+  const own = { ...book, names };
   const results = writeResults(whole);
   if (json === '-') write(results);
   else if (json !== undefined) writeText(json, results);
-  if (out === '-') write(gradebook(book, profile));
+  if (out === '-') write(gradebook(own, profile));
   else if (out !== undefined) {
     const filled = worksheet === undefined ? undefined : fillWorksheet(worksheet, whole, step);
     const texts: Readonly<Record<(typeof FILES)[number], string>> = {
-      'notes.csv': gradebook(book, profile),
+      'notes.csv': gradebook(own, profile),
       'notes-moodle.csv': gradebook(book, 'moodle'),
-      'pronote.txt': pronote({ rows: rosterOf(whole, filled), step }),
-      'rapport.html': report({ ...book, lines: await linesOf(whole) }),
+      'pronote.txt': pronote({ rows: rosterOf(whole, filled, names), step }),
+      'rapport.html': report({ ...own, lines: await linesOf(whole) }),
       'similarites.csv': likenesses(book.pairs),
       'resultats.json': results,
     };
@@ -174,6 +198,8 @@ export async function deliver(rows: readonly Row[], sheet: Sheet): Promise<ExitC
       sayFilled(filled);
     }
   }
+  for (const id of new Set(names?.order))
+    if (!whole.some((row) => row.id === id)) tell(`--names : aucune copie ne s’appelle ${harmless(id)}.`);
   if (json !== '-' && out !== '-') sayRows(book);
   for (const row of whole) {
     const { name, state, message } = row;
@@ -183,11 +209,16 @@ export async function deliver(rows: readonly Row[], sheet: Sheet): Promise<ExitC
   return whole.some(({ read }) => read) ? EXIT.done : EXIT.badInput;
 }
 
-/** Rows in the order of the worksheet, a blank one for who handed nothing in; else as they are. */
-function rosterOf(rows: readonly Row[], filled: Filled | undefined): readonly Row[] {
-  if (!filled || !('order' in filled)) return rows;
+/** Rows in the order of the worksheet, or of the names; a blank one for who handed nothing in; else as they are. */
+function rosterOf(
+  rows: readonly Row[],
+  filled: Filled | undefined,
+  names: Names | undefined,
+): readonly Row[] {
+  const order = filled && 'order' in filled ? filled.order : names?.order;
+  if (!order) return rows;
   const byId = new Map(rows.map((row) => [row.id, row]));
-  return filled.order.map((id) => byId.get(id) ?? { name: '', id, state: 'empty', message: '', read: false });
+  return order.map((id) => byId.get(id) ?? { name: '', id, state: 'empty', message: '', read: false });
 }
 
 function sayFilled({ filled, locked, absent }: Extract<Filled, { text: string }>): void {

@@ -8,6 +8,7 @@ import {
   type Prints,
   printsOf,
   type References,
+  type Row,
   type Student,
   studentsOf,
   unknownRules,
@@ -16,7 +17,7 @@ import {
   verifyCopy,
 } from '../handin/index.ts';
 import { openCopy } from '../handin/open.ts';
-import { hashJson } from '../kernel/index.ts';
+import { hashJson, type SeedSchedule } from '../kernel/index.ts';
 import { PANEL } from '../managers/panel/index.ts';
 import { TRICKS } from '../managers/tricks/index.ts';
 import { type Play, playDraw } from '../marks/index.ts';
@@ -44,6 +45,7 @@ export type Head = Omit<Copy, 'log' | 'scenario' | 'seeds'> & {
   readonly seed: string;
   readonly prints: Prints;
   readonly students: readonly Student[] | undefined;
+  readonly session: Row['session'];
 };
 
 export type Look =
@@ -77,11 +79,18 @@ async function look(text: string, name: string, asked: Identity | undefined): Pr
       seed: seeds.base,
       prints: printsOf(log),
       students: studentsOf(scenario, log),
+      session: sessionOf(scenario, seeds),
     },
     verified,
     luck: { scenario, seeds, rulesVersion, days },
     key: hashJson([rulesVersion, rulesHash, pastHash, seeds, days]),
   };
+}
+
+/** The class hour of a copy; undefined for a game played outside of any. */
+function sessionOf({ session }: Scenario, { rounds }: SeedSchedule): Row['session'] {
+  if (!session && rounds.length === 0) return undefined;
+  return { ...(session && { mode: session.mode }), rounds: rounds.map(({ code }) => code) };
 }
 
 async function obey(task: Task): Promise<Result> {

@@ -2,6 +2,7 @@
 import { SUBS } from '../marks/index.ts';
 import { CSV_PROFILES, type CsvCell, type CsvProfileName, csv } from './csv.ts';
 import { MARK_CODES, type Overridden } from './marks.ts';
+import type { Names } from './names.ts';
 import { markText } from './report/words.ts';
 import type { Row, State } from './results.ts';
 import type { Likeness, Pair } from './similarity/compare.ts';
@@ -34,6 +35,8 @@ const CODES = MARK_CODES.filter((code) => code !== 'overall' && code !== 'soFar'
 
 const HEAD: readonly string[] = [
   'identifiant',
+  'seance',
+  'scenario',
   'note_20',
   'note_100',
   'statut',
@@ -43,8 +46,8 @@ const HEAD: readonly string[] = [
   ...CODES,
   'couverture',
   'sous_competences',
-  'scenario',
   'tirage',
+  'tours',
   'jours',
   'moteur',
   'enseignant',
@@ -83,17 +86,36 @@ function likenessOf(row: Row, pairs: readonly Pair[]): string {
 export const overrideText = ({ code, computed, points, reason }: Overridden, step: Step): string =>
   `${code} : calculé ${markText(computed, step)}, retenu ${markText(points, step)} (${reason})`;
 
+/** The head, with the names of people where the teacher gives them. */
+const headOf = ({ names }: Gradebook): readonly string[] =>
+  names ? [HEAD[0]!, 'nom', ...HEAD.slice(1)] : HEAD;
+
+const MODES = { exam: 'évaluation', training: 'entraînement' } as const;
+
+/** The class hour in words: `évaluation, manches K3T9 M2R4`. */
+function sessionText({ session }: Row): string | undefined {
+  if (!session) return undefined;
+  const { mode, rounds } = session;
+  const codes = rounds.length > 0 ? [`${rounds.length > 1 ? 'manches' : 'manche'} ${rounds.join(' ')}`] : [];
+  return [...(mode ? [MODES[mode]] : []), ...codes].join(', ');
+}
+
+const WEEK = 7;
+
 /** A line per student: one for a copy played alone, two for that of a pair, who share its marks. */
 const linesOf = (row: Row, book: Gradebook): CsvCell[][] =>
   (row.students ?? [undefined]).map((student) => lineOf(row, student, book));
 
-function lineOf(row: Row, student: Student | undefined, { pairs, step }: Gradebook): CsvCell[] {
+function lineOf(row: Row, student: Student | undefined, { names, pairs, step }: Gradebook): CsvCell[] {
   const { marks, state } = row;
   const mark = (code: string) => outOfTwenty(marks?.[code], step);
   // Of a copy that is not true, what its decisions give is told apart.
   const stands = standing(row, step);
   return [
     row.id,
+    ...(names ? [names.of(row.id, student?.who)] : []),
+    sessionText(row),
+    row.scenario,
     stands,
     stands === undefined ? undefined : 5 * stands,
     STATE_WORDS[state],
@@ -103,8 +125,8 @@ function lineOf(row: Row, student: Student | undefined, { pairs, step }: Gradebo
     ...CODES.map(mark),
     row.evaluated,
     marks && SUBS.length,
-    row.scenario,
     row.seed,
+    row.days && Math.ceil(row.days / WEEK),
     row.days,
     row.rulesVersion,
     (row.overrides ?? []).map((one) => overrideText(one, step)).join(' ; '),
@@ -122,11 +144,13 @@ export interface Gradebook {
   readonly rows: readonly Row[];
   readonly pairs: readonly Pair[];
   readonly step: Step;
+  /** Names of people, for the teacher's own table. */
+  readonly names?: Names | undefined;
 }
 
 /** The table as the text of a file. */
 export function gradebook(book: Gradebook, profile: CsvProfileName): string {
-  return csv([HEAD, ...book.rows.flatMap((row) => linesOf(row, book))], CSV_PROFILES[profile]);
+  return csv([headOf(book), ...book.rows.flatMap((row) => linesOf(row, book))], CSV_PROFILES[profile]);
 }
 
 /** A mark per line and nothing else, to paste beside a list of names; a line stays empty where no mark stands. */

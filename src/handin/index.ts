@@ -17,6 +17,7 @@ export { handIn } from './handIn.ts';
 export { layout } from './layout.ts';
 export { type Decision, type ReadLog, readLog } from './log.ts';
 export { type LineWords, MARK_CODES, type Marked, markedOf } from './marks.ts';
+export { type Names, readNames } from './names.ts';
 export { type Lines, report } from './report/index.ts';
 export { markText } from './report/words.ts';
 export {

@@ -62,6 +62,10 @@ const rowSchema = z.strictObject({
   seed: text(64).optional(),
   rulesVersion: text(64).optional(),
   days: z.int().min(0).max(1_100).optional(),
+  /** The class hour it was played in: its mode, and the codes of its rounds. */
+  session: z
+    .strictObject({ mode: z.enum(['exam', 'training']).optional(), rounds: z.array(text(64)).max(160) })
+    .optional(),
   /** What its decisions give, in hundredths of a point by code; null is not evaluated. */
   marks: z.record(text(16), points).optional(),
   subs: z.record(text(16), points).optional(),

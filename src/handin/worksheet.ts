@@ -6,6 +6,7 @@ import { BLOCKS } from '../marks/index.ts';
 import { markText } from './report/words.ts';
 import type { Row } from './results.ts';
 import { roundedTo, type Step } from './step.ts';
+import { type Cell, tableIn } from './table.ts';
 
 /** Names Moodle gives to its columns, in French and in English, in lower case. */
 const COLUMNS = {
@@ -18,47 +19,6 @@ const COLUMNS = {
 type Column = keyof typeof COLUMNS;
 
 const NO: ReadonlySet<string> = new Set(['non', 'no', '0', 'false']);
-
-/** A cell where it stands in the text. */
-interface Cell {
-  readonly from: number;
-  readonly to: number;
-  readonly value: string;
-}
-
-/** Lines of cells; a quoted cell may hold separators and ends of line. */
-function cellsOf(text: string, separator: string): Cell[][] {
-  const lines: Cell[][] = [];
-  let line: Cell[] = [];
-  let at = text.startsWith('\ufeff') ? 1 : 0;
-  while (at < text.length) {
-    const from = at;
-    let value = '';
-    if (text[at] === '"') {
-      for (at++; at < text.length; at++) {
-        if (text[at] !== '"') value += text[at];
-        else if (text[at + 1] === '"') {
-          value += '"';
-          at++;
-        } else break;
-      }
-      at++;
-    }
-    while (at < text.length && text[at] !== separator && text[at] !== '\n' && text[at] !== '\r')
-      value += text[at++];
-    line.push({ from, to: at, value });
-    if (text[at] === separator) {
-      at++;
-      if (at < text.length && text[at] !== '\n' && text[at] !== '\r') continue;
-      line.push({ from: at, to: at, value: '' });
-    }
-    if (text[at] === '\r') at++;
-    if (text[at] === '\n') at++;
-    lines.push(line);
-    line = [];
-  }
-  return lines;
-}
 
 /** Which columns a header has. */
 function columnsOf(header: readonly Cell[]): ReadonlyMap<Column, number> {
@@ -105,10 +65,7 @@ function comment({ marks }: Row, step: Step): string {
  * @param text the sheet as Moodle wrote it
  */
 export function fillWorksheet(text: string, rows: readonly Row[], step: Step): Filled {
-  const readings = [',', ';', '\t'].map((separator) => ({ separator, lines: cellsOf(text, separator) }));
-  const known = readings.map(({ lines: [header = []] }) => columnsOf(header));
-  const best = known.reduce((a, columns, i) => (columns.size > known[a]!.size ? i : a), 0);
-  const [{ separator, lines }, columns] = [readings[best]!, known[best]!];
+  const { head: columns, lines, separator } = tableIn(text, columnsOf);
   const missing = NEEDED.filter((column) => !columns.has(column)).map((column) => COLUMNS[column][0]);
   if (missing.length > 0) return { missing };
   const marks = new Map(

@@ -179,6 +179,77 @@ describe('byte for byte', () => {
   });
 });
 
+describe('a pair, from the game it played to the rows of its two students', () => {
+  const PAIRS = {
+    ...JSON.parse(TEXT),
+    session: { mode: 'exam', pairs: true },
+    assignments: [
+      {
+        id: 'fin',
+        sub: 'M1.1',
+        title: 'Pour finir',
+        day: 14,
+        individual: true,
+        questions: [{ kind: 'text', id: 'appris', text: 'Qu’avez-vous appris ?' }],
+      },
+    ],
+  };
+  const price = (day: number, by: string, cents: number) => ({
+    day,
+    minute: 0,
+    by,
+    command: { type: 'prices', prices: { 'lait-demi-1l': cents } },
+  });
+  const turn = (day: number, who: string) => ({ day, minute: 0, by: who, command: { type: 'turn', who } });
+  const answer = { type: 'answer', assignment: 'fin', who: 'B', answers: { appris: 'À =compter.' } };
+  gondole.file('binomes.json', JSON.stringify(PAIRS));
+  gondole.file(
+    'log.json',
+    JSON.stringify([
+      ...[turn(0, 'A'), price(0, 'A', 130), price(1, 'A', 131), turn(7, 'B'), price(7, 'B', 129)],
+      { day: 14, minute: 0, by: 'B', command: answer },
+    ]),
+  );
+  mkdirSync(join(gondole.folder, 'paires'));
+  const { code } = gondole.run('run', 'binomes.json', '--log', 'log.json', '--copy', 'paires/poste-3.json');
+  const names = 'identifiant;eleve;nom\nposte-3;A;Roux, Camille\nposte-3;B;=Petit\nposte-9;A;Blanc\n';
+  gondole.file('correspondance.csv', names);
+  const { err } = gondole.run(...'score paires --names correspondance.csv --out paires-notes'.split(' '));
+  const table = (name: string, separator: string) => {
+    const [head, ...lines] = read(`paires-notes/${name}`).replace('\ufeff', '').split('\r\n').slice(0, -1);
+    const columns = head!.split(separator);
+    return lines.map((line) => {
+      const cells = line.split(separator);
+      return (column: string) => cells[columns.indexOf(column)];
+    });
+  };
+
+  test('each has a row, with the marks of the pair, its own decisions and answers, and its name', () => {
+    expect(code).toBe(0);
+    const [a, b, ...more] = table('notes.csv', ';');
+    expect(more).toEqual([]);
+    const seen = ['identifiant', 'seance', 'scenario', 'tours', 'jours', 'statut'].map((column) =>
+      a!(column),
+    );
+    expect(seen).toEqual(['poste-3', 'évaluation', 'petite-epicerie', '2', '14', 'vraie']);
+    const own = ['eleve', 'nom', 'decisions_eleve', 'reponses_eleve'];
+    expect(own.map((column) => a!(column))).toEqual(['A', 'Roux, Camille', '2', '0']);
+    expect(own.map((column) => b!(column))).toEqual(['B', "'=Petit", '1', '1']);
+    for (const column of ['evalue_20', 'G1', 'identifiant']) expect(b!(column)).toBe(a!(column));
+    expect(a!('evalue_20')).not.toBe('');
+  });
+
+  test('names go in the teacher’s list and report, in the order of the roll, and nowhere else', () => {
+    const page = read('paires-notes/rapport.html');
+    expect(page).toContain('Copie <bdi>poste-3</bdi> – <bdi>Roux, Camille, =Petit</bdi>');
+    for (const file of ['notes-moodle.csv', 'resultats.json', 'similarites.csv', 'pronote.txt'])
+      expect(read(`paires-notes/${file}`), file).not.toMatch(/Camille|Petit/);
+    expect(read('paires-notes/pronote.txt').split('\r\n')).toHaveLength(4);
+    expect(err).toContain('aucune copie ne s’appelle poste-9');
+    expect(gondole.run('score', 'paires', '--names', 'log.json').err).toContain('table de correspondance');
+  });
+});
+
 describe('archives', () => {
   const bytes = (text: string) => new TextEncoder().encode(text);
   const zip = (name: string, files: Zippable) => gondole.file(name, zipSync(files));
@@ -284,12 +355,12 @@ test('no text of a copy is a formula in a table, and each profile has its own se
     return { out, hostile: out.split('\r\n').find((one) => one.includes('1+1.json'))! };
   };
   const french = line('excel-fr');
-  expect(french.out.startsWith('\ufeffidentifiant;note_20;')).toBe(true);
+  expect(french.out.startsWith('\ufeffidentifiant;seance;scenario;note_20;note_100;statut;')).toBe(true);
   expect(french.hostile.startsWith("'=1+1;")).toBe(true);
   const moodle = line('moodle');
-  expect(moodle.out.startsWith('identifiant,note_20,')).toBe(true);
+  expect(moodle.out.startsWith('identifiant,seance,scenario,note_20,')).toBe(true);
   expect(moodle.hostile.startsWith("'=1+1,")).toBe(true);
-  expect(line('brut').out.startsWith('identifiant,note_20,')).toBe(true);
+  expect(line('brut').out.startsWith('identifiant,seance,scenario,note_20,')).toBe(true);
   for (const cell of `${french.out};${moodle.out}`.split(/[;,\r\n]/)) expect(cell).not.toMatch(/^"?[=@]/);
 });
 

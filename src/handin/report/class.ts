@@ -2,6 +2,7 @@
 import { french } from '../../indicators/index.ts';
 import { BLOCKS, LEVELS, levelOf, SUBS } from '../../marks/index.ts';
 import { STATE_WORDS } from '../gradebook.ts';
+import type { Names } from '../names.ts';
 import type { Row } from '../results.ts';
 import type { Pair } from '../similarity/compare.ts';
 import type { Step } from '../step.ts';
@@ -13,10 +14,15 @@ const both = (points: number | null | undefined, step: Step): Html =>
   html`<td class="n">${markText(points, step)}${typeof points === 'number' ? ` ${levelText(points)}` : ''}</td>`;
 
 /** @param link where the page of a copy begins */
-export function marksTable(rows: readonly Row[], step: Step, link: (row: Row) => string): Html {
+export function marksTable(
+  rows: readonly Row[],
+  step: Step,
+  link: (row: Row) => string,
+  names?: Names,
+): Html {
   const line = (
     row: Row,
-  ): Html => html`<tr><th scope="row"><a href="#${link(row)}"><bdi>${row.id}</bdi></a></th>
+  ): Html => html`<tr><th scope="row"><a href="#${link(row)}"><bdi>${row.id}</bdi></a>${names?.all(row.id) === undefined ? '' : html`<br><bdi>${names.all(row.id)}</bdi>`}</th>
 <td>${STATE_WORDS[row.state]}${row.same ? html`, identique à <bdi>${row.same.id}</bdi>` : ''}</td>${both(row.state === 'true' ? row.marks?.overall : null, step)}${both(row.marks?.soFar, step)}${BLOCKS.map(({ code }) => both(row.marks?.[code], step))}<td class="n">${row.evaluated ?? 0} / ${SUBS.length}</td></tr>
 `;
   return html`<table><caption>Notes, copie par copie</caption>

@@ -2,6 +2,7 @@
  * `rapport.html`: the class and a page per copy, to print on A4 or to read. One file without script, that asks nothing of
  * anybody: what a copy says stays a text in it.
  */
+import type { Names } from '../names.ts';
 import type { Row } from '../results.ts';
 import type { Pair } from '../similarity/compare.ts';
 import { STEP_WORDS, type Step } from '../step.ts';
@@ -20,12 +21,14 @@ export interface ReportOf {
   readonly step: Step;
   /** Words of the lines, by version of the rules. */
   readonly lines: ReadonlyMap<string, Lines>;
+  /** Names of people, when the teacher gives them. */
+  readonly names?: Names | undefined;
 }
 
 const NO_LINES: Lines = new Map();
 
 /** The text of the report. Same rows, same bytes: it bears no date. */
-export function report({ rows, pairs, step, lines }: ReportOf): string {
+export function report({ rows, pairs, step, lines, names }: ReportOf): string {
   const marked = rows.filter(({ marks }) => marks);
   const idOf = new Map(marked.map((row, i) => [row, `copie-${i + 1}`]));
   const good = rows.filter(({ state }) => state === 'true').length;
@@ -45,7 +48,7 @@ export function report({ rows, pairs, step, lines }: ReportOf): string {
 <p>${rows.length} ${rows.length > 1 ? 'fichiers' : 'fichier'}, dont ${good} ${good > 1 ? 'copies vraies' : 'copie vraie'}. Chaque copie a été rejouée, décision par décision, et comparée à ce qu’elle annonce ; les barèmes relatifs reposent sur ce que des gérants de référence obtiennent avec le même tirage (ne rien faire : 0, appliquer le cours : 11,5, expert : 18).</p>
 <p>${STEP_WORDS[step]} ${SIGNS}</p>
 <p>« Note » demande qu’au moins la moitié des sous-compétences d’un bloc soit évaluée ; « Évalué » est la moyenne de ce qui l’a été. « Sans écart » à la place d’une note : les gérants de référence ne se distinguent pas sur cette ligne dans cette partie ; elle n’est pas évaluée et ne pèse rien.</p>
-${marksTable(marked, step, (row) => idOf.get(row)!)}${competenceTable(rows, step)}${troubleTable(rows)}${likenessTable(pairs)}
+${marksTable(marked, step, (row) => idOf.get(row)!, names)}${competenceTable(rows, step)}${troubleTable(rows)}${likenessTable(pairs)}
 ${marked.map((row) =>
   studentPage({
     row,
@@ -53,6 +56,7 @@ ${marked.map((row) =>
     step,
     lines: lines.get(row.rulesVersion ?? '') ?? NO_LINES,
     pairs: pairs.filter(({ a, b }) => a === row || b === row),
+    people: names?.all(row.id),
   }),
 )}</main>
 </body>

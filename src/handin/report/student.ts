@@ -19,6 +19,8 @@ export interface Sheet {
   readonly step: Step;
   /** Those this copy belongs to. */
   readonly pairs: readonly Pair[];
+  /** Who handed it in, when the teacher says it. */
+  readonly people?: string | undefined;
 }
 
 function blockTable({ row: { marks, standardError, subs }, step }: Sheet): Html {
@@ -126,7 +128,7 @@ export function studentPage(given: Sheet): Html {
   const sheet = { ...given, lines: new Map([...given.lines, ...Object.entries(row.words ?? {})]) };
   const stands = row.state === 'true';
   return html`<section class="student" aria-labelledby="${id}">
-<h2 id="${id}">Copie <bdi>${row.id}</bdi></h2>
+<h2 id="${id}">Copie <bdi>${row.id}</bdi>${given.people === undefined ? '' : html` – <bdi>${given.people}</bdi>`}</h2>
 <p class="small">Fichier <bdi>${row.name}</bdi>. Scénario <bdi>${row.scenario}</bdi>, tirage « <bdi>${row.seed}</bdi> », ${row.days} jours joués, règles ${row.rulesVersion}.</p>
 <p class="verdict"><strong>Vérification : ${STATE_WORDS[row.state]}.</strong> ${french(row.message)}${row.same ? html` <bdi>${sameText(row)}</bdi>` : ''}${stands ? '' : ' Ce qui suit est ce que donnent ses décisions, une fois rejouées ; ce n’est pas sa note.'}</p>
 ${blockTable(sheet)}${overridden(sheet)}${held(sheet)}${BLOCKS.map((one) => block(one, sheet))}${saidTable(sheet)}${likenesses(sheet)}</section>
