@@ -1,7 +1,10 @@
+import { register } from 'node:module';
 import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from '../setup/browser.mjs';
+
+register('../setup/wat.mjs', import.meta.url); // tests play the same core in Node
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 // Playwright reads this file again in each worker: the first reading chooses, the others inherit.
