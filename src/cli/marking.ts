@@ -111,8 +111,16 @@ export class Marking {
     // It was measured on whole games.
     const whole = replayed.insolvent || luck.days >= luck.scenario.calendar.days;
     const day = dayOf(verdict);
+    // Each of a pair has the marks of what they did together and of their own answers.
+    const students = head.students?.map((student) => {
+      const own = replayed.own?.find(({ who }) => who === student.who);
+      if (!own) return student;
+      const alone = core.mark({ ...own.shown, rubric: replayed.rubric }, references, teacher);
+      return { ...student, marks: (alone.spoken ?? alone).marks };
+    });
     return {
       ...told,
+      ...(students && { students }),
       state: verdict.status,
       message: verdictText(verdict, head.start),
       ...(day !== undefined && { day }),

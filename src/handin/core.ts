@@ -15,6 +15,8 @@ import {
   markRun,
   NO_TEACHER,
   NOTHING_SAID,
+  type Own,
+  ownOf,
   type ReferenceRuns,
   rubricOf,
   shownBy,
@@ -38,6 +40,8 @@ export interface Replayed extends Omit<Claim, 'marks'>, Pick<Evidence, 'observed
   readonly said?: readonly SaidLine[];
   /** What the scenario changes in the rubric. */
   readonly rubric: Scenario['rubric'];
+  /** What each of a pair shows, where some answers are each one's; a core of the first version says nothing of it. */
+  readonly own?: readonly Own<Omit<Shown, 'rubric'>>[];
 }
 
 /** What marks are made from, beside the reference managers. */
@@ -84,6 +88,7 @@ export function accountOf(game: Game): Omit<Replayed, 'strange'> {
   const view = viewOf(game);
   const began = closedDays(game) > 0;
   const said = began ? evidenceOf(game, at) : NOTHING_SAID;
+  const own = began ? ownOf(game, at) : undefined;
   return {
     fingerprints: [...game.fingerprints],
     insolvent: game.world.finance.insolvent,
@@ -94,6 +99,7 @@ export function accountOf(game: Game): Omit<Replayed, 'strange'> {
       ? shownBy(game, at, rubricOf(game.model.scenario), said)
       : { observed: new Map(), breaches: [], reasons: new Map() }),
     said: saidLines(said),
+    ...(own && { own }),
     rubric: game.model.scenario.rubric,
   };
 }

@@ -27,7 +27,7 @@ const outOfTwenty = (points: number | null | undefined, step: Step): number | un
   typeof points === 'number' ? roundedTo(points, step) / 100 : undefined;
 
 /** A mark stands only for a copy that gives what it says. */
-const standing = ({ state, marks }: Row, step: Step): number | undefined =>
+const standing = ({ state }: Row, marks: Row['marks'], step: Step): number | undefined =>
   state === 'true' ? outOfTwenty(marks?.overall, step) : undefined;
 
 /** Columns of the marks: two names of our own, then the codes of the diploma. */
@@ -102,15 +102,16 @@ function sessionText({ session }: Row): string | undefined {
 
 const WEEK = 7;
 
-/** A line per student: one for a copy played alone, two for that of a pair, who share its marks. */
+/** A line per student: one for a copy played alone, two for that of a pair, each with their own answers in the marks. */
 const linesOf = (row: Row, book: Gradebook): CsvCell[][] =>
   (row.students ?? [undefined]).map((student) => lineOf(row, student, book));
 
 function lineOf(row: Row, student: Student | undefined, { names, pairs, step }: Gradebook): CsvCell[] {
-  const { marks, state } = row;
+  const { state } = row;
+  const marks = student?.marks ?? row.marks;
   const mark = (code: string) => outOfTwenty(marks?.[code], step);
   // Of a copy that is not true, what its decisions give is told apart.
-  const stands = standing(row, step);
+  const stands = standing(row, marks, step);
   return [
     row.id,
     ...(names ? [names.of(row.id, student?.who)] : []),
@@ -155,7 +156,7 @@ export function gradebook(book: Gradebook, profile: CsvProfileName): string {
 
 /** A mark per line and nothing else, to paste beside a list of names; a line stays empty where no mark stands. */
 export function pronote({ rows, step }: Pick<Gradebook, 'rows' | 'step'>): string {
-  return rows.map((row) => `${standing(row, step) ?? ''}\r\n`.replace('.', ',')).join('');
+  return rows.map((row) => `${standing(row, row.marks, step) ?? ''}\r\n`.replace('.', ',')).join('');
 }
 
 /** Copies that resemble each other, for a French spreadsheet; rates are percentages. */

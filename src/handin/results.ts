@@ -103,13 +103,14 @@ const rowSchema = z.strictObject({
     )
     .max(100)
     .optional(),
-  /** In a pair: what each of the two decided and answered. */
+  /** In a pair: what each of the two decided and answered, and their own marks where some answers are each one's. */
   students: z
     .array(
       z.strictObject({
         who: z.enum(['A', 'B']),
         decisions: z.int().min(0).max(MOST_DECISIONS),
         answers: z.int().min(0).max(MOST_DECISIONS),
+        marks: z.record(text(16), points).optional(),
       }),
     )
     .max(2)

@@ -1,7 +1,8 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { set } from '../../tests/fixtures/petite-epicerie.ts';
 import { grocery } from '../../tests/support/grocery.ts';
 import { withSession } from '../../tests/support/session.ts';
+import { flat, markRun, NO_TEACHER, ownOf, rubricOf } from '../marks/index.ts';
 import { startGame } from '../play/deputies.ts';
 import { readScenario, type Scenario } from '../scenario/index.ts';
 import type { Command } from '../store/game.ts';
@@ -93,6 +94,100 @@ test('a pair has two lines with the same mark, somebody alone has one', () => {
   ]);
   expect(two[0]!.slice(0, 8)).toEqual(two[1]!.slice(0, 8));
   expect(lines({})).toHaveLength(2);
+});
+
+describe('own marks', () => {
+  const asked: Scenario = withSession(
+    {
+      ...grocery(),
+      assignments: [
+        {
+          ...closing,
+          questions: [
+            {
+              kind: 'choice' as const,
+              id: 'besoin',
+              text: 'D’où part un planning ?',
+              points: 1,
+              options: [
+                { id: 'besoin', text: 'Du besoin' },
+                { id: 'habitude', text: 'De l’habitude' },
+              ],
+              right: ['besoin'],
+            },
+          ],
+        },
+      ],
+    },
+    { open: ['pricing'], pairs: true },
+  );
+  const say = (who: 'A' | 'B', choice: string): Command => ({
+    type: 'answer',
+    assignment: 'cloture',
+    answers: { besoin: [choice] },
+    who,
+  });
+  const closed = (second: string) => {
+    const game = startGame(asked);
+    game.decide({ type: 'turn', who: 'A' }, 'A');
+    expect(game.decide(say('A', 'besoin'), 'A')).toBeUndefined();
+    expect(game.decide(say('B', second), 'B')).toBeUndefined();
+    game.advance({ day: 2, minute: 0 });
+    return game;
+  };
+  const at = { from: 0, to: 1 };
+  const rubric = rubricOf(asked);
+  const marksOf = (second: string) =>
+    ownOf(closed(second), at)!.map(({ who, shown }) => {
+      const marks = markRun(rubric, { ...shown, anchors: new Map(), ...NO_TEACHER });
+      return [who, flat(marks).find(({ code }) => code === 'M1.1')?.points] as const;
+    });
+
+  test('an answer that is each one’s counts for who gave it, and for nobody else', () => {
+    expect(marksOf('besoin')).toEqual([
+      ['A', 2_000],
+      ['B', 2_000],
+    ]);
+    expect(marksOf('habitude')).toEqual([
+      ['A', 2_000],
+      ['B', 0],
+    ]);
+  });
+
+  test('nothing is told apart where the two share everything', () => {
+    const game = startGame(withSession(asked, { pairs: false }));
+    game.advance({ day: 2, minute: 0 });
+    expect(ownOf(game, at)).toBeUndefined();
+  });
+
+  test('a line of the list has the marks of its own student', () => {
+    const book = gradebook(
+      {
+        rows: [
+          {
+            name: 'a.json',
+            id: '12',
+            state: 'true',
+            message: '',
+            read: true,
+            marks: { overall: 1_200 },
+            students: [
+              { who: 'A', decisions: 1, answers: 1, marks: { overall: 1_400 } },
+              { who: 'B', decisions: 0, answers: 0 },
+            ],
+          },
+        ],
+        pairs: [],
+        step: 50,
+      },
+      'excel-fr',
+    );
+    const [head, ...two] = book
+      .trim()
+      .split('\r\n')
+      .map((line) => line.split(';'));
+    expect(two.map((line) => line[head!.indexOf('note_20')])).toEqual(['14', '12']);
+  });
 });
 
 test('an individual assignment outside pairs is odd, and said so', () => {

@@ -10,6 +10,8 @@ export interface Student {
   readonly decisions: number;
   /** Individual assignments answered. */
   readonly answers: number;
+  /** Their own marks, by `MARK_CODES`; those of the pair when left out. */
+  readonly marks?: Readonly<Record<string, number | null>> | undefined;
 }
 
 const SAID: ReadonlySet<string> = new Set(['studies', 'presence']);

@@ -1,6 +1,6 @@
 /** A run marked from end to end: what it shows and says, against the reference managers on the same luck, under the law. */
 import type { At } from '../indicators/index.ts';
-import type { Game } from '../store/game.ts';
+import { asksEach, type Game, PAIR, type Who } from '../store/game.ts';
 import { rubricOf } from './change.ts';
 import { type Evidence, NO_TEACHER, type Teacher } from './evidence.ts';
 import { type Marks, markRun } from './mark.ts';
@@ -35,6 +35,23 @@ export function shownBy(
     breaches: breachesOf(game, at),
     reasons: said.reasons,
   } satisfies Partial<Evidence>;
+}
+
+/** What one of a pair shows. */
+export interface Own<T> {
+  readonly who: Who;
+  readonly shown: T;
+}
+
+/**
+ * What each of a pair shows: what they did together, and of the answers that are each one's, their own. Undefined where
+ * the two share everything.
+ */
+export function ownOf(game: Game, at: At): Own<ReturnType<typeof shownBy>>[] | undefined {
+  const { scenario } = game.model;
+  if (!scenario.assignments?.some((one) => asksEach(scenario, one))) return undefined;
+  const rubric = rubricOf(scenario);
+  return PAIR.map((who) => ({ who, shown: shownBy(game, at, rubric, evidenceOf(game, at, who)) }));
 }
 
 /** The only way from a game to its marks. */

@@ -5,7 +5,15 @@
 import { type At, type Figure, INDICATORS } from '../indicators/index.ts';
 import type { Refusal } from '../kernel/index.ts';
 import type { Answers, Assignment, FigureRef, KeyDecision, Question } from '../scenario/index.ts';
-import { type Game, type LogEntry, type Moment, type Reason, start, whoAnswers } from '../store/game.ts';
+import {
+  type Game,
+  type LogEntry,
+  type Moment,
+  type Reason,
+  start,
+  type Who,
+  whoAnswers,
+} from '../store/game.ts';
 import { viewOf } from '../store/view.ts';
 import { answeredOf, type Graded, grade } from './assignment/grade.ts';
 import type { Evidence } from './evidence.ts';
@@ -97,11 +105,16 @@ function figuresIn(question: Question): FigureRef[] {
   return Object.values(question.key.inputs).filter((one) => typeof one === 'object' && 'indicator' in one);
 }
 
-function assignmentsOf(game: Game, at: At): { assignment: Assignment; given: Answers | undefined }[] {
+function assignmentsOf(
+  game: Game,
+  at: At,
+  own: Who | undefined,
+): { assignment: Assignment; given: Answers | undefined }[] {
   const said = entries(game, at, 'answer');
   return (game.model.scenario.assignments ?? []).flatMap((assignment) => {
     const { id, day, until = day } = assignment;
     return whoAnswers(game.model.scenario, assignment).flatMap((who) => {
+      if (own !== undefined && who !== undefined && who !== own) return [];
       const given = said.findLast(({ command }) => command.assignment === id && command.who === who)?.command
         .answers;
       return given || isDue(day, until, at, game.model.days) ? [{ assignment, given }] : [];
@@ -129,15 +142,16 @@ function countReasons(asked: readonly KeyDecision[], told: readonly Told[]): Evi
 /**
  * The only way from a log to its reasons and answers.
  * @param at the closed days that are marked
+ * @param own whose individual answers count, in a pair; those of both when left out
  */
-export function evidenceOf(game: Game, at: At): Said {
+export function evidenceOf(game: Game, at: At, own?: Who): Said {
   const { assignments, reasons = [] } = game.model.scenario;
   if (!assignments?.length && reasons.length === 0) return NOTHING_SAID;
   const said = entries(game, at, 'reason').flatMap(({ day, minute, seq, command }) => {
     const decision = reasons.find(({ id }) => id === command.decision);
     return decision ? [{ day, minute, seq, decision, reason: command }] : [];
   });
-  const asked = assignmentsOf(game, at);
+  const asked = assignmentsOf(game, at, own);
   const citesOf = ({ reason, day, minute, seq }: (typeof said)[number]) =>
     reason.cites.map(({ value: _, ...ref }): Wanted => ({ ref, now: { day, minute }, seq }));
   const keysOf = (assignment: Assignment) =>

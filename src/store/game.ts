@@ -340,6 +340,7 @@ export { LEAVE, ROW, TENDER } from './day/trace.ts';
 export { COMMANDS, type Command, isConsultation, minutesOf, parseCommand } from './plan.ts';
 export type { Citation, Moment, Plan, Reason } from './plan-types.ts';
 export {
+  asksEach,
   LONGEST_ANSWER,
   LONGEST_REASON,
   MOST_CITED,

@@ -28,6 +28,17 @@ const scenario: Scenario = {
       questions: [
         { kind: 'text', id: 'appris', text: 'Qu’avez-vous appris ?' },
         { kind: 'text', id: 'autrement', text: 'Que feriez-vous autrement ?' },
+        {
+          kind: 'choice',
+          id: 'depart',
+          text: 'D’où part un planning ?',
+          points: 1,
+          options: [
+            { id: 'besoin', text: 'Du besoin' },
+            { id: 'habitude', text: 'De l’habitude' },
+          ],
+          right: ['besoin'],
+        },
       ],
     },
   ],
@@ -120,6 +131,7 @@ test('what a scenario delegates is read, what it opens is decided, and the pair 
   for (const who of ['A', 'B']) {
     const form = page.getByRole('article', { name: `Deux questions pour finir · Élève ${who}` });
     await form.getByRole('textbox').first().fill(`Réponse de ${who}.`);
+    await form.getByLabel(who === 'A' ? 'Du besoin' : 'De l’habitude').check();
     await form.getByRole('button', { name: 'Remettre' }).click();
     await expect(form.getByText(/Remis/)).toBeVisible();
   }
@@ -149,6 +161,15 @@ test('what a scenario delegates is read, what it opens is decided, and the pair 
     timeout: 60_000,
   });
   await page.keyboard.press('Escape');
+  // Each has a mark: the answer of A is right, that of B is not, the rest is of both.
+  await rail.getByRole('button', { name: /Bilan/ }).click();
+  const mark = async (who: string): Promise<number> => {
+    const cell = page.locator(`[data-own="${who}"] td`).last();
+    return Number((await cell.innerText({ timeout: 60_000 })).replace(',', '.'));
+  };
+  expect(await mark('A')).toBeGreaterThan(await mark('B'));
+  await page.locator('[data-own]').first().scrollIntoViewIfNeeded();
+  await see('own-marks', false);
   await page.getByRole('button', { name: 'Jour suivant' }).click();
   await expect(page.getByText('Vous répondez aussi des caisses.')).toBeVisible();
   await expect(page.getByText('L’élève B a décidé la semaine dernière.')).toBeVisible();

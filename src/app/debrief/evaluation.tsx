@@ -4,6 +4,7 @@ import type { Session } from '../session.ts';
 import { number, texts } from '../texts/index.ts';
 import { Blocks } from './blocks.tsx';
 import { LastWeek } from './lastWeek.tsx';
+import { OwnMarks } from './own.tsx';
 import { Questions } from './questions.tsx';
 import { debriefOf } from './state.ts';
 import { HiddenTruth } from './truth.tsx';
@@ -50,6 +51,7 @@ export function Evaluation({ session }: { session: Session }) {
           <Working answer={debrief.marked} say={t.loading} />
           {!session.game.over && <LastWeek session={session} />}
           {marked && <Blocks session={session} marked={marked} />}
+          {marked?.own && <OwnMarks session={session} own={marked.own} />}
           <Why answer={debrief.why} />
           {!isExam(session) && <Twin session={session} />}
           {session.game.over && <HiddenTruth session={session} />}

@@ -4,7 +4,7 @@ import type { CommandType, Forecast } from '../plan-types.ts';
 
 export { type AnswerCommand, answerCommand, LONGEST_ANSWER } from './answer.ts';
 export { type Asked, askedOn } from './asked.ts';
-export { PAIR, type Who, whoAnswers } from './each.ts';
+export { asksEach, PAIR, type Who, whoAnswers } from './each.ts';
 export {
   LONGEST_REASON,
   MOST_CITED,

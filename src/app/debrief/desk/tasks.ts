@@ -6,6 +6,9 @@ import {
   anchorsOf,
   type Marks,
   markGame,
+  markRun,
+  NO_TEACHER,
+  ownOf,
   referenceRuns,
   rubricOf,
 } from '../../../marks/index.ts';
@@ -22,12 +25,14 @@ import {
   underOtherLuck,
   whoElse,
 } from '../../../play/twin.ts';
-import type { Moment } from '../../../store/game.ts';
+import type { Moment, Who } from '../../../store/game.ts';
 
 /** Marks, and what the reference managers obtained on the lines that compare with them. */
 export interface Marked {
   readonly marks: Marks;
   readonly anchors: ReadonlyMap<string, Anchors>;
+  /** Of each of a pair, where some answers are each one's. */
+  readonly own: readonly { readonly who: Who; readonly marks: Marks }[] | undefined;
 }
 
 /** Each task with what it answers. */
@@ -62,10 +67,13 @@ function* mark(played: Played): Steps<Marked> {
   const game = playLog(played);
   const at = { from: 0, to: days - 1 };
   const references = yield* referenceRuns(scenario, seeds, days);
-  return {
-    marks: markGame({ game, at, references }),
-    anchors: anchorsOf(rubricOf(scenario), references, at),
-  };
+  const rubric = rubricOf(scenario);
+  const anchors = anchorsOf(rubric, references, at);
+  const own = ownOf(game, at)?.map(({ who, shown }) => ({
+    who,
+    marks: markRun(rubric, { ...shown, anchors, ...NO_TEACHER }),
+  }));
+  return { marks: markGame({ game, at, references }), anchors, own };
 }
 
 /** The reference managers play for the marks of a copy: it takes as long as the marks. */

@@ -239,6 +239,15 @@ export const debrief: typeof reference = {
     missed: (list) => `Most often left without: ${list}.`,
   },
 
+  own: {
+    title: 'A mark each',
+    help: 'What you decided together counts for both; the questions that each answers alone count for who answered.',
+    student: 'Student',
+    decisions: 'Decisions taken',
+    answers: 'Own answers',
+    mark: 'Mark',
+    soFar: 'Mean of what is evaluated',
+  },
   handin: {
     title: 'Hand in',
     copy: 'Verifiable copy',

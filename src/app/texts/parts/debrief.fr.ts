@@ -245,6 +245,15 @@ export const debrief = {
     missed: (list: string) => `Le plus souvent repartis sans : ${list}.`,
   },
 
+  own: {
+    title: 'Chacun sa note',
+    help: 'Ce que vous avez décidé ensemble compte pour les deux ; les questions auxquelles chacun répond seul comptent pour qui y a répondu.',
+    student: 'Élève',
+    decisions: 'Décisions prises',
+    answers: 'Réponses individuelles',
+    mark: 'Note',
+    soFar: 'Moyenne de ce qui est évalué',
+  },
   handin: {
     title: 'Remettre',
     copy: 'Copie vérifiable',
