@@ -6,6 +6,7 @@ import { MANAGERS, type Manager } from '../managers/index.ts';
 import { HIDDEN, rulesHash } from '../scenario/index.ts';
 import { integerOption } from './args.ts';
 import type { Command } from './command.ts';
+import { expectLongGames } from './compiler.ts';
 import { badInput } from './exit.ts';
 import { writeText } from './files.ts';
 import { type GameFile, readGameFile } from './log.ts';
@@ -93,6 +94,9 @@ function checkFollow(log: readonly Decision[], { now, scenario }: Save, file: st
   });
 }
 
+/** A game of more days than this is a long one for the compiler. */
+const LONG_DAYS = 7;
+
 export const run: Command = {
   name: 'run',
   summary: 'joue un scénario, ou reprend une partie, et montre ce qu’il en est sorti, semaine par semaine',
@@ -136,6 +140,7 @@ export const run: Command = {
     const left = scenario.calendar.days - from;
     const why = save ? ' (ce qui reste de la partie)' : ' (la durée du scénario)';
     const until = { day: from + (integerOption(args, 'days', 1, left, why) ?? left), minute: 0 };
+    if (until.day - from > LONG_DAYS) expectLongGames();
     const base = seedOf(options.get('seed'), scenario.seed, save);
     const session = {
       scenario,

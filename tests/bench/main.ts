@@ -3,6 +3,7 @@
  * asserted here. Run it on the bundle: through a runner of TypeScript, times are twice too long.
  */
 import { existsSync, readFileSync } from 'node:fs';
+import { expectLongGames } from '../../src/cli/compiler.ts';
 import { Fingerprint } from '../../src/kernel/index.ts';
 import { MANAGERS } from '../../src/managers/index.ts';
 import { withPast } from '../../src/play/past.ts';
@@ -17,7 +18,7 @@ import { coldStart, pageWeight, weigh } from './program.ts';
 import { against, figure, print, type Row, share } from './table.ts';
 import { w0Manager, w0Scenario } from './w0.ts';
 
-const RUNS = 9;
+const RUNS = 15;
 const KERNELS_PER_RUN = 3;
 const SUPERETTE = 'scenarios/superette-des-halles.json';
 const SMALL = 'tests/fixtures/petite-epicerie.json';
@@ -198,6 +199,8 @@ function program(): void {
 }
 
 console.log(`Gondole bench – Node ${process.version}, ${process.platform} ${process.arch}`);
+// As the command does for a game of more than a week.
+expectLongGames();
 const flagship = read(SUPERETTE);
 workload();
 if (flagship) superette(flagship);
