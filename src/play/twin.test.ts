@@ -45,9 +45,39 @@ describe('a twin', () => {
   test('that changes nothing is the game', () => {
     const game = played(entry(3, 0, dear));
     const { days, total, dropped } = whatIf(game, { entry: 0, instead: dear });
-    expect(total).toEqual({ resultCents: 0, salesTtcCents: 0, tickets: 0, wantsLost: 0 });
+    expect(total).toEqual({
+      resultCents: 0,
+      salesTtcCents: 0,
+      tickets: 0,
+      wantsLost: 0,
+      adjustCents: 0,
+    });
     expect(days).toHaveLength(14);
     expect(dropped).toEqual([]);
+  });
+
+  test('that does not count finds nothing missing: what counting wrote off is told apart', () => {
+    const phantom = grocery((s) => {
+      s.calendar = { ...SCENARIO.calendar, days: 1 };
+      s.manager.minutesPerDay = null;
+      s.handover = {
+        goods: { 'yaourt-brebis-x2': { shelf: 0, reserve: 0, recorded: 20 } },
+        orderRules: {},
+        policies: {},
+        roster: {},
+      };
+    });
+    const counting = entry(0, 840, { type: 'move', employee: 'nadia', task: 'counting' });
+    const karim = entry(0, 840, { type: 'move', employee: 'karim', task: 'counting' });
+    const game = { ...played(counting, karim), scenario: phantom, days: 1 };
+    const [own] = outcomesOf(playLog(game));
+    const found = own!.adjustCents;
+    // Twenty units that were never there, at what they cost; chance may take or bring a few more.
+    const cost = phantom.catalogue.products.find(({ id }) => id === 'yaourt-brebis-x2')!.costCents;
+    expect(found).toBeGreaterThanOrEqual(20 * cost);
+    const log = changedLog(changedLog(game.log, { entry: 1 }), { entry: 0 });
+    const { total } = differenceOf(playLog(game), playLog({ ...game, log }));
+    expect(total.adjustCents).toBe(-found);
   });
 
   test('is the same as the game before its change, and adds up to what the two runs are worth', () => {

@@ -39,6 +39,8 @@ export interface DayOutcome {
   readonly salesTtcCents: number;
   readonly tickets: number;
   readonly wantsLost: number;
+  /** Missing goods that counting wrote off, at cost: they had gone before, and the result says so only then. */
+  readonly adjustCents: number;
 }
 
 /** A day of the game told against that of its twin: twin less game. */
@@ -116,16 +118,18 @@ export function outcomesOf(game: Game): DayOutcome[] {
     salesTtcCents: view.figure(day, 'revenueCents') + view.figure(day, 'pickupRevenueCents'),
     tickets: view.figure(day, 'tickets'),
     wantsLost: lostOf(game, day),
+    adjustCents: view.figure(day, 'adjustCents'),
   }));
 }
 
-const NOTHING: DayOutcome = { resultCents: 0, salesTtcCents: 0, tickets: 0, wantsLost: 0 };
+const NOTHING: DayOutcome = { resultCents: 0, salesTtcCents: 0, tickets: 0, wantsLost: 0, adjustCents: 0 };
 
 const less = (a: DayOutcome, b: DayOutcome): DayOutcome => ({
   resultCents: a.resultCents - b.resultCents,
   salesTtcCents: a.salesTtcCents - b.salesTtcCents,
   tickets: a.tickets - b.tickets,
   wantsLost: a.wantsLost - b.wantsLost,
+  adjustCents: a.adjustCents - b.adjustCents,
 });
 
 const plus = (a: DayOutcome, b: DayOutcome): DayOutcome => ({
@@ -133,6 +137,7 @@ const plus = (a: DayOutcome, b: DayOutcome): DayOutcome => ({
   salesTtcCents: a.salesTtcCents + b.salesTtcCents,
   tickets: a.tickets + b.tickets,
   wantsLost: a.wantsLost + b.wantsLost,
+  adjustCents: a.adjustCents + b.adjustCents,
 });
 
 /** What a twin would have changed, day by day: twin less game. A store that failed earlier counts as closed after. */

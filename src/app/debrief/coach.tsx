@@ -20,7 +20,7 @@ export function Coach({ session }: { session: Session }) {
       <Working answer={debrief.coach} say={t.progress} />
       {advice?.length === 0 && <p>{t.none}</p>}
       {advice?.map(({ entry, difference }) => {
-        const { resultCents, salesTtcCents } = difference.total;
+        const { resultCents, salesTtcCents, adjustCents } = difference.total;
         // The twin lacks the decision: what the twin gains is what the decision cost.
         const say = resultCents > 0 ? t.cost : t.brought;
         const rank = debrief.played.log.findIndex(({ seq }) => seq === entry.seq);
@@ -30,6 +30,7 @@ export function Coach({ session }: { session: Session }) {
             <p>
               {say(moneyRound(Math.abs(resultCents)))} {t.sales(signedMoney(salesTtcCents))}
             </p>
+            {adjustCents !== 0 && <p>{texts.value.debrief.twin.counted(signedMoney(-adjustCents))}</p>}
             <Button onClick={() => debrief.without(rank)}>{t.try}</Button>
           </article>
         );

@@ -100,6 +100,7 @@ function Here({ session, difference }: { session: Session; difference: FullDiffe
             keyOf={({ day }) => String(day)}
             columns={columnsOf(firstDay, lost)}
           />
+          {total.adjustCents !== 0 && <p>{t.counted(signedMoney(-total.adjustCents))}</p>}
           <Who session={session} difference={difference} />
         </>
       )}

@@ -111,6 +111,8 @@ export const debrief: typeof reference = {
     replaying: 'The game is being played again',
     dropped: (n) =>
       `${n} ${plural(n, 'decision no longer applies', 'decisions no longer apply')} in that store:`,
+    counted: (amount) =>
+      `Within this difference of result, ${amount} of stocktaking: goods that were already missing, which counting only brings to light.`,
     nothing: 'Nothing would have changed.',
     who: {
       title: 'Who buys otherwise',

@@ -109,6 +109,8 @@ export const debrief = {
     replaying: 'La partie se rejoue',
     dropped: (n: number) =>
       `${n} ${plural(n, 'décision ne s’applique plus', 'décisions ne s’appliquent plus')} dans ce magasin-là :`,
+    counted: (amount: string) =>
+      `Dans cet écart de résultat, ${amount} d’inventaire : de la marchandise qui manquait déjà, et que compter fait seulement apparaître.`,
     nothing: 'Rien n’aurait changé.',
     who: {
       title: 'Qui achète autrement',
