@@ -22,10 +22,6 @@ type Shape = {
 
 /** Patterns of the format in plain words; a test finds those that are missing. */
 const PATTERNS: ReadonlyMap<string, string> = new Map([
-  [patternOf(id()), 'un identifiant : de 1 à 64 lettres minuscules sans accent, chiffres ou tirets'],
-  [patternOf(date()), 'une date de la forme AAAA-MM-JJ'],
-  [patternOf(time()), 'une heure de la forme HH:MM, de 00:00 à 24:00'],
-  [patternOf(subCompetence()), 'le code d’une sous-compétence, comme G1.4'],
   [
     '^[agm]\\d\\.\\d-[a-z0-9-]{1,57}$',
     'le nom d’une ligne du barème : sa sous-compétence en minuscules, un tiret, un mot (g1.4-marge)',
@@ -38,17 +34,25 @@ const PATTERNS: ReadonlyMap<string, string> = new Map([
   ['^[0-9a-f]{16}$', 'une empreinte de seize chiffres hexadécimaux'],
 ]);
 
+/** The same for kinds of text that the format names: what zod writes of them is asked when a sentence needs it. */
+const KINDS: readonly (readonly [kind: () => z.ZodType, words: string])[] = [
+  [id, 'un identifiant : de 1 à 64 lettres minuscules sans accent, chiffres ou tirets'],
+  [date, 'une date de la forme AAAA-MM-JJ'],
+  [time, 'une heure de la forme HH:MM, de 00:00 à 24:00'],
+  [subCompetence, 'le code d’une sous-compétence, comme G1.4'],
+];
+
 function shapeOf(schema: z.ZodType): Shape {
   return z.toJSONSchema(schema, { target: 'draft-7', io: 'input' }) as Shape;
 }
 
-function patternOf(schema: z.ZodType): string {
-  return shapeOf(schema).pattern ?? '';
+function patternWords(pattern: string): string | undefined {
+  return PATTERNS.get(pattern) ?? KINDS.find(([kind]) => shapeOf(kind()).pattern === pattern)?.[1];
 }
 
 /** Is this pattern said in plain words? */
 export function isKnownPattern(pattern: string): boolean {
-  return PATTERNS.has(pattern);
+  return patternWords(pattern) !== undefined;
 }
 
 /** What a schema expects, as words that follow « il faut ». */
@@ -63,7 +67,7 @@ function wordsFor(shape: Shape): string {
   if (shape.const !== undefined) return `la valeur ${shape.const}`;
   switch (shape.type) {
     case 'string':
-      if (shape.pattern) return PATTERNS.get(shape.pattern) ?? `un texte de la forme ${shape.pattern}`;
+      if (shape.pattern) return patternWords(shape.pattern) ?? `un texte de la forme ${shape.pattern}`;
       return `un texte${between(shape.minLength, shape.maxLength, ' caractères')}`;
     case 'integer':
       return `un nombre entier${between(shape.minimum, shape.maximum, '')}`;
