@@ -156,7 +156,7 @@ function choose(run: Run, site: PickupState, o: number, h: number, g: number, ke
   const outside = outsideUtility(tables, n * model.subfamilies.length + g, model.subKey[g]!, noise);
   const { safetyUnits } = plan.pickup!;
   for (let p = from; p < to; p++) site.shown[p] = shownUnits(site, p, stock.recorded[p]!, safetyUnits);
-  const first = bestOf(model, tables, SHEET.offered, n, g, noise, outside);
+  const first = bestOf(model, tables, SHEET.offered, n, g, noise);
   const p = bestChoiceAmong(model, tables.offered, n, g, noise, outside, site.shown);
   if (p < 0) {
     const why =

@@ -171,8 +171,7 @@ export function stop(run: Run, v: number, ms: number): void {
     const noise = loyal ? lasting : finalise(lasting ^ day.moodKey);
     let p = loyal ? households.best[g * H + h]! : -2;
     if (p === -2) {
-      const outside = outsideUtility(tables, n * G + g, subKey[g]!, noise);
-      p = bestOf(model, tables, SHEET.offered, n, g, noise, outside);
+      p = bestOf(model, tables, SHEET.offered, n, g, noise);
       if (loyal) households.best[g * H + h] = p;
     }
     if (cells[own + VISIT.thief] === 1) steal(run, v, g, ms);
@@ -266,12 +265,11 @@ export function whyNothing(run: Run, g: number, n: number, noise: number): numbe
   const { tables, day } = world;
   const blame = day.blame[g]!;
   if (blame === 0) return OUTCOME.postponed;
-  const outside = outsideUtility(tables, n * model.subfamilies.length + g, model.subKey[g]!, noise);
   if ((blame & BLAME.dear) !== 0) {
-    const p = bestOf(model, tables, SHEET.advised, n, g, noise, outside);
+    const p = bestOf(model, tables, SHEET.advised, n, g, noise);
     if (p >= 0) return OUTCOME['too-dear'];
   }
-  if ((blame & BLAME.gap) !== 0 && bestOf(model, tables, SHEET.listed, n, g, noise, outside) >= 0) {
+  if ((blame & BLAME.gap) !== 0 && bestOf(model, tables, SHEET.listed, n, g, noise) >= 0) {
     return OUTCOME['no-facing'];
   }
   return OUTCOME.postponed;

@@ -7,7 +7,7 @@
  */
 import { fold } from '../../kernel/index.ts';
 import type { Model } from '../compiled.ts';
-import { bestChoice } from './choice.ts';
+import { bestChoice, outsideUtility } from './choice.ts';
 import module from './scan.wat';
 import { GUMBEL, type HouseholdTables, NOWHERE } from './tables.ts';
 
@@ -21,7 +21,14 @@ export const SHEET = { offered: 0, listed: 1, advised: 2 } as const;
 
 interface Exports {
   readonly memory: { readonly buffer: ArrayBuffer; grow(pages: number): number };
-  readonly scan: (keys: number, end: number, utilities: number, key: number, highest: number) => number;
+  readonly scan: (
+    keys: number,
+    end: number,
+    utilities: number,
+    key: number,
+    nothing: number,
+    own: number,
+  ) => number;
 }
 
 /** What this file asks of an engine; the library types of the core have no WebAssembly. */
@@ -106,12 +113,28 @@ export const bestOf = (
   n: number,
   g: number,
   key: number,
-  outside: number,
 ): number => {
-  if (scan === undefined) return bestChoice(model, tables[SHEETS[sheet]!], n, g, key, outside);
+  const at = n * model.subfamilies.length + g;
+  if (scan === undefined)
+    return bestChoice(
+      model,
+      tables[SHEETS[sheet]!],
+      n,
+      g,
+      key,
+      outsideUtility(tables, at, model.subKey[g]!, key),
+    );
   if (copied.tables !== tables || tables.anyOfferChanged) copy(exported!, model, tables);
   const row = 1 + sheet * model.segments.length + n;
   const keys = tables.blocks[g]!;
-  const highest = scan(keys, tables.blocks[g + 1]!, keys + row * tables.blockRow, fold(key), outside);
-  return highest === outside ? -1 : model.subStart[g]! + 63 - (highest & 63);
+  const highest = scan(
+    keys,
+    tables.blocks[g + 1]!,
+    keys + row * tables.blockRow,
+    fold(key),
+    tables.outside[at]!,
+    fold(key ^ model.subKey[g]!),
+  );
+  const rank = highest & 63;
+  return rank === 0 ? -1 : model.subStart[g]! + 63 - rank;
 };

@@ -6,15 +6,21 @@
   (memory (export "memory") 1)
 
   ;; $keys, $end: where the keys of the sub-family begin and end; $utilities: where its utilities begin, for a segment.
-  ;; $key: the folded key of the household; $highest: the utility of buying nothing, noise included.
-  ;; Returns the highest utility, noise included. Its six low bits tell whose it is (tables.ts).
+  ;; $key: the folded key of the household; $nothing: the utility of buying nothing; $own: the folded key of its noise.
+  ;; Returns the highest utility, noise included. Its six low bits tell whose it is (tables.ts), 0 for buying nothing.
   (func (export "scan")
-    (param $keys i32) (param $end i32) (param $utilities i32) (param $key i32) (param $highest i32) (result i32)
+    (param $keys i32) (param $end i32) (param $utilities i32) (param $key i32) (param $nothing i32) (param $own i32)
+    (result i32)
     (local $four v128) (local $h v128) (local $noise v128) (local $best v128)
     (local.set $four (i32x4.splat (local.get $key)))
-    (local.set $best (i32x4.splat (local.get $highest)))
+    ;; top12 of kernel/random.ts: the twelve high bits of a hash say where its noise stands, four bytes apart.
+    (local.set $own (i32.mul (local.get $own) (i32.const 0x7feb352d)))
+    (local.set $own (i32.xor (local.get $own) (i32.shr_u (local.get $own) (i32.const 15))))
+    (local.set $own (i32.shr_u (i32.mul (local.get $own) (i32.const 0x846ca68b)) (i32.const 20)))
+    (local.set $best
+      (i32x4.splat (i32.add (local.get $nothing) (i32.load (i32.shl (local.get $own) (i32.const 2))))))
     (loop $next
-      ;; top12 of kernel/random.ts: the twelve high bits of each hash say where its noise stands, four bytes apart.
+      ;; The same, for four products.
       (local.set $h
         (i32x4.mul (v128.xor (v128.load (local.get $keys)) (local.get $four)) (i32x4.splat (i32.const 0x7feb352d))))
       (local.set $h (v128.xor (local.get $h) (i32x4.shr_u (local.get $h) (i32.const 15))))
