@@ -26,6 +26,8 @@ export function Evaluation({ session }: { session: Session }) {
     if (!sealed && !debrief.marked.value.value && !debrief.marked.step.value) debrief.open();
   }, [debrief, sealed]);
   const marked = debrief.marked.value.value;
+  // A first game is played to learn the way: fifty times NE would say nothing.
+  const isMarked = marked === undefined || marked.marks.coverage.evaluated > 0;
   const weeks = daysClosed / 7;
   return (
     <div class="panel evaluation">
@@ -36,7 +38,7 @@ export function Evaluation({ session }: { session: Session }) {
             {t.marked(weeks % 1 === 0 ? t.weeks(weeks) : t.days(daysClosed), model.seeds.base)}. {t.luck}
           </p>
         </div>
-        {marked && !sealed && (
+        {marked && isMarked && !sealed && (
           <Overall
             marks={marked.marks}
             // It was measured on whole games.
@@ -50,7 +52,12 @@ export function Evaluation({ session }: { session: Session }) {
         <>
           <Working answer={debrief.marked} say={t.loading} />
           {!session.game.over && <LastWeek session={session} />}
-          {marked && <Blocks session={session} marked={marked} />}
+          {marked &&
+            (isMarked ? (
+              <Blocks session={session} marked={marked} />
+            ) : (
+              <p class="sheet-card">{t.unmarked}</p>
+            ))}
           {marked?.own && <OwnMarks session={session} own={marked.own} />}
           <Why answer={debrief.why} />
           {!isExam(session) && <Twin session={session} />}

@@ -10,6 +10,7 @@ import { Dialog } from '../ui/dialog.tsx';
 import { DayResult } from './day.tsx';
 import { ForecastResult } from './forecast.tsx';
 import { Heard } from './heard.tsx';
+import { LastWeek } from './lastWeek.tsx';
 import { Waiting } from './waiting.tsx';
 import { WeekResult } from './week.tsx';
 import { canLookBack } from './when.ts';
@@ -76,8 +77,10 @@ export function Result({ session }: { session: Session }) {
       <GuideNote session={session} />
       {game.over && <p class="notice">{insolvent ? t.insolvent : t.gameOver}</p>}
       {game.over && <Waiting session={session} />}
+      {/* A game of one day ends on its minute of debrief, as a week does. */}
+      {weekIsOver && !hasWeek && <LastWeek session={session} />}
       {week.value ? <WeekResult session={session} last={day} /> : <DayResult session={session} day={day} />}
-      {!week.value && <ForecastResult session={session} day={day} />}
+      {!week.value && (hasWeek || !weekIsOver) && <ForecastResult session={session} day={day} />}
       {!week.value && <Heard session={session} day={day} />}
     </Dialog>
   );

@@ -21,6 +21,7 @@ export const debrief: typeof reference = {
   outOf: '/ 20',
   errorHelp:
     'Standard error of measurement: the same play under other luck would get a mark about this far away.',
+  unmarked: 'This game has no mark: it is there to learn. What follows says what your decisions changed.',
   overallNone: 'No overall mark',
   blockNone: 'Fewer than half of the sub-competences were assessed: no mark for the block.',
   soFar: (mean) => `Mean of what was assessed: ${mean}. It is no mark.`,

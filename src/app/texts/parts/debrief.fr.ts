@@ -19,6 +19,8 @@ export const debrief = {
   outOf: '/ 20',
   errorHelp:
     'Erreur type de mesure : la même façon de jouer, avec une autre chance, donnerait une note à peu près à cette distance.',
+  unmarked:
+    'Cette partie se joue sans note : elle sert à apprendre. Ce qui suit dit ce que vos décisions ont changé.',
   overallNone: 'Pas de note d’ensemble',
   blockNone: 'Moins de la moitié des sous-compétences évaluées : pas de note de bloc.',
   soFar: (mean: string) => `Moyenne de ce qui est évalué : ${mean}. Ce n’est pas une note.`,
