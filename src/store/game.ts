@@ -11,6 +11,7 @@ import { finishDay, playUntil } from './day/engine.ts';
 import { type Midnight, putMidnight, takeMidnight } from './day/midnight.ts';
 import type { Run } from './day/run.ts';
 import { newTrace } from './day/state.ts';
+import { DEPUTY, isAgain, type LogEntry, lasts, minutesSpent, PEOPLE, strike } from './log.ts';
 import {
   applyCommand,
   COMMANDS,
@@ -23,15 +24,6 @@ import {
 import type { CommandContext, Moment, Plan, PlanPart } from './plan-types.ts';
 import { turnOf } from './presence/index.ts';
 
-/** One accepted decision. `by` says who decided: the student, a deputy, a named manager. */
-export interface LogEntry {
-  readonly day: number;
-  readonly minute: number;
-  readonly seq: number;
-  readonly by: string;
-  readonly command: Command;
-}
-
 export interface GameOptions {
   readonly seeds?: SeedSchedule;
   /** Keep the rows of the day in progress (the floor, the journal); changes no result. */
@@ -40,16 +32,10 @@ export interface GameOptions {
   readonly morning?: (game: Game) => void;
 }
 
-/** Who signs the decisions of the trades that a scenario delegates. */
-export const DEPUTY = 'deputy';
-
 interface Undoable {
   readonly entry: LogEntry;
   readonly edit: Edit;
 }
-
-/** Who decides with the manager's own time: the player, or the two of a pair. Deputies have theirs. */
-export const PEOPLE: ReadonlySet<string> = new Set(['player', 'A', 'B']);
 
 /** Order in which the families of the plan are recompiled when time moves. */
 const PARTS: readonly PlanPart[] = [
@@ -146,10 +132,11 @@ export class Game {
       checkCommand(command, this.#context(plan)) ??
       this.#checkTime(command, by, replaces);
     if (refusal) return refusal;
-    if (replaces) {
-      this.#undo.pop();
-      this.log.pop();
+    if (lasts(command)) {
+      if (!replaces) this.log.push({ ...this.#now, seq: this.log.length, by, command });
+      return undefined;
     }
+    if (replaces) strike(this.log, this.#undo.pop()!.entry);
     const edit = applyCommand(command, this.#context(plan));
     const entry = { ...this.#now, seq: this.log.length, by, command };
     this.log.push(entry);
@@ -185,12 +172,7 @@ export class Game {
 
   /** Minutes of the manager's time that the decisions of a day have cost. */
   spentMinutes(day: number): number {
-    let spent = 0;
-    for (let i = this.log.length - 1; i >= 0 && this.log[i]!.day >= day; i--) {
-      const { day: on, by, command } = this.log[i]!;
-      if (on === day && PEOPLE.has(by)) spent += minutesOf(command, this.model);
-    }
-    return spent;
+    return minutesSpent(this.log, day, this.model);
   }
 
   /** Is there time left today to decide this? What it would replace gives its minutes back. */
@@ -204,14 +186,13 @@ export class Game {
 
   /** The plan as it was before the last entry, when this command would replace it. */
   #beforeCoalescing(command: Command, by: string): { plan: Plan; replaces: boolean } {
+    const { day, minute } = this.#now;
+    if (lasts(command)) {
+      const now = this.log.filter((one) => one.day === day && one.minute === minute);
+      return { plan: this.#run.plan, replaces: now.some((one) => isAgain(one, command, by)) };
+    }
     const last = this.#undo.at(-1);
-    const field = (c: Command) => COMMANDS.get(c.type)!.field(c);
-    // A field belongs to one kind of decision: two kinds need not say theirs.
-    const replaces =
-      last !== undefined &&
-      last.entry.by === by &&
-      last.entry.command.type === command.type &&
-      field(last.entry.command) === field(command);
+    const replaces = last !== undefined && isAgain(last.entry, command, by);
     return { plan: replaces ? last.edit.before : this.#run.plan, replaces };
   }
 
@@ -225,7 +206,7 @@ export class Game {
   undo(): LogEntry | undefined {
     const last = this.canUndo ? this.#undo.pop() : undefined;
     if (!last) return undefined;
-    this.log.pop();
+    strike(this.log, last.entry);
     this.#setPlan(last.edit.before);
     this.#redo.push(last);
     return last.entry;
@@ -235,10 +216,12 @@ export class Game {
   redo(): LogEntry | undefined {
     const next = this.#redo.pop();
     if (!next) return undefined;
-    this.log.push(next.entry);
-    this.#undo.push(next);
+    const seq = this.log.length;
+    const entry = next.entry.seq === seq ? next.entry : { ...next.entry, seq };
+    this.log.push(entry);
+    this.#undo.push({ ...next, entry });
     this.#setPlan(next.edit.plan);
-    return next.entry;
+    return entry;
   }
 
   /** Time is about to move: the plan feeds the arrays, and what was decided is decided. */
@@ -337,6 +320,7 @@ export function replay(
 export { DAY_COLUMNS, type DayColumn, OUTCOME, OUTCOMES, type Outcome, WAIT_BIN_MS } from './day/facts.ts';
 export type { Midnight } from './day/midnight.ts';
 export { LEAVE, ROW, TENDER } from './day/trace.ts';
+export { DEPUTY, type LogEntry, PEOPLE } from './log.ts';
 export { COMMANDS, type Command, isConsultation, minutesOf, parseCommand } from './plan.ts';
 export type { Citation, Moment, Plan, Reason } from './plan-types.ts';
 export {

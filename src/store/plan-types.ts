@@ -144,6 +144,8 @@ export interface CommandType<C extends { type: string }> {
   readonly renew?: (command: C, plan: Plan) => Partial<Plan>;
   /** Commands of one minute with the same field replace one another in the log. */
   readonly field: (command: C) => string;
+  /** Cannot be taken back: what was seen is known. It is written once a minute, and undo passes over it. */
+  readonly lasts?: true;
 }
 
 /** The plan on the first morning, as the scenario gives it. */

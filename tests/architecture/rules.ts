@@ -46,7 +46,7 @@ export const TRADES = [
 ];
 
 /** What stands right of the trades in src/store, from left to right: a folder or a file of that name. */
-export const AFTER_TRADES = ['day', 'plan', 'game', 'view', 'truth'];
+export const AFTER_TRADES = ['day', 'plan', 'log', 'game', 'view', 'truth'];
 
 /**
  * The doors to what no manager can know, and who may open them: marks, the command line, and the debrief once the days

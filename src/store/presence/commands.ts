@@ -58,6 +58,7 @@ export const lookCommand: CommandType<LookCommand> = {
   },
   apply: () => undefined,
   field: ({ what, id }) => `look/${what}/${id ?? ''}`,
+  lasts: true,
 };
 
 /** In a pair, says who decides from now on; it is that person who says so. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { grocery } from '../../../tests/support/grocery.ts';
 import { withSession } from '../../../tests/support/session.ts';
-import { type Command, replay, start } from '../game.ts';
+import { type Command, minutesOf, OFF, replay, start } from '../game.ts';
 import { viewOf } from '../view.ts';
 
 // Rule guarded here: going to see costs the manager's minutes, is written down, opens what it is about for an hour, and
@@ -35,13 +35,53 @@ describe('going to see', () => {
     expect(viewOf(game).managerTime()!.left).toBe(13);
     expect(game.decide(look('till', till))).toBeUndefined();
     expect(viewOf(game).managerTime()!.left).toBe(11);
-    game.undo();
-    expect(viewOf(game).managerTime()!.left).toBe(13);
     expect(game.decide(look('fixture', other))).toBeUndefined();
-    expect(game.check(look('fixture', fixture))).toMatchObject({
+    // What was seen in this minute costs nothing again; anything else would.
+    expect(game.check(look('fixture', fixture))).toBeUndefined();
+    const here = viewOf(game)
+      .staff()
+      .findIndex(({ task }) => task !== OFF);
+    expect(game.check(look('employee', game.model.employees[here]!.id))).toMatchObject({
       code: 'no-time-left',
-      numbers: { minutes: 7, left: 6 },
+      numbers: { minutes: 5, left: 4 },
     });
+  });
+
+  test('cannot be undone: undo passes over it, to the decision before', () => {
+    const game = at(660);
+    const first: Command = { type: 'fill-first', products: [game.model.products[0]!.id] };
+    game.decide(first);
+    game.decide(look('fixture', fixture));
+    const left = viewOf(game).managerTime()!.left;
+    expect(game.undo()?.command).toEqual(first);
+    expect(game.log.map(({ command, seq }) => [command.type, seq])).toEqual([['look', 0]]);
+    expect(game.plan.live.fillFirst).toEqual([]);
+    expect(viewOf(game).sees('fixture', fixture)).toBe(true);
+    expect(viewOf(game).managerTime()!.left).toBe(left + minutesOf(first, game.model));
+    expect(game.canUndo).toBe(false);
+    expect(game.undo()).toBeUndefined();
+    // Seeing something else does not lose what could be given again.
+    game.decide(look('dock'));
+    expect(game.redo()?.command).toEqual(first);
+    expect(game.log.map(({ command, seq }) => [command.type, seq])).toEqual([
+      ['look', 0],
+      ['look', 1],
+      ['fill-first', 2],
+    ]);
+    game.advance({ day: 1, minute: 0 });
+    const again = replay(scenario, game.log, { day: 1, minute: 0 });
+    expect(again.skipped).toEqual([]);
+    expect(again.log).toEqual(game.log);
+  });
+
+  test('does not part two edits of one thing', () => {
+    const game = at(660);
+    const first = (id: string): Command => ({ type: 'fill-first', products: [id] });
+    const [one, two] = game.model.products;
+    game.decide(first(one!.id));
+    game.decide(look('dock'));
+    game.decide(first(two!.id));
+    expect(game.log.map(({ command }) => command)).toEqual([look('dock'), first(two!.id)]);
   });
 
   test('opens what it is about, for an hour, the same day', () => {
