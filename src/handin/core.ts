@@ -88,16 +88,15 @@ export function accountOf(game: Game): Omit<Replayed, 'strange'> {
   const view = viewOf(game);
   const began = closedDays(game) > 0;
   const said = began ? evidenceOf(game, at) : NOTHING_SAID;
-  const own = began ? ownOf(game, at) : undefined;
+  const shown = began ? shownBy(game, at, rubricOf(game.model.scenario), said) : undefined;
+  const own = shown && ownOf(game, at, shown);
   return {
     fingerprints: [...game.fingerprints],
     insolvent: game.world.finance.insolvent,
     figures: Object.fromEntries(
       HEADLINES.map((id) => [id, began ? (INDICATORS.get(id)!.of(view, at) ?? null) : null]),
     ),
-    ...(began
-      ? shownBy(game, at, rubricOf(game.model.scenario), said)
-      : { observed: new Map(), breaches: [], reasons: new Map() }),
+    ...(shown ?? { observed: new Map(), breaches: [], reasons: new Map() }),
     said: saidLines(said),
     ...(own && { own }),
     rubric: game.model.scenario.rubric,

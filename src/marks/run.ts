@@ -46,12 +46,23 @@ export interface Own<T> {
 /**
  * What each of a pair shows: what they did together, and of the answers that are each one's, their own. Undefined where
  * the two share everything.
+ * @param shared what the two show together, where it is known already
  */
-export function ownOf(game: Game, at: At): Own<ReturnType<typeof shownBy>>[] | undefined {
+export function ownOf(
+  game: Game,
+  at: At,
+  shared?: ReturnType<typeof shownBy>,
+): Own<ReturnType<typeof shownBy>>[] | undefined {
   const { scenario } = game.model;
   if (!scenario.assignments?.some((one) => asksEach(scenario, one))) return undefined;
   const rubric = rubricOf(scenario);
-  return PAIR.map((who) => ({ who, shown: shownBy(game, at, rubric, evidenceOf(game, at, who)) }));
+  const together = shared ?? shownBy(game, at, rubric);
+  // Nothing but their answers tells them apart.
+  const lines = rubric.lines.filter(({ source }) => 'assignments' in source);
+  return PAIR.map((who) => {
+    const answers = observe({ ...rubric, lines }, game, at, evidenceOf(game, at, who));
+    return { who, shown: { ...together, observed: new Map([...together.observed, ...answers]) } };
+  });
 }
 
 /** The only way from a game to its marks. */

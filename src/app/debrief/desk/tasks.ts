@@ -5,12 +5,12 @@ import {
   type Anchors,
   anchorsOf,
   type Marks,
-  markGame,
   markRun,
   NO_TEACHER,
   ownOf,
   referenceRuns,
   rubricOf,
+  shownBy,
 } from '../../../marks/index.ts';
 import { type Advice, advise } from '../../../play/coach.ts';
 import { replayGame } from '../../../play/deputies.ts';
@@ -69,11 +69,10 @@ function* mark(played: Played): Steps<Marked> {
   const references = yield* referenceRuns(scenario, seeds, days);
   const rubric = rubricOf(scenario);
   const anchors = anchorsOf(rubric, references, at);
-  const own = ownOf(game, at)?.map(({ who, shown }) => ({
-    who,
-    marks: markRun(rubric, { ...shown, anchors, ...NO_TEACHER }),
-  }));
-  return { marks: markGame({ game, at, references }), anchors, own };
+  const shown = shownBy(game, at, rubric);
+  const marksOf = (one: typeof shown): Marks => markRun(rubric, { ...one, anchors, ...NO_TEACHER });
+  const own = ownOf(game, at, shown)?.map((one) => ({ who: one.who, marks: marksOf(one.shown) }));
+  return { marks: marksOf(shown), anchors, own };
 }
 
 /** The reference managers play for the marks of a copy: it takes as long as the marks. */
