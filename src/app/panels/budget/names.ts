@@ -1,12 +1,13 @@
 /** Names of accounts for people: those of the chart, else those the scenario gives. */
 import { accountName, type View } from '../../../store/view.ts';
+import { texts } from '../../texts/index.ts';
 
 export function nameOfAccount(view: View, account: string): string {
-  const { charges, openingBalance } = view.model.scenario.finance;
+  const { assets, charges, openingBalance } = view.model.scenario.finance;
+  const given = [...charges, ...openingBalance, ...assets].find((one) => one.account === account);
+  // 2154 is written down in 28154.
+  const written = assets.find((one) => `28${one.account.slice(1)}` === account);
   return (
-    accountName(account) ??
-    charges.find((one) => one.account === account)?.label ??
-    openingBalance.find((one) => one.account === account)?.label ??
-    ''
+    accountName(account) ?? given?.label ?? (written ? texts.value.budget.writtenDown(written.label) : '')
   );
 }

@@ -2,6 +2,7 @@
 import type { budget as reference } from './budget.fr.ts';
 
 export const budget: typeof reference = {
+  writtenDown: (what) => `Depreciation – ${what.charAt(0).toLowerCase()}${what.slice(1)}`,
   title: 'Budget',
   intro: 'The books are double-entry. Every amount opens down to its entries.',
   views: 'View',

@@ -1,5 +1,6 @@
 /** Budget: the books of the store, in French. */
 export const budget = {
+  writtenDown: (what: string) => `Amortissements – ${what.charAt(0).toLowerCase()}${what.slice(1)}`,
   title: 'Budget',
   intro: 'Les comptes sont tenus en partie double. Chaque montant s’ouvre jusqu’à ses écritures.',
   views: 'Vue',
