@@ -65,6 +65,8 @@ export interface Model {
   readonly supplierIndex: ReadonlyMap<string, number>;
   readonly fixtureIndex: ReadonlyMap<string, number>;
   readonly employeeIndex: ReadonlyMap<string, number>;
+  /** Birthday of each person as a day number, where the scenario says it. */
+  readonly births: readonly (number | undefined)[];
   /** Public holidays, as day numbers, from the year before the first day to the year after the last. */
   readonly holidays: ReadonlySet<number>;
   /** Days on which the scenario shuts the doors, as day numbers. */
@@ -225,6 +227,7 @@ export function compile(
     fixtures,
     tills,
     employees,
+    births: employees.map(({ birthDate }) => (birthDate === undefined ? undefined : parseDate(birthDate))),
     segments,
     absences: datedAbsences(scenario, firstDay, employeeIndex),
     charges: [...scenario.finance.charges].sort(byId),

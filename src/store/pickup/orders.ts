@@ -122,7 +122,7 @@ export function reserveOrders(orders: Orders, more: number): void {
 export function dropEnded(orders: Orders): void {
   const stay: number[] = [];
   for (let o = 0; o < orders.count; o++) if (!ended(orders.state[o]!)) stay.push(o);
-  if (stay.length < orders.count) {
+  if (stay.at(-1) !== stay.length - 1) {
     for (const [, column] of columnsOf(orders)) {
       const width = column.length / orders.capacity;
       for (const [kept, o] of stay.entries()) {

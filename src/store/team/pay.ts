@@ -10,38 +10,26 @@ import { isPartTime, LEGAL_WEEK, recordedDay, SUNDAY_AREA_M2, SUNDAY_PREMIUM_BP 
 import { SEGMENTS, TASK, type TeamState } from './state.ts';
 
 /** The day of one person, as a pay slip would tell it. */
-export interface PersonHours {
-  plannedMinutes: number;
-  workedMinutes: number;
-  absentMinutes: number;
-  paidMinutes: number;
+export class PersonHours {
+  plannedMinutes = 0;
+  workedMinutes = 0;
+  absentMinutes = 0;
+  paidMinutes = 0;
   /** Breaks inside the minutes at work, paid or not. */
-  breakMinutes: number;
+  breakMinutes = 0;
   /** Beyond 35 h of effective work, and beyond a part-time contract; both told on the last day of the week. */
-  overtimeMinutes: number;
-  complementaryMinutes: number;
+  overtimeMinutes = 0;
+  complementaryMinutes = 0;
   /** Premiums for those hours and for Sunday; they are inside gross pay. */
-  premiumCents: number;
-  grossCents: number;
+  premiumCents = 0;
+  grossCents = 0;
 }
 
 /** The day of everybody. */
-export interface DayHours extends PersonHours {
+export class DayHours extends PersonHours {
   /** Employer contributions on gross pay. */
-  contributionsCents: number;
+  contributionsCents = 0;
 }
-
-const noHours = (): PersonHours => ({
-  plannedMinutes: 0,
-  workedMinutes: 0,
-  absentMinutes: 0,
-  paidMinutes: 0,
-  breakMinutes: 0,
-  overtimeMinutes: 0,
-  complementaryMinutes: 0,
-  premiumCents: 0,
-  grossCents: 0,
-});
 
 /** Adds the day of one person to that of all: field by field, since to look fields up by name takes ten times as long. */
 function addHours(all: PersonHours, own: PersonHours): void {
@@ -112,7 +100,7 @@ export function weekExtras(
  * @param day day of the game; weeks are seven days from the first (C. trav. L3121-32)
  */
 export function dayHours(model: Model, team: TeamState, day: number): DayHours {
-  const all: DayHours = { ...noHours(), contributionsCents: 0 };
+  const all = new DayHours();
   const sundayBp = weekday(model.firstDay + day) === SUNDAY ? sundayPremiumBp(model.scenario) : 0;
   team.slips = model.employees.map((_, e) => personHours(model, team, e, day, sundayBp));
   for (const [e, own] of team.slips.entries()) {
@@ -126,7 +114,7 @@ export function dayHours(model: Model, team: TeamState, day: number): DayHours {
 
 /** The hours of one person and their pay. */
 function personHours(model: Model, team: TeamState, e: number, day: number, sundayBp: number): PersonHours {
-  const hours = noHours();
+  const hours = new PersonHours();
   const employee = model.employees[e]!;
   let paid = atWork(model, team, e, hours);
   let extra = premium(paid, employee.hourlyGrossCents, sundayBp);

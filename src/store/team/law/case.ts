@@ -1,5 +1,5 @@
 /** One person on one day before the law: what the checks look at, gathered once. */
-import { ageOn, frenchPublicHolidays, parseDate, weekday, yearOf } from '../../../kernel/index.ts';
+import { ageOn, frenchPublicHolidays, weekday, yearOf } from '../../../kernel/index.ts';
 import type { Employee, Law } from '../../../scenario/index.ts';
 import type { Model } from '../../compiled.ts';
 import type { Days } from './days.ts';
@@ -44,7 +44,7 @@ export function caseOf(model: Model, days: Days, e: number, day: number, today: 
   const employee = model.employees[e]!;
   const { law } = model.scenario.team;
   const date = model.firstDay + day;
-  const birth = employee.birthDate === undefined ? undefined : parseDate(employee.birthDate);
+  const birth = model.births[e];
   const age = birth === undefined ? 99 : ageOn(birth, date);
   const minor = law.rules.MN01 && age < 18 ? age : undefined;
   return {
