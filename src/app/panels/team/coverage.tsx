@@ -30,7 +30,7 @@ export function Coverage({ need, axis, told }: { need: DayNeed; axis: Span; told
   const line = slots
     .map((slot, i) => `${i === 0 ? 'M' : 'L'}${i} ${y(need.needed[slot]!)}L${i + 1} ${y(need.needed[slot]!)}`)
     .join('');
-  const worst = (of: Float64Array): string => number(Math.max(0, ...open.map((slot) => of[slot]!)));
+  const most = (of: Float64Array): number => Math.round(Math.max(0, ...open.map((slot) => of[slot]!)));
   return (
     <section class="sheet-card coverage">
       <header>
@@ -73,7 +73,7 @@ export function Coverage({ need, axis, told }: { need: DayNeed; axis: Span; told
       </div>
       {told && (
         <p>
-          {t.tills(worst(need.tills), worst(need.cashiers))}
+          {t.tills(most(need.tills), most(need.cashiers))}
           {'. '}
           {t.shelf(minutesText(Math.round(need.shelfMinutes)), minutesText(need.shelfPlanned))}
         </p>

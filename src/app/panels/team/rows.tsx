@@ -97,7 +97,7 @@ function Row({
   };
   return (
     <li class="roster-row">
-      <div class="who">
+      <div class="person">
         <b>{employee.name}</b>
         {away.has(employee.id) ? (
           <span class="warn">{t.absences.row(away.get(employee.id)!)}</span>

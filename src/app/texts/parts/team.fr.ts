@@ -82,7 +82,8 @@ export const team = {
     present: 'présents',
     need: 'besoin',
     lack: 'manque',
-    tills: (need: string, planned: string) => `Caisses : ${planned} ouvertes pour ${need} nécessaires`,
+    tills: (need: number, planned: number) =>
+      `Caisses : ${planned} ${plural(planned, 'ouverte', 'ouvertes')} pour ${need} ${plural(need, 'nécessaire', 'nécessaires')}`,
     shelf: (work: string, planned: string) =>
       `Mise en rayon et réception : ${planned} planifiées pour ${work} de travail attendu.`,
     summary: 'Le même besoin en chiffres',
