@@ -8,9 +8,10 @@ import { coreOf, KNOWN_RULES, releasedCore } from '../../src/handin/cores.ts';
 import { handIn, verdictOnMarks, verifyCopy } from '../../src/handin/index.ts';
 import { openCopy } from '../../src/handin/open.ts';
 import { MANAGERS } from '../../src/managers/index.ts';
+import { startGame } from '../../src/play/deputies.ts';
 import { playWith } from '../../src/play/run.ts';
 import { readScenario } from '../../src/scenario/index.ts';
-import { type Game, start } from '../../src/store/game.ts';
+import type { Game } from '../../src/store/game.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 
@@ -64,7 +65,7 @@ src/README.md). The released module and its copy stay as they are.
 function played(file: string, days: number): Game {
   const { scenario, problems } = readScenario(file, textOf);
   if (!scenario) throw new Error(problems.map(({ message }) => message).join('\n'));
-  const game = start(scenario);
+  const game = startGame(scenario);
   playWith(game, MANAGERS.get('prudent')!(), days);
   return game;
 }
