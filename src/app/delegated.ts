@@ -9,6 +9,7 @@ import {
 } from '../scenario/index.ts';
 import { COMMANDS, type Command, DEPUTY, type LogEntry } from '../store/game.ts';
 import type { View } from '../store/view.ts';
+import { canLookBack } from './debrief/when.ts';
 import type { Session } from './session.ts';
 
 /** The trade that is decided in a panel; accounts and figures are read by everybody. */
@@ -33,6 +34,17 @@ export const isLeftOf = (view: View, { type }: Pick<Command, 'type'>): boolean =
 
 /** Is this help given in this scenario? */
 export const isAided = (view: View, aid: Aid): boolean => aidsOf(view.model.scenario)[aid];
+
+/**
+ * Is this help there now? Where the scenario withholds it, the student works figures out first; at the time to look
+ * back, those of the game stand there to compare with.
+ */
+export const isAidedNow = (session: Session, aid: Aid): boolean =>
+  isAided(session.view, aid) || canLookBack(session);
+
+/** Is a withheld help shown, to compare? */
+export const isCompared = (session: Session, aid: Aid): boolean =>
+  !isAided(session.view, aid) && canLookBack(session);
 
 /** Is a panel of the rail there now, to come on a later day (counted from 0), or never there? */
 export function panelNow(view: View, panel: PanelName): 'open' | number | 'never' {

@@ -96,6 +96,7 @@ test('two weeks, their marks and what they rest on', async ({ page, baseURL }, i
   await expect(page.getByRole('heading', { name: /^A2 .*sur quoi cette note repose/ })).toBeVisible();
   await page
     .getByRole('table', { name: /^A2\.2/ })
+    .locator('tbody')
     .getByRole('button')
     .first()
     .click();

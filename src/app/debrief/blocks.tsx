@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { BlockMark, CompetenceMark, Mark } from '../../marks/index.ts';
 import type { Session } from '../session.ts';
 import { texts } from '../texts/index.ts';
+import { Term } from '../ui/term.tsx';
 import { Competence } from './competence.tsx';
 import type { Marked } from './desk/tasks.ts';
 import { markText } from './words.ts';
@@ -32,7 +33,9 @@ export function Blocks({ session, marked }: { session: Session; marked: Marked }
           />
         ))}
       </div>
-      <p class="soft">{t.levelHelp}</p>
+      <p class="soft">
+        {t.levelHelp} <Term id="mark-level" word={t.levelsWord} />
+      </p>
       <Competence key={shown.code} session={session} competence={shown} anchors={marked.anchors} />
     </>
   );

@@ -6,6 +6,7 @@ import type { Session } from '../session.ts';
 import { goTo, indicatorAt } from '../shell/where.ts';
 import { texts } from '../texts/index.ts';
 import { Scroll } from '../ui/scroll.tsx';
+import { Term } from '../ui/term.tsx';
 import { Level } from './blocks.tsx';
 import { LineDays } from './lineDays.tsx';
 import { capTexts, markText, scaleRows, silenceText, valueText } from './words.ts';
@@ -53,6 +54,8 @@ function Sub({ session, sub, anchors }: Omit<Props, 'competence'> & { sub: SubMa
   const opened = useSignal<string | undefined>(undefined);
   const caption = `${sub.code} ${sub.label}`;
   const line = sub.lines.find((one) => one.line.id === opened.value);
+  // What no game gives an occasion for yet is the teacher's to know, in the page of the rubric.
+  const told = sub.lines.filter(({ silence }) => silence !== 'not-yet');
   return (
     <div class="sub">
       <h3>
@@ -62,38 +65,44 @@ function Sub({ session, sub, anchors }: Omit<Props, 'competence'> & { sub: SubMa
         </span>
       </h3>
       <Held session={session} mark={sub} />
-      <Scroll x label={caption}>
-        <table class="grid evidence">
-          <caption class="sr-only">{caption}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t.columns.line}</th>
-              <th scope="col">{t.columns.value}</th>
-              <th scope="col" class="text">
-                {t.columns.scale}
-              </th>
-              <th scope="col">{t.columns.mark}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {sub.lines.map((one) => (
-              <tr key={one.line.id} class={one.points === undefined ? 'soft' : undefined}>
-                <th scope="row">
-                  <span lang="fr">{french(one.line.label)}</span>{' '}
-                  <small class="soft">{t.kinds[one.line.kind]}</small>
+      {told.length === 0 ? (
+        <p class="soft">{t.notHere}</p>
+      ) : (
+        <Scroll x label={caption}>
+          <table class="grid evidence">
+            <caption class="sr-only">{caption}</caption>
+            <thead>
+              <tr>
+                <th scope="col">
+                  {t.columns.line} <Term id="evidence" word={t.columns.line} />
                 </th>
-                <td>
-                  <Value session={session} mark={one} onDays={() => (opened.value = one.line.id)} />
-                </td>
-                <td class="text">
-                  <Scale mark={one} anchors={anchors.get(one.line.id)} />
-                </td>
-                <td data-line={one.line.id}>{one.points === undefined ? '–' : markText(one.points)}</td>
+                <th scope="col">{t.columns.value}</th>
+                <th scope="col" class="text">
+                  {t.columns.scale} <Term id="scale" word={t.columns.scale} />
+                </th>
+                <th scope="col">{t.columns.mark}</th>
               </tr>
-            ))}
-          </tbody>
-        </table>
-      </Scroll>
+            </thead>
+            <tbody>
+              {told.map((one) => (
+                <tr key={one.line.id} class={one.points === undefined ? 'soft' : undefined}>
+                  <th scope="row">
+                    <span lang="fr">{french(one.line.label)}</span>{' '}
+                    <small class="soft">{t.kinds[one.line.kind]}</small>
+                  </th>
+                  <td>
+                    <Value session={session} mark={one} onDays={() => (opened.value = one.line.id)} />
+                  </td>
+                  <td class="text">
+                    <Scale mark={one} anchors={anchors.get(one.line.id)} />
+                  </td>
+                  <td data-line={one.line.id}>{one.points === undefined ? '–' : markText(one.points)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </Scroll>
+      )}
       {line && <LineDays session={session} line={line.line} onClose={() => (opened.value = undefined)} />}
     </div>
   );

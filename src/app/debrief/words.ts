@@ -69,7 +69,6 @@ export function silenceText({ line, silence }: LineMark, anchors: Anchors | unde
       ? t['no-anchors']
       : t['no-spread'](own.map((value) => valueText(line, value!)).join(' · '));
   }
-  if (silence === 'not-yet' && 'notYet' in line.source) return t['not-yet'](line.source.notYet);
   if (silence === 'no-occasion' && line.kind === 'teacher') return t.teacher;
   return t['no-occasion'];
 }

@@ -280,6 +280,35 @@ export const glossary: Record<TermId, Entry> = {
     '€27,000 + €2,000 − €15,000 = €14,000. Negative in food: customers pay before suppliers are paid.',
     'Stocks + receivables − operating debts',
   ),
+  overdraft: word(
+    'Overdraft (découvert autorisé)',
+    'What the bank lends when the account falls below zero. Beyond it, the bank pays no more and the store stops.',
+  ),
+  due: word(
+    'Due date (échéance)',
+    'The day on which an invoice of a supplier is to be paid. The goods are sold already, or not yet: cash is not the result.',
+  ),
+  'manager-minutes': word(
+    'Your time',
+    'The minutes you may spend today deciding, going to see and talking. Choosing where to look is the game: what is spent only comes back in the morning.',
+  ),
+  'tills-needed': word(
+    'Tills needed',
+    'How many open tills keep the wait short.',
+    'Customers expected in the hour ÷ 49, rounded up',
+  ),
+  evidence: word(
+    'Evidence (preuve)',
+    'What makes the mark: a result (an indicator), a practice (what was done when it was due), a judgement (your answers and reasons), or the grid of the teacher.',
+  ),
+  scale: word(
+    'Scale (barème)',
+    'How a value becomes a mark out of 20. A relative scale hangs on three reference managers who played with the same luck: doing nothing, applying the course, doing better.',
+  ),
+  'mark-level': word(
+    'Levels TI, I, S, TS',
+    'Very insufficient, insufficient, satisfactory, very satisfactory: the four levels of the exam grids. NE: not evaluated, for want of an occasion; it is never a zero.',
+  ),
   slot: word(
     'Slot (créneau)',
     'The time chosen by a customer to collect an order. Once full it is no longer offered; the promised time is its start.',

@@ -182,6 +182,36 @@ export const glossary = {
   'break-even': from('break-even'),
   cash: from('cash'),
   'working-capital-need': from('working-capital-need'),
+  overdraft: word(
+    'Découvert autorisé',
+    'Ce que la banque avance quand le compte passe sous zéro. Au-delà, elle refuse de payer, et le magasin s’arrête.',
+  ),
+  due: word(
+    'Échéance',
+    'Jour où une facture du fournisseur doit être payée. La marchandise est déjà vendue, ou pas encore : la trésorerie n’est pas le résultat.',
+  ),
+  // ── The game itself ──
+  'manager-minutes': word(
+    'Votre temps',
+    'Les minutes que vous pouvez passer à décider, à aller voir et à parler aujourd’hui. Choisir où regarder est le jeu : ce qui est dépensé ne revient qu’au matin.',
+  ),
+  'tills-needed': word(
+    'Caisses nécessaires',
+    'Ce qu’il faut de caisses ouvertes pour que l’attente reste courte.',
+    { formula: 'Clients attendus dans l’heure ÷ 49, arrondi au-dessus' },
+  ),
+  evidence: word(
+    'Preuve',
+    'Ce qui fait la note : un résultat (un indicateur), une pratique (ce qui a été fait quand il le fallait), un jugement (vos réponses et vos raisons), ou la grille de l’enseignant.',
+  ),
+  scale: word(
+    'Barème',
+    'Comment une valeur devient une note sur 20. Un barème relatif se règle sur trois gérants de référence qui ont joué avec la même chance : ne rien faire, appliquer le cours, faire mieux.',
+  ),
+  'mark-level': word(
+    'Niveaux TI, I, S, TS',
+    'Très insuffisant, insuffisant, satisfaisant, très satisfaisant : les quatre niveaux des grilles d’examen. NE : non évalué, faute d’occasion ; ce n’est jamais un zéro.',
+  ),
   // ── Pick-up ──
   slot: word(
     'Créneau',

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { INDICATORS } from '../../indicators/index.ts';
+import { french, INDICATORS } from '../../indicators/index.ts';
 import { readScenario } from '../../scenario/index.ts';
 import { start } from '../../store/game.ts';
 import { viewOf } from '../../store/view.ts';
@@ -55,7 +55,7 @@ test('the margin rate of the example is margin over price, the mark-up margin ov
   const store = view(0);
   // Cheapest way to know the product the examples speak of: its name is at their head.
   const { own } = explain('margin-rate', store);
-  const product = store.model.products.find(({ label }) => own!.startsWith(label))!;
+  const product = store.model.products.find(({ label }) => own!.startsWith(french(label)))!;
   const ht = product.priceCents / (1 + product.vatBp / 10_000);
   const shown = (text: string) => Number(text.match(/= ([\d,]+)/)![1]!.replace(',', '.'));
   expect(shown(own!)).toBeCloseTo((100 * (ht - product.costCents)) / ht, 0);

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { french } from '../../indicators/index.ts';
 import { session } from '../app.ts';
 import { texts } from '../texts/index.ts';
 import { Button } from '../ui/button.tsx';
@@ -10,6 +11,7 @@ export function Sheet() {
   const t = texts.value.help;
   const own = useSignal(false);
   const view = figuresOf(session.value);
+  const told = session.value?.view.model.scenario;
   return (
     <div class={`panel aide ${own.value ? 'with-own' : ''}`}>
       <header class="panel-head">
@@ -33,6 +35,16 @@ export function Sheet() {
           </Button>
         </div>
       </header>
+      {told && (
+        <details class="sheet-card story">
+          <summary>{t.story(told.title)}</summary>
+          {told.story.split(/\n+/).map((part) => (
+            <p key={part} lang="fr">
+              {french(part)}
+            </p>
+          ))}
+        </details>
+      )}
       <div class="aide-columns">
         {CHAPTERS.map(([chapter, ids]) => (
           <section key={chapter} aria-labelledby={`aide-${chapter}`}>

@@ -6,6 +6,7 @@ import type { Session } from '../session.ts';
 import { clock, date, duration, minutesText, moneyRound, texts } from '../texts/index.ts';
 import { Button } from '../ui/button.tsx';
 import { Logo } from '../ui/logo.tsx';
+import { Term } from '../ui/term.tsx';
 import { redo, undo } from './decide.ts';
 import { Turn } from './pair.tsx';
 
@@ -37,15 +38,21 @@ export function Header({ session }: { session: Session }) {
           </dd>
         </div>
         <div class="figure">
-          <dt>{t.header.revenue}</dt>
+          <dt>
+            {t.header.revenue} <Term id="sales-ttc" word={t.header.revenue} />
+          </dt>
           <dd data-testid="revenue">{moneyRound(now.revenueCents)}</dd>
         </div>
         <div class="figure" title={t.header.cashHelp}>
-          <dt>{t.header.cash}</dt>
+          <dt>
+            {t.header.cash} <Term id="cash" word={t.header.cash} />
+          </dt>
           <dd data-testid="cash">{moneyRound(view.cashCents())}</dd>
         </div>
         <div class="figure" title={t.header.waitHelp}>
-          <dt>{t.header.wait}</dt>
+          <dt>
+            {t.header.wait} <Term id="mean-wait" word={t.header.wait} />
+          </dt>
           <dd>
             {now.meanWaitMs === undefined ? '–' : duration(now.meanWaitMs)}
             {phase === 'open' && waiting > 0 && (
@@ -100,7 +107,9 @@ function ManagerTime({ session }: { session: Session }) {
   const low = time.left * 5 <= time.day;
   return (
     <div class="figure own-time" title={t.help}>
-      <dt>{t.label}</dt>
+      <dt>
+        {t.label} <Term id="manager-minutes" word={t.label} />
+      </dt>
       <dd data-testid="manager-time">
         {low && '▲ '}
         {minutesText(time.left)}

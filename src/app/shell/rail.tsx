@@ -13,7 +13,6 @@ const OPEN: readonly [Exclude<Panel, 'debrief' | 'missions' | 'help'>, IconName]
   ['budget', 'euro'],
   ['analyses', 'chart-column'],
 ];
-const LATER = [['communication', 'megaphone']] as const;
 
 interface Props {
   readonly badges: Partial<Record<Panel, number>>;
@@ -21,8 +20,6 @@ interface Props {
   readonly hidden: readonly Panel[];
   /** Services that open later, with their day of the game (counted from 0). */
   readonly later: Partial<Record<Panel, number>>;
-  /** Is the whole store shown, with what it will have one day? */
-  readonly whole: boolean;
   /** Is it time for the debrief? */
   readonly lookBack: boolean;
   /** Does the scenario ask for reasons or answers? */
@@ -30,7 +27,7 @@ interface Props {
 }
 
 /** The services of the store. Those to come are there, and say so. */
-export function Rail({ asked, badges, hidden, later, lookBack, whole }: Props) {
+export function Rail({ asked, badges, hidden, later, lookBack }: Props) {
   const t = texts.value.rail;
   const { opensFrom, opensHelp } = texts.value.session;
   return (
@@ -82,10 +79,6 @@ export function Rail({ asked, badges, hidden, later, lookBack, whole }: Props) {
           const words = { id, icon, name: t[id], short: opensFrom(day + 1), help: opensHelp(day + 1) };
           return <ToCome key={id} {...words} />;
         })}
-        {whole &&
-          LATER.map(([id, icon]) => (
-            <ToCome key={id} id={id} icon={icon} name={t[id]} short={t.later} help={t.laterHelp[id]} />
-          ))}
         <li>
           <button
             type="button"

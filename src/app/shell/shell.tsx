@@ -140,7 +140,6 @@ function Badged({ session }: { session: Session }) {
       lookBack={canLookBack(session)}
       hidden={view.pickup() ? never : [...never, 'pickup']}
       later={later}
-      whole={view.model.scenario.session?.panels === undefined}
     />
   );
 }

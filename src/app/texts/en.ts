@@ -133,15 +133,10 @@ export const en: typeof fr = {
     stocks: 'Stock',
     offer: 'Offer & prices',
     space: 'Space',
-    communication: 'Comms',
     team: 'Team',
     pickup: 'Pick-up',
     budget: 'Budget',
     analyses: 'Analyses',
-    later: 'soon',
-    laterHelp: {
-      communication: 'Communication: promotions and campaigns will come later.',
-    },
   },
 
   decide: {

@@ -146,15 +146,10 @@ export const fr = {
     stocks: 'Stocks',
     offer: 'Offre & prix',
     space: 'Espace',
-    communication: 'Com.',
     team: 'Équipe',
     pickup: 'Retrait',
     budget: 'Budget',
     analyses: 'Analyses',
-    later: 'bientôt',
-    laterHelp: {
-      communication: 'Communication : promotions et campagnes arriveront plus tard.',
-    },
   },
 
   decide: {

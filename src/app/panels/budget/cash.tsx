@@ -2,6 +2,7 @@ import type { View } from '../../../store/view.ts';
 import { date, dateCell, money, texts } from '../../texts/index.ts';
 import { Bars } from '../../ui/bars.tsx';
 import { Table } from '../../ui/table/table.tsx';
+import { Term } from '../../ui/term.tsx';
 
 /** Days drawn: the last four weeks. */
 const DAYS = 28;
@@ -24,8 +25,14 @@ export function Cash({ view }: { view: View }) {
     <>
       <section class="sheet-card">
         <p>
-          <span class="soft">{t.cashNow}</span> <strong class="big">{money(view.cashCents())}</strong>{' '}
-          <span class="soft">{t.overdraft(money(view.model.scenario.finance.overdraftCents))}</span>
+          <span class="soft">
+            {t.cashNow} <Term id="cash" word={t.cashNow} />
+          </span>{' '}
+          <strong class="big">{money(view.cashCents())}</strong>{' '}
+          <span class="soft">
+            {t.overdraft(money(view.model.scenario.finance.overdraftCents))}{' '}
+            <Term id="overdraft" word={t.overdraftWord} />
+          </span>
         </p>
         {days.length > 1 && (
           <Bars values={days.map((one) => one.cents)} labels={days.map(({ name }) => name)} format={money} />
@@ -54,7 +61,9 @@ export function Cash({ view }: { view: View }) {
         )}
       </section>
       <section class="sheet-card">
-        <h2>{t.due}</h2>
+        <h2>
+          {t.due} <Term id="due" word={t.due} />
+        </h2>
         {due.length === 0 ? (
           <p class="soft">{t.dueNone}</p>
         ) : (

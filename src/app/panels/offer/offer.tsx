@@ -1,5 +1,5 @@
 import { markUpRate, multiplier } from '../../../indicators/index.ts';
-import { isAided } from '../../delegated.ts';
+import { isAidedNow, isCompared } from '../../delegated.ts';
 import { unitMargin } from '../../figures.ts';
 import type { TermId } from '../../help/glossary.fr.ts';
 import type { Session } from '../../session.ts';
@@ -19,7 +19,9 @@ export function Offer({ session }: { session: Session }) {
       <header class="panel-head">
         <div>
           <h1>{t.title}</h1>
-          <p class="soft">{t.intro}</p>
+          <p class="soft">
+            {t.intro} {isCompared(session, 'indices') && texts.value.session.compare}
+          </p>
         </div>
       </header>
       <section class="sheet-card">
@@ -72,7 +74,7 @@ function priceColumns(session: Session): Column<number>[] {
     value: (p) => unitsSold(view, p, today - 1, days),
     text: (p) => soldOver(view, p, today - 1, days),
   });
-  const rates: Column<number>[] = !isAided(view, 'indices')
+  const rates: Column<number>[] = !isAidedNow(session, 'indices')
     ? []
     : [
         {

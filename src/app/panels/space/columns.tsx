@@ -7,8 +7,9 @@ import {
   salesSensitivity,
 } from '../../../indicators/index.ts';
 import type { View } from '../../../store/view.ts';
-import { isAided, isLeft } from '../../delegated.ts';
+import { isAidedNow, isLeft } from '../../delegated.ts';
 import type { TermId } from '../../help/glossary.fr.ts';
+import type { Session } from '../../session.ts';
 import { figureNumber, figureText, unitSign } from '../../texts/figure.ts';
 import { number, readWhole, texts } from '../../texts/index.ts';
 import { Button } from '../../ui/button.tsx';
@@ -27,13 +28,14 @@ interface Edits {
 
 /** @param nameOf name of a level of this fixture */
 export function placeColumns(
-  view: View,
+  session: Session,
   levels: number,
   nameOf: (level: number) => string,
   { onFacings, onLevel }: Edits,
 ): Column<Place>[] {
   const t = texts.value.space;
   const c = t.columns;
+  const { view } = session;
   const productOf = ({ product }: Place) => view.model.products[view.model.productIndex.get(product)!]!;
   const lengthCm = (place: Place): number => place.facings * productOf(place).widthCm;
   const to = view.daysClosed - 1;
@@ -55,7 +57,7 @@ export function placeColumns(
     [salesSensitivity, 'sales-sensitivity'],
     [marginSensitivity, 'margin-sensitivity'],
   ] as const;
-  const judges = [[salesHt, 'sales-ht'] as const, ...(isAided(view, 'indices') ? indices : [])];
+  const judges = [[salesHt, 'sales-ht'] as const, ...(isAidedNow(session, 'indices') ? indices : [])];
   const judged = to < 0 ? [] : judges.map(figure);
   return [
     { title: c.product, value: (place) => productOf(place).label },

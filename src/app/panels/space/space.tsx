@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { View } from '../../../store/view.ts';
-import { isLeft } from '../../delegated.ts';
+import { isCompared, isLeft } from '../../delegated.ts';
 import type { Session } from '../../session.ts';
 import { decide } from '../../shell/decide.ts';
 import { fixtureAt } from '../../shell/where.ts';
@@ -30,7 +30,7 @@ export function Space({ session }: { session: Session }) {
   };
   // Edits read the plan as it is when they are made, not as it was drawn.
   const now = (): Place[] => placesOf(session.view, fixture);
-  const columns = placeColumns(view, levels, nameOf, {
+  const columns = placeColumns(session, levels, nameOf, {
     onFacings: (place, facings) => write(withFacings(now(), place, facings)),
     onLevel: (place, level) => write(withLevel(now(), place, level)),
   });
@@ -56,7 +56,8 @@ export function Space({ session }: { session: Session }) {
       <Planogram view={view} fixture={fixture} places={places} nameOf={nameOf} />
       <section class="sheet-card" aria-label={label}>
         <p class="soft">
-          {t.intro} {view.daysClosed > 0 ? t.week(Math.min(JUDGED, view.daysClosed)) : t.noDays}
+          {t.intro} {isCompared(session, 'indices') && texts.value.session.compare}{' '}
+          {view.daysClosed > 0 ? t.week(Math.min(JUDGED, view.daysClosed)) : t.noDays}
         </p>
         {why.value && (
           <p class="error" role="alert">

@@ -1,7 +1,7 @@
 /** The columns of the sheet of a supplier: what there is, what is sold, what is ordered. */
 import { stockCover } from '../../../indicators/index.ts';
 import { fillBp } from '../../cards.ts';
-import { isAided } from '../../delegated.ts';
+import { isAidedNow } from '../../delegated.ts';
 import { farTooMany, packsToOrder } from '../../orders.ts';
 import type { Session } from '../../session.ts';
 import { decide } from '../../shell/decide.ts';
@@ -160,7 +160,7 @@ export function stockColumns(
       text: (p) => <span class="soft">{product(p).pack}</span>,
     },
   ];
-  if (!isAided(view, 'indices')) columns.splice(2, 1);
+  if (!isAidedNow(session, 'indices')) columns.splice(2, 1);
   const order = (p: Row) => packsToOrder(view, p);
   if (!hand)
     columns.push({

@@ -1,3 +1,4 @@
+import { isCompared } from '../../delegated.ts';
 import type { Session } from '../../session.ts';
 import { supplierAt } from '../../shell/where.ts';
 import { texts } from '../../texts/index.ts';
@@ -15,7 +16,9 @@ export function Stocks({ session }: { session: Session }) {
       <header class="panel-head">
         <div>
           <h1>{t.title}</h1>
-          <p class="soft">{t.intro}</p>
+          <p class="soft">
+            {t.intro} {isCompared(session, 'indices') && texts.value.session.compare}
+          </p>
         </div>
         <fieldset class="tabs">
           <legend class="sr-only">{t.suppliers}</legend>

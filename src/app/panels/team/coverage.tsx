@@ -1,6 +1,8 @@
 import { formatTime } from '../../../kernel/index.ts';
+import type { TermId } from '../../help/glossary.fr.ts';
 import { clock, minutesText, number, texts } from '../../texts/index.ts';
 import { type Column, Table } from '../../ui/table/table.tsx';
+import { Term } from '../../ui/term.tsx';
 import { type DayNeed, HALF_HOUR, SLOTS } from './need.ts';
 import type { Span } from './sheet.ts';
 
@@ -8,8 +10,9 @@ import type { Span } from './sheet.ts';
 const HIGH = 92;
 
 /** Figures of the half hours, by their number in the day: people, whole or in part. */
-const column = (title: string, of: Float64Array): Column<number> => ({
+const column = (title: string, of: Float64Array, term?: TermId): Column<number> => ({
   title,
+  ...(term && { term }),
   value: (slot) => of[slot]!,
   text: (slot) => number(of[slot]!, of[slot]! % 1 === 0 ? 0 : 1),
 });
@@ -34,7 +37,9 @@ export function Coverage({ need, axis, told }: { need: DayNeed; axis: Span; told
   return (
     <section class="sheet-card coverage">
       <header>
-        <h2>{t.title}</h2>
+        <h2>
+          {t.title} <Term id="need-cover" word={t.title} />
+        </h2>
         <p class="keys" aria-hidden="true">
           <span class="key present">{t.present}</span>
           {told && (
@@ -93,8 +98,8 @@ export function Coverage({ need, axis, told }: { need: DayNeed; axis: Span; told
               value: (slot) => formatTime(slot * HALF_HOUR),
               text: (slot) => clock(slot * HALF_HOUR),
             },
-            column(t.columns.entries, need.entries),
-            ...(told ? [column(t.columns.tills, need.tills)] : []),
+            column(t.columns.entries, need.entries, 'visitors'),
+            ...(told ? [column(t.columns.tills, need.tills, 'tills-needed')] : []),
             column(t.columns.cashiers, need.cashiers),
             column(t.columns.present, need.present),
           ]}

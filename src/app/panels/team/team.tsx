@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { frenchCsv } from '../../../handin/index.ts';
 import { TASKS } from '../../../scenario/index.ts';
 import type { Shift } from '../../../store/plan-types.ts';
+import { isExam } from '../../debrief/when.ts';
 import { isAided } from '../../delegated.ts';
 import { download } from '../../download.ts';
 import type { Session } from '../../session.ts';
@@ -144,7 +145,8 @@ export function Team({ session }: { session: Session }) {
       <Coverage
         need={needOf(view, sheet, shown.weekday, shown.day)}
         axis={axis}
-        told={isAided(view, 'needCurve')}
+        // Of a day that is over, the need stands beside the one that was worked out.
+        told={isAided(view, 'needCurve') || (shown.day < view.daysClosed && !isExam(session))}
       />
     </div>
   );

@@ -33,6 +33,7 @@ export const budget: typeof reference = {
     result: 'Result before tax',
   },
   cashNow: 'In hand (bank and tills)',
+  overdraftWord: 'overdraft',
   overdraft: (amount) => `Overdraft allowed: ${amount}`,
   cashByDay: 'Cash each evening',
   due: 'Owed to suppliers',

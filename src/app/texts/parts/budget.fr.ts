@@ -31,6 +31,7 @@ export const budget = {
     result: 'Résultat avant impôt',
   },
   cashNow: 'Disponible (banque et caisse)',
+  overdraftWord: 'découvert autorisé',
   overdraft: (amount: string) => `Découvert autorisé : ${amount}`,
   cashByDay: 'Trésorerie chaque soir',
   due: 'À payer aux fournisseurs',

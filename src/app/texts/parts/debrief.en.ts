@@ -34,6 +34,8 @@ export const debrief: typeof reference = {
     TS: 'very satisfactory',
     NE: 'not assessed',
   },
+  levelsWord: 'levels TI, I, S, TS',
+  notHere: 'The game does not evaluate it here: that is for the teacher.',
   levelHelp:
     'TI: the occasion was there and nothing, or nearly, was done. NE: this game gave no occasion; it is never a zero.',
   restsOn: (competence, mark) => `${competence} (${mark}): what this mark rests on`,
@@ -54,7 +56,6 @@ export const debrief: typeof reference = {
   kinds: { result: 'result', practice: 'practice', judgement: 'judgement', teacher: 'teacher' },
   silent: {
     'no-occasion': 'no occasion in this game',
-    'not-yet': (what) => `not possible yet: ${what}`,
     'no-spread': (values) =>
       `the reference managers do not differ here (${values}): not assessed, for want of spread`,
     'no-anchors': 'the reference managers do not have this figure: not assessed',

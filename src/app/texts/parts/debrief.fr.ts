@@ -34,6 +34,8 @@ export const debrief = {
     TS: 'très satisfaisant',
     NE: 'non évalué',
   },
+  levelsWord: 'les niveaux TI, I, S, TS',
+  notHere: 'Le jeu ne l’évalue pas dans cette partie : c’est à l’enseignant de le faire.',
   levelHelp:
     'TI : l’occasion était là et rien n’a été fait, ou presque. NE : cette partie n’en donnait pas l’occasion ; ce n’est jamais un zéro.',
   restsOn: (competence: string, mark: string) => `${competence} (${mark}) : sur quoi cette note repose`,
@@ -55,7 +57,6 @@ export const debrief = {
   kinds: { result: 'résultat', practice: 'pratique', judgement: 'jugement', teacher: 'enseignant' },
   silent: {
     'no-occasion': 'aucune occasion dans cette partie',
-    'not-yet': (what: string) => `pas encore possible : ${what}`,
     'no-spread': (values: string) =>
       `les gérants de référence ne se distinguent pas ici (${values}) : non évaluée, faute d’écart`,
     'no-anchors': 'les gérants de référence n’ont pas ce chiffre : non évaluée',

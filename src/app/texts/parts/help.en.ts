@@ -11,6 +11,7 @@ export const help: typeof reference = {
   close: 'Close the explanation',
   all: 'The whole reminder',
   title: 'The manager’s reminder',
+  story: (title) => `Read the story again: ${title}`,
   intro:
     'The words and formulas of the game, on one page to keep. Examples “In your store” come from your game.',
   print: 'Print',

@@ -9,6 +9,7 @@ export const help = {
   close: 'Fermer l’explication',
   all: 'Tout l’aide-mémoire',
   title: 'Aide-mémoire du manager',
+  story: (title: string) => `Relire l’histoire : ${title}`,
   intro:
     'Les mots et les formules du jeu, sur une page à garder. Les exemples « Chez vous » viennent de votre partie.',
   print: 'Imprimer',

@@ -19,6 +19,7 @@ export const session = {
   leftShort: 'Délégué à l’adjoint.',
   opensFrom: (day: number) => `Jour ${day}`,
   opensHelp: (day: number) => `S’ouvre au matin du jour ${day}.`,
+  compare: 'Le temps de décider est passé : les calculs du jeu sont affichés, pour les comparer aux vôtres.',
   ownNeed: 'Le besoin est à estimer par vous. Rien ne change avant « Valider le planning ».',
   newToday: 'Nouveau ce matin',
   look: {
