@@ -110,6 +110,10 @@ function Phantoms({ gaps }: { gaps: readonly Gap[] }) {
   );
 }
 
+/** The cause alone, under a heading that says of what. */
+const causeOf = ({ label }: (typeof WANTS_LOST_BY_CAUSE)[number]): string =>
+  label.slice(`${wantsLost.label} : `.length);
+
 /** Wants lost, by cause and by day. */
 function Causes({ truth, at }: { truth: Truth; at: { from: number; to: number } }) {
   const t = texts.value.debrief.truth;
@@ -123,7 +127,7 @@ function Causes({ truth, at }: { truth: Truth; at: { from: number; to: number } 
       <h3>{t.out}</h3>
       <Bars
         values={causes.map(({ lost }) => lost)}
-        labels={causes.map(({ one }) => one.label)}
+        labels={causes.map(({ one }) => causeOf(one))}
         format={(lost) => number(lost)}
       />
       <Table
@@ -134,10 +138,10 @@ function Causes({ truth, at }: { truth: Truth; at: { from: number; to: number } 
         columns={[
           {
             title: t.cause,
-            value: ({ one }) => one.label,
+            value: ({ one }) => causeOf(one),
             text: ({ one }) => (
               <span lang="fr" title={one.help}>
-                {one.label}
+                {causeOf(one)}
               </span>
             ),
           },
