@@ -59,7 +59,9 @@ export class HouseholdTables {
   readonly outside: Int32Array;
   /** Chance, on 65 536, that a visit thinks of sub-family g with an empty home stock: `n * G + g`. */
   readonly occasion: Float64Array;
-  /** The same as the loop of wants reads it, in walking order, a row per segment and then one per regular: see `NEED`. */
+  /** How much more or less a segment thinks of a sub-family than the scenario says of everybody: `n * G + g`. */
+  readonly taste: Float64Array;
+  /** Needs as the loop of wants reads them, in walking order, a row per segment and then one per regular: see `NEED`. */
   readonly needs: Float64Array;
   /** Arrival times: `(n * 3 + kind of day) * (KNOTS + 1) + knot`, in ms. */
   readonly arrival: Int32Array;
@@ -92,6 +94,13 @@ export class HouseholdTables {
     this.priceFelt = new Float64Array(P);
     this.outside = new Int32Array(N * G);
     this.occasion = new Float64Array(N * G);
+    this.taste = Float64Array.from(
+      model.segments.flatMap(({ affinity, occasionsBp }) =>
+        model.subfamilies.map(
+          ({ family }) => ((affinity[family] ?? 10_000) / 10_000) * (occasionsBp / 10_000),
+        ),
+      ),
+    );
     this.needs = new Float64Array((N + model.regulars.length) * G * NEED_ROW);
     this.arrival = new Int32Array(N * 3 * (KNOTS + 1));
     this.loyal = Int32Array.from(model.segments, (s) => threshold16(s.loyaltyBp));
@@ -241,14 +250,13 @@ export function compileOccasions(
   anomalyTenths: number,
 ): void {
   const G = model.subfamilies.length;
-  for (const [n, segment] of model.segments.entries()) {
-    for (const [g, sub] of model.subfamilies.entries()) {
-      const season = (sub.monthBp?.[month] ?? 10_000) / 10_000;
-      const heat = Math.max(0, 1 + (sub.warmDegreeBp / 10_000) * (anomalyTenths / 10));
-      const taste = ((segment.affinity[sub.family] ?? 10_000) / 10_000) * (segment.occasionsBp / 10_000);
-      const occasion = (sub.occasionBp / 10_000) * season * heat * taste * 65_536;
-      tables.occasion[n * G + g] = occasion;
-    }
+  for (let g = 0; g < G; g++) {
+    const sub = model.subfamilies[g]!;
+    const season = (sub.monthBp?.[month] ?? 10_000) / 10_000;
+    const heat = Math.max(0, 1 + (sub.warmDegreeBp / 10_000) * (anomalyTenths / 10));
+    const usual = (sub.occasionBp / 10_000) * season * heat;
+    for (let at = g; at < tables.occasion.length; at += G)
+      tables.occasion[at] = usual * tables.taste[at]! * 65_536;
   }
 }
 
