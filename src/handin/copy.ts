@@ -4,20 +4,13 @@
  */
 import { z } from 'zod';
 import { hashJson, type SeedSchedule } from '../kernel/index.ts';
-import {
-  checkShape,
-  type Formats,
-  Report,
-  rulesHash,
-  type Scenario,
-  type ScenarioProblem,
-} from '../scenario/index.ts';
+import { type Formats, Report, rulesHash, type Scenario, type ScenarioProblem } from '../scenario/index.ts';
 import type { Game, Moment } from '../store/game.ts';
 import { type Break, breakOf, chainOf } from './chain.ts';
-import { readDocument } from './document.ts';
-import { checkMoment, identityText, latest, objectIn, scenarioIn, seedShape } from './inside.ts';
+import { envelopeIn } from './envelope.ts';
+import { identityText, seedShape } from './inside.ts';
 import { layout } from './layout.ts';
-import { checkEntries, type Decision, logSchema, momentSchema } from './log.ts';
+import { type Decision, logSchema, momentSchema } from './log.ts';
 
 /** Number of the format written by this version. */
 export const COPY_FORMAT = 1;
@@ -138,20 +131,11 @@ export function readCopy(text: string, name = 'copie.json'): ReadCopy {
 }
 
 function copyIn(text: string, name: string, report: Report): Copy | undefined {
-  const read = readDocument(name, text, report);
-  if (read === undefined) return undefined;
-  const document = objectIn(read, 'Une copie', report);
-  const root = document && latest(document, COPY_FORMATS, report);
-  if (!root) return undefined;
-  const { value, isMadeUp } = checkShape(envelope, root, report);
-  const scenario = scenarioIn(root, report);
-  if (report.isFull) return undefined;
-  const outside = value as z.output<typeof envelope>;
+  const kind = { what: 'Une copie', formats: COPY_FORMATS, shape: envelope };
+  const read = envelopeIn(text, name, kind, report);
+  if (!read) return undefined;
+  const { outside, scenario, log } = read;
   const { seed, rounds, now, rulesVersion, rulesHash: rules, pastHash: past, witness, chain } = outside;
-  const log = checkEntries(outside.log, { root, path: ['log'], isMadeUp, numbered: true }, report);
-  // What follows compares parts, which must be right first.
-  if (!scenario || report.failed) return undefined;
-  checkMoment(now, log, scenario, root, report);
   const seeds = { base: seed, rounds };
   const identity = { rulesVersion, rulesHash: rules, pastHash: past, ...(witness && { witness }) };
   const claim = outside.claim as Claim;

@@ -5,7 +5,6 @@
 import { z } from 'zod';
 import type { SeedSchedule } from '../kernel/index.ts';
 import {
-  checkShape,
   type Formats,
   Report,
   rulesHash,
@@ -14,10 +13,10 @@ import {
   spotAt,
 } from '../scenario/index.ts';
 import type { Game, Moment } from '../store/game.ts';
-import { readDocument } from './document.ts';
-import { checkMoment, identityText, latest, objectIn, scenarioIn, seedShape } from './inside.ts';
+import { envelopeIn } from './envelope.ts';
+import { identityText, seedShape } from './inside.ts';
 import { layout } from './layout.ts';
-import { checkEntries, type Decision, logSchema, momentSchema } from './log.ts';
+import { type Decision, logSchema, momentSchema } from './log.ts';
 
 /** Number of the format written by this version. */
 export const SAVE_FORMAT = 1;
@@ -81,20 +80,11 @@ export function readSave(text: string, name = 'sauvegarde.json'): ReadSave {
 }
 
 function saveIn(text: string, name: string, report: Report): Save | undefined {
-  const read = readDocument(name, text, report);
-  if (read === undefined) return undefined;
-  const document = objectIn(read, 'Une sauvegarde', report);
-  const root = document && latest(document, SAVE_FORMATS, report);
-  if (!root) return undefined;
-  const { value, isMadeUp } = checkShape(envelope, root, report);
-  const scenario = scenarioIn(root, report);
-  if (report.isFull) return undefined;
-  const outside = value as z.output<typeof envelope>;
+  const kind = { what: 'Une sauvegarde', formats: SAVE_FORMATS, shape: envelope };
+  const read = envelopeIn(text, name, kind, report);
+  if (!read) return undefined;
+  const { outside, root, scenario, log } = read;
   const { seed, rounds, now } = outside;
-  const log = checkEntries(outside.log, { root, path: ['log'], isMadeUp, numbered: true }, report);
-  // What follows compares parts, which must be right first.
-  if (!scenario || report.failed) return undefined;
-  checkMoment(now, log, scenario, root, report);
   if (rulesHash(scenario) !== outside.rulesHash) {
     report.add('warning', 'rule', () => spotAt(root, ['rulesHash']), otherRules);
   }
