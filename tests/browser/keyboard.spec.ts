@@ -50,7 +50,7 @@ const MORNINGS: ((page: Page) => Promise<void>)[] = [
   async (page) => {
     await pressOn(page, /^Équipe/);
     // A quarter of an hour less at the end of a shift of next Monday, far enough for the law of notice.
-    await tabTo(page, /^Semaine /);
+    await tabTo(page, /^Semaine/);
     await page.keyboard.press('ArrowDown');
     await tabTo(page, /, Caisse, de /);
     await page.keyboard.press('Shift+ArrowLeft');

@@ -1,11 +1,12 @@
 // The page as somebody without a mouse meets it: from control to control, each known by its name.
 import { expect, type Page } from '@playwright/test';
 
-/** The name of what has the focus: its own label, that of its field, or its words. */
+/** The name of the control that has the focus: its own label, that of its field, or its words; a region has none. */
 const focusedName = (page: Page): Promise<string> =>
   page.evaluate(() => {
     const one = document.activeElement as HTMLInputElement | null;
-    const label = one?.getAttribute('aria-label') ?? one?.labels?.[0]?.textContent ?? one?.textContent;
+    if (!one?.matches('button, a, input, select, textarea, summary')) return '';
+    const label = one.getAttribute('aria-label') ?? one.labels?.[0]?.textContent ?? one.textContent;
     return (label ?? '').replace(/\s+/g, ' ').trim();
   });
 
