@@ -55,7 +55,9 @@ export function Table<R>(props: Props<R>) {
 
   const filters = fixed ? [] : filtersOf(columns, group);
   const found = searchRows(chosenRows(rows, filters, chosen.value), columns, search.value);
-  const isText = (at: number): boolean => rows.length > 0 && typeof columns[at]!.value(rows[0]!) === 'string';
+  // Asked of the first row once, not at every cell.
+  const texty = columns.map(({ value }) => rows.length > 0 && typeof value(rows[0]!) === 'string');
+  const isText = (at: number): boolean => texty[at]!;
   const [column, descending] = by.value ?? [-1, false];
   const shown = column < 0 ? found : sortRows(found, columns[column]!, descending);
   const items = itemsOf(shown, column < 0 ? group?.of : undefined);
