@@ -9,7 +9,7 @@ import { type Language, type Names, NBSP, Say, type Sentence, THIN } from './say
 import { STORE_ENGLISH, STORE_FRENCH } from './storeWords.ts';
 import { STUDY_SENTENCES } from './studyWords.ts';
 
-export { type Language, type Named, type Names, namesOf } from './say.ts';
+export { type Language, type Names, namesOf } from './say.ts';
 
 /** A refusal for people: a sentence, and another that says what to do ('' when there is nothing to do). */
 export interface RefusalText {

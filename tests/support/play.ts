@@ -36,9 +36,6 @@ export const anyScript: fc.Arbitrary<Step[]> = fc.array(
   { maxLength: 30 },
 );
 
-/** Only decisions, at one moment. */
-export const anyDecisions: fc.Arbitrary<Command[]> = fc.array(anyCommand, { maxLength: 8 });
-
 /** What a reader of a play may hook on. */
 export interface Hooks {
   /** After each closed day, before anything of the next one. */

@@ -1,3 +1,4 @@
+/// <reference path="./wat.d.ts" />
 /**
  * The choice of a household in the vectors of the processor where the engine has them.
  *
