@@ -163,7 +163,7 @@ describe('one more till', () => {
         expect(total[2]).toBeLessThanOrEqual(total[1]!);
         if (total[1]! < total[0]!) shortened++;
       }),
-      { numRuns: 100 },
+      { numRuns: 250 },
     );
     expect(shortened, 'stores where one more till helped').toBeGreaterThan(30);
   });
