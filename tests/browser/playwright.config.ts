@@ -17,6 +17,8 @@ export default defineConfig({
   outputDir: `${root}test-results/browser`,
   workers: 1, // the floor is drawn without a graphics card: two pages at once would slow each other
   forbidOnly: Boolean(process.env.CI),
+  // Once in some hundred runs, a page drawn without a graphics card stands still. What fails twice has failed.
+  retries: process.env.CI ? 1 : 0,
   timeout: 60_000,
   expect: { timeout: 15_000 },
   webServer: {
@@ -26,6 +28,7 @@ export default defineConfig({
   },
   use: {
     baseURL,
+    actionTimeout: 30_000,
     viewport: { width: 1440, height: 900 },
     deviceScaleFactor: 1,
     locale: 'fr-FR',
