@@ -72,8 +72,9 @@ export class Stage {
   /** Cuts a rectangle of a texture as a numbered frame. */
   frame(key: string, name: number, x: number, y: number, width: number, height: number): void {
     const texture = this.#game.textures.get(key);
-    if (texture.has(String(name))) texture.remove(String(name));
-    texture.add(name, 0, x, y, width, height);
+    // A frame that is cut anew stays the same: a picture that still shows it would be left with nothing to draw.
+    if (texture.has(String(name))) texture.get(String(name)).setSize(width, height, x, y);
+    else texture.add(name, 0, x, y, width, height);
   }
 
   drop(key: string): void {
