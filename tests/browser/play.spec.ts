@@ -7,19 +7,9 @@ import { expect, type Page, test } from '@playwright/test';
 import { readSave } from '../../src/handin/index.ts';
 import { replay } from '../../src/store/game.ts';
 import { viewOf } from '../../src/store/view.ts';
+import { cents } from './amount.ts';
 import { startOf } from './begin.ts';
 import { watch } from './watch.ts';
-
-/** Cents of an amount as the page writes it in French: `1 234,50 €`. */
-const cents = (text: string): number =>
-  Math.round(
-    Number(
-      text
-        .replace(/[^\d,−]/g, '')
-        .replace('−', '-')
-        .replace(',', '.'),
-    ) * 100,
-  );
 
 const begin = async (page: Page): Promise<void> => {
   await page.goto('./');

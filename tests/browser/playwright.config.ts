@@ -17,8 +17,6 @@ export default defineConfig({
   outputDir: `${root}test-results/browser`,
   workers: 1, // the floor is drawn without a graphics card: two pages at once would slow each other
   forbidOnly: Boolean(process.env.CI),
-  // Once in some hundred runs, a page drawn without a graphics card stands still. What fails twice has failed.
-  retries: process.env.CI ? 1 : 0,
   timeout: 60_000,
   expect: { timeout: 15_000 },
   webServer: {

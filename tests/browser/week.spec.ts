@@ -6,20 +6,11 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, type Page, test } from '@playwright/test';
+import { cents } from './amount.ts';
 import { startOf } from './begin.ts';
 import { watch } from './watch.ts';
 
 const COMMAND = fileURLToPath(new URL('../../dist/gondole.js', import.meta.url));
-
-const cents = (text: string): number =>
-  Math.round(
-    Number(
-      text
-        .replace(/[^\d,−]/g, '')
-        .replace('−', '-')
-        .replace(',', '.'),
-    ) * 100,
-  );
 
 interface Day {
   readonly tickets: number;
