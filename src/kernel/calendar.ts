@@ -1,16 +1,11 @@
-// Dates as integers: day n is n days after 1970-01-01. Times of day as minutes since midnight. Neither Date nor time
-// zone: a shop lives in local time. Civil algorithms: H. Hinnant, "chrono-Compatible Low-Level Date Algorithms" (2013).
+// Dates as integers: day n is n days after 1970-01-01. Neither Date nor time zone: a shop lives in local time. Civil
+// algorithms: H. Hinnant, "chrono-Compatible Low-Level Date Algorithms" (2013).
 
 /** A date of the Gregorian calendar; month 1 to 12, day 1 to 31. */
 export type CivilDate = { readonly year: number; readonly month: number; readonly day: number };
 
 const DAYS_PER_ERA = 146_097;
 const ERA_OFFSET = 719_468;
-
-/** Milliseconds in one minute. */
-export const MS_PER_MINUTE = 60_000;
-/** Minutes in one day. */
-export const MINUTES_PER_DAY = 1440;
 
 /** Day number of a civil date; the caller answers for a date that exists. */
 export function dayNumber(year: number, month: number, day: number): number {
@@ -75,13 +70,6 @@ export function weekday(n: number): number {
   return n + 3 - 7 * Math.floor((n + 3) / 7);
 }
 
-/** Week of ISO 8601: it belongs to the year that holds its Thursday. */
-export function isoWeek(n: number): { readonly year: number; readonly week: number } {
-  const thursday = n - weekday(n) + 3;
-  const year = yearOf(thursday);
-  return { year, week: Math.floor((thursday - dayNumber(year, 1, 1)) / 7) + 1 };
-}
-
 /** Year of a day number. */
 export function yearOf(n: number): number {
   return civilDate(n).year;
@@ -138,120 +126,4 @@ export function ageOn(birth: number, n: number): number {
 export function endOfTenDayPeriod(n: number): number {
   const day = dayOfMonth(n);
   return day > 20 ? endOfMonth(n) : n - day + (day > 10 ? 20 : 10);
-}
-
-/** Easter Sunday (anonymous Gregorian algorithm, Meeus/Jones/Butcher), as a day number; for years from 1583. */
-export function easter(year: number): number {
-  const a = year % 19;
-  const b = Math.floor(year / 100);
-  const c = year % 100;
-  const d = Math.floor(b / 4);
-  const e = b % 4;
-  const f = Math.floor((b + 8) / 25);
-  const g = Math.floor((b - f + 1) / 3);
-  const h = (19 * a + b - d - g + 15) % 30;
-  const i = Math.floor(c / 4);
-  const k = c % 4;
-  const l = (32 + 2 * e + 2 * i - h - k) % 7;
-  const m = Math.floor((a + 11 * h + 22 * l) / 451);
-  const p = h + l - 7 * m + 114;
-  return dayNumber(year, Math.floor(p / 31), (p % 31) + 1);
-}
-
-/** Ids of the eleven legal holidays of art. L3133-1 C. trav. */
-export type HolidayId =
-  | 'new-year'
-  | 'easter-monday'
-  | 'labour-day'
-  | 'victory-1945'
-  | 'ascension'
-  | 'whit-monday'
-  | 'bastille-day'
-  | 'assumption'
-  | 'all-saints'
-  | 'armistice-1918'
-  | 'christmas';
-
-/** One public holiday. */
-export type Holiday = { readonly id: HolidayId; readonly day: number };
-
-/**
- * The eleven French public holidays of a year (metropolitan France without Alsace-Moselle), by day. Two may share a
- * day: Ascension fell on 1 May in 2008.
- */
-export function frenchPublicHolidays(year: number): Holiday[] {
-  const sunday = easter(year);
-  const holidays: Holiday[] = [
-    { id: 'new-year', day: dayNumber(year, 1, 1) },
-    { id: 'easter-monday', day: sunday + 1 },
-    { id: 'labour-day', day: dayNumber(year, 5, 1) },
-    { id: 'victory-1945', day: dayNumber(year, 5, 8) },
-    { id: 'ascension', day: sunday + 39 },
-    { id: 'whit-monday', day: sunday + 50 },
-    { id: 'bastille-day', day: dayNumber(year, 7, 14) },
-    { id: 'assumption', day: dayNumber(year, 8, 15) },
-    { id: 'all-saints', day: dayNumber(year, 11, 1) },
-    { id: 'armistice-1918', day: dayNumber(year, 11, 11) },
-    { id: 'christmas', day: dayNumber(year, 12, 25) },
-  ];
-  return holidays.sort((a, b) => a.day - b.day);
-}
-
-/** One sales period (*soldes*): from 08:00 of the first day to the end of the last. */
-export type SalesPeriod = {
-  readonly id: 'winter' | 'summer';
-  readonly firstDay: number;
-  readonly lastDay: number;
-};
-
-/** Minute of the first day at which a sales period opens. */
-export const SALES_OPENING_MINUTE = 480;
-
-const SALES_DAYS = 28;
-const WEDNESDAY = 2;
-
-/**
- * The two national sales periods that open in a year, four weeks each (art. D310-15-2 C. com.). Winter: the second
- * Wednesday of January, or the first when the second falls after the 12th. Summer: the last Wednesday of June, or
- * the one before when the last falls after the 28th. Local exceptions are the scenario's business.
- */
-export function salesPeriods(year: number): SalesPeriod[] {
-  const newYear = dayNumber(year, 1, 1);
-  const second = newYear + ((WEDNESDAY - weekday(newYear) + 7) % 7) + 7;
-  const winter = dayOfMonth(second) > 12 ? second - 7 : second;
-  const endOfJune = dayNumber(year, 6, 30);
-  const last = endOfJune - ((weekday(endOfJune) - WEDNESDAY + 7) % 7);
-  const summer = dayOfMonth(last) > 28 ? last - 7 : last;
-  return [
-    { id: 'winter', firstDay: winter, lastDay: winter + SALES_DAYS - 1 },
-    { id: 'summer', firstDay: summer, lastDay: summer + SALES_DAYS - 1 },
-  ];
-}
-
-/** Minutes since midnight of a text such as '08:30' ('24:00' is the end of the day), or undefined. */
-export function parseTime(text: string): number | undefined {
-  const hours = twoDigits(text, 0);
-  const minutes = twoDigits(text, 3);
-  // Below zero when one of them is no number.
-  if (text.length !== 5 || text[2] !== ':' || Math.min(hours, minutes) < 0) return undefined;
-  const total = hours * 60 + minutes;
-  return minutes > 59 || total > MINUTES_PER_DAY ? undefined : total;
-}
-
-/** Two digits of a text as a number, −1 when they are not. Hours are read every day, too often for a pattern. */
-function twoDigits(text: string, at: number): number {
-  const tens = text.charCodeAt(at) - 48;
-  const units = text.charCodeAt(at + 1) - 48;
-  return tens >= 0 && tens <= 9 && units >= 0 && units <= 9 ? tens * 10 + units : -1;
-}
-
-/**
- * Minutes since midnight as '08:30'.
- * @throws RangeError when it is not an integer from 0 to 1440.
- */
-export function formatTime(minute: number): string {
-  if (!Number.isInteger(minute) || minute < 0 || minute > MINUTES_PER_DAY) {
-    throw new RangeError(`formatTime: expected a minute from 0 to ${MINUTES_PER_DAY}, got ${minute}`);
-  }
-  return `${pad(Math.floor(minute / 60), 2)}:${pad(minute % 60, 2)}`;
 }

@@ -1,16 +1,14 @@
 // Which seed serves what. In training one seed serves everything. In an exam the people and their tastes are those
 // that were prepared, but what happens each day comes from the code that the teacher gives at the start of a round.
 
-/** A seed and, in an exam, the rounds: from day `fromDay` (0 = first day of the game) daily draws come from `code`. */
+/**
+ * A seed, which serves what lasts the whole game (households, tastes, the past), and in an exam the rounds: from day
+ * `fromDay` (0 = first day of the game) daily draws come from `code`.
+ */
 export type SeedSchedule = {
   readonly base: string;
   readonly rounds: readonly { readonly fromDay: number; readonly code: string }[];
 };
-
-/** The seed of what lasts the whole game: households, tastes, the past. */
-export function baseSeed(schedule: SeedSchedule): string {
-  return schedule.base;
-}
 
 /**
  * The seed of what is drawn on one day (weather, visits, absences): the code of the round in force, which is the one
