@@ -2,6 +2,7 @@
  * The time of the day on screen: how far the store has been played, and which moment of it is shown. It moves the engine
  * forward, never back; what is past can be shown again.
  */
+import { MS_PER_MINUTE } from '../kernel/index.ts';
 import type { Game } from '../store/game.ts';
 import type { View } from '../store/view.ts';
 import type { Card } from './cards.ts';
@@ -9,7 +10,6 @@ import { firstMinute, lastMinute } from './hours.ts';
 import { Live } from './live.ts';
 import { type Stop, Stops } from './stops.ts';
 
-const MINUTE = 60_000;
 /** Last minute that belongs to a day. */
 export const LAST_MINUTE = 1439;
 
@@ -62,7 +62,7 @@ export class DayTime {
     this.#game.advance({ day, minute: Math.max(1, first) });
     this.live.reset();
     this.#stops.reset();
-    this.settle(first * MINUTE);
+    this.settle(first * MS_PER_MINUTE);
   }
 
   /**
@@ -71,16 +71,16 @@ export class DayTime {
    * @param urgent cards that need an answer, as things stand at the minute that has just been played
    */
   playTo(targetMs: number, urgent: () => readonly Card[]): Stop | undefined {
-    const target = Math.min(targetMs, LAST_MINUTE * MINUTE);
+    const target = Math.min(targetMs, LAST_MINUTE * MS_PER_MINUTE);
     const { day } = this.#game.now;
     const { openMinute: from, closeMinute: to } = this.#view.sheet(day);
     let stop: Stop | undefined;
-    while (!stop && this.#game.now.minute <= Math.floor(target / MINUTE)) {
+    while (!stop && this.#game.now.minute <= Math.floor(target / MS_PER_MINUTE)) {
       const { minute } = this.#game.now;
       this.#game.advance({ day, minute: minute + 1 });
       stop = this.#stops.after(minute, { from, to }, urgent);
     }
-    this.settle(Math.max(this.#shownMs, stop ? stop.minute * MINUTE : target));
+    this.settle(Math.max(this.#shownMs, stop ? stop.minute * MS_PER_MINUTE : target));
     return stop;
   }
 
@@ -97,18 +97,18 @@ export class DayTime {
    * @param day the day on screen
    */
   scrub(minute: number, day: number): void {
-    const isPresent = minute >= Math.floor(this.#frontierMs / MINUTE);
-    const first = firstMinute(this.#view, day) * MINUTE;
+    const isPresent = minute >= Math.floor(this.#frontierMs / MS_PER_MINUTE);
+    const first = firstMinute(this.#view, day) * MS_PER_MINUTE;
     this.#shownMs = isPresent
       ? this.#frontierMs
-      : Math.min(Math.max(minute * MINUTE, first), this.#frontierMs);
+      : Math.min(Math.max(minute * MS_PER_MINUTE, first), this.#frontierMs);
     this.live.reset();
     this.live.watch(this.#shownMs);
   }
 
   /** Everybody has gone home, customers and staff. */
   get isOver(): boolean {
-    if (this.#shownMs < lastMinute(this.#view, this.#game.now.day) * MINUTE) return false;
-    return this.live.inStore === 0 || this.#shownMs >= LAST_MINUTE * MINUTE;
+    if (this.#shownMs < lastMinute(this.#view, this.#game.now.day) * MS_PER_MINUTE) return false;
+    return this.live.inStore === 0 || this.#shownMs >= LAST_MINUTE * MS_PER_MINUTE;
   }
 }

@@ -2,6 +2,7 @@
  * What anyone standing in the store sees, as a fold over the rows of the day up to the shown time: how many people are
  * in, and a journal of what happened. The floor draws the same rows.
  */
+import { MS_PER_MINUTE } from '../kernel/index.ts';
 import { type Game, LEAVE, OFF, ROW, TASK } from '../store/game.ts';
 import { taskName } from './tasks.ts';
 
@@ -70,7 +71,7 @@ export class Live {
         data[at + 5]!,
         model,
       );
-      if (what) lines.push({ id: this.#nextId++, minute: Math.floor(data[at]! / 60_000), what });
+      if (what) lines.push({ id: this.#nextId++, minute: Math.floor(data[at]! / MS_PER_MINUTE), what });
     }
     if (lines.length > 0) this.journal = [...lines.reverse(), ...this.journal].slice(0, KEPT);
   }

@@ -1,6 +1,6 @@
 /** Click and collect as the page tells it: what is still to prepare, when it will be ready, who can do it. */
 import { pickPace } from '../indicators/index.ts';
-import { parseTime } from '../kernel/index.ts';
+import { MINUTES_PER_DAY, parseTime } from '../kernel/index.ts';
 import { type Command, OFF, TASK } from '../store/game.ts';
 import type { OrderLine, SlotLine, View } from '../store/view.ts';
 import type { Session } from './session.ts';
@@ -96,7 +96,7 @@ export function stillOffered(view: View, slot: SlotLine): boolean {
   const sheet = view.pickup()!;
   const { cutoff, leadMinutes } = sheet.policy;
   if (slot.day === day && (sheet.todayClosed || minute >= parseTime(cutoff)!)) return false;
-  return slot.day * 1440 + slot.from >= day * 1440 + minute + leadMinutes;
+  return slot.day * MINUTES_PER_DAY + slot.from >= day * MINUTES_PER_DAY + minute + leadMinutes;
 }
 
 /** Hours of the service today, as the slots say; undefined when there is none. */

@@ -2,8 +2,9 @@
  * The clock that links the store, the floor and the panels. It owns the game of the page: every decision goes through
  * it, every screen reads the view behind it, and only it makes time pass.
  */
+
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
-import type { Refusal } from '../kernel/index.ts';
+import { MS_PER_MINUTE, type Refusal } from '../kernel/index.ts';
 import type { Command, Game } from '../store/game.ts';
 import { type View, viewOf } from '../store/view.ts';
 import { urgentCards } from './cards.ts';
@@ -22,7 +23,6 @@ export const SPEEDS = { slow: 4, play: 70, fast: 140, faster: 280 } as const;
 const LONGEST_FRAME_MS = 250;
 /** Real time between two refreshes of the figures while time passes. */
 const REFRESH_MS = 200;
-const MINUTE = 60_000;
 const READ_ONLY: Refusal = { code: 'read-only' };
 
 /** Where the day stands: to be planned, being played, closed with its result on screen; or the game is over. */
@@ -108,14 +108,14 @@ export class Session {
 
   /** Latest minute of the day on screen that can be looked at. */
   get frontierMinute(): number {
-    return Math.floor(this.#time.frontierMs / MINUTE);
+    return Math.floor(this.#time.frontierMs / MS_PER_MINUTE);
   }
 
   /** Takes up the game where it stands: on a new game, after a save has been replayed. */
   #settle(): void {
     const { now, over } = this.game;
     this.#time.clear();
-    this.#time.settle(now.minute * MINUTE);
+    this.#time.settle(now.minute * MS_PER_MINUTE);
     batch(() => {
       this.phase.value = over ? 'over' : now.minute > 0 ? 'open' : 'morning';
       this.minute.value = now.minute || this.firstMinute(now.day);
@@ -247,7 +247,7 @@ export class Session {
     if (past && this.#time.watchAgain(target)) this.behind.value = false;
     if (!past && this.#time.isOver) return this.finishDay();
     for (const listener of this.#listeners) listener(this.timeMs);
-    this.minute.value = Math.floor(this.timeMs / MINUTE);
+    this.minute.value = Math.floor(this.timeMs / MS_PER_MINUTE);
     if (now - this.#lastRefresh >= REFRESH_MS) {
       this.#lastRefresh = now;
       this.version.value++;
@@ -274,7 +274,7 @@ export class Session {
     this.stop.value = undefined;
     this.behind.value = false;
     this.#time.scrub(LAST_MINUTE, this.game.now.day);
-    const stop = this.#time.playTo(LAST_MINUTE * MINUTE, this.#urgent);
+    const stop = this.#time.playTo(LAST_MINUTE * MS_PER_MINUTE, this.#urgent);
     if (!stop) return this.finishDay();
     this.#shown();
     this.#halt(stop);
@@ -292,7 +292,7 @@ export class Session {
   /** Tells everyone the time on screen has jumped. */
   #shown(): void {
     batch(() => {
-      this.minute.value = Math.floor(this.timeMs / MINUTE);
+      this.minute.value = Math.floor(this.timeMs / MS_PER_MINUTE);
       this.version.value++;
     });
     for (const listener of this.#listeners) listener(this.timeMs);
@@ -308,7 +308,7 @@ export class Session {
 
   /** The last closed day is on screen. */
   #showResult(): void {
-    this.#time.settle(this.lastMinute(this.game.now.day - 1) * MINUTE);
+    this.#time.settle(this.lastMinute(this.game.now.day - 1) * MS_PER_MINUTE);
     batch(() => {
       this.speed.value = 0;
       this.stop.value = undefined;

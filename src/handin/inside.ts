@@ -1,5 +1,6 @@
 /** What a save and a copy hold alike: a document of a known format, and inside it a whole scenario with its seeds. */
 import { z } from 'zod';
+import { MINUTES_PER_DAY } from '../kernel/index.ts';
 import { SCENARIO_RULES } from '../marks/scenarioRules.ts';
 import {
   checkRules,
@@ -86,7 +87,7 @@ export function checkMoment(
   report: Report,
 ): void {
   const last = log.at(-1);
-  if (last && last.day * 1440 + last.minute > now.day * 1440 + now.minute)
+  if (last && last.day * MINUTES_PER_DAY + last.minute > now.day * MINUTES_PER_DAY + now.minute)
     report.add('error', 'rule', () => spotAt(root, ['now']), endsTooEarly);
   if (now.day > scenario.calendar.days)
     report.add('error', 'rule', () => spotAt(root, ['now', 'day']), tooFar);

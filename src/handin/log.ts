@@ -1,6 +1,6 @@
 /** Decisions in a file: each is checked for its shape, and all come in the order of time. */
 import { z } from 'zod';
-import { closest, echo } from '../kernel/index.ts';
+import { closest, echo, MINUTES_PER_DAY } from '../kernel/index.ts';
 import {
   checkShape,
   type Formats,
@@ -29,16 +29,14 @@ const LOG_FORMATS: Formats = { latest: LOG_FORMAT, migrations: [] };
 /** A decision as a file gives it: `by` is the player when left out. */
 export type Decision = Pick<LogEntry, 'day' | 'minute' | 'by' | 'command'>;
 
-/** Midnight: a day played to its end but not yet closed stands there. */
-const LAST_MINUTE = 1440;
-
 /** A moment of the game. */
 export const momentSchema = z.strictObject({
   day: z.int().min(0).max(1_100).describe('Jour de la partie ; 0 est le premier.'),
   minute: z
     .int()
     .min(0)
-    .max(LAST_MINUTE)
+    // Midnight: a day played to its end but not yet closed stands there.
+    .max(MINUTES_PER_DAY)
     .describe('Minute depuis minuit ; 0 est le matin avant l’ouverture.'),
 });
 
@@ -84,7 +82,7 @@ export function checkEntries(
   return entries.map(({ day, minute, seq, by, command: raw }, i) => {
     const at = [...path, i];
     const isWhole = isThere(at, 'day', 'minute');
-    const now = day * 1440 + minute;
+    const now = day * MINUTES_PER_DAY + minute;
     if (isWhole && now < before) report.add('error', 'rule', () => spotAt(root, at), outOfOrder);
     if (isWhole) before = now;
     if (numbered && seq !== undefined && seq !== i) {

@@ -3,8 +3,7 @@
  * exact key, some of it hidden until the debrief. Data only; a screen or a report makes sentences of them.
  */
 
-import type { At } from '../indicators/index.ts';
-import { abandoned, basket, breakEven, formulas, visitors } from '../indicators/index.ts';
+import { type At, abandoned, basket, breakEven, formulas, visitors } from '../indicators/index.ts';
 import type { Game } from '../store/game.ts';
 import { type Truth, truthOf } from '../store/truth.ts';
 import { type View, viewOf } from '../store/view.ts';

@@ -3,7 +3,7 @@
  * what was decided, who came, and the counter at the door.
  */
 import type { At } from '../indicators/index.ts';
-import { parseTime } from '../kernel/index.ts';
+import { MINUTES_PER_DAY, parseTime } from '../kernel/index.ts';
 import { WEEKDAYS } from '../scenario/index.ts';
 import type { Game } from '../store/game.ts';
 import type { Shift } from '../store/plan-types.ts';
@@ -67,7 +67,7 @@ export function floorOf(game: Game, at: At): Floor {
     const came = stretchesOf(view, shifts).filter(({ e }) => view.workMinutes(e, day) > 0);
     const { openMinute, closeMinute } = view.sheet(day);
     const entries = view.entries(day);
-    for (let minute = 0; minute < 1_440; minute += QUARTER) {
+    for (let minute = 0; minute < MINUTES_PER_DAY; minute += QUARTER) {
       if (minute < openMinute || minute >= closeMinute) continue;
       const here = came.filter(({ from, to }) => from <= minute && minute < to);
       const tills = Math.min(view.model.tills.length, here.filter(({ task }) => task === 'till').length);

@@ -2,7 +2,7 @@
  * Last year, played by whoever held the store before day one, and kept with the scenario: 52 weeks by family, 8 weeks by
  * product and day, the stock and the records it left.
  */
-import { formatDate, parseDate } from '../kernel/index.ts';
+import { formatDate, MINUTES_PER_DAY, parseDate } from '../kernel/index.ts';
 import { predecessor } from '../managers/index.ts';
 import { beforeHandover, type PastData, pastKey, type Scenario } from '../scenario/index.ts';
 import type { Model } from '../store/compiled.ts';
@@ -77,7 +77,7 @@ function harvest(game: Game, scenario: Scenario): PastData {
         .map((line): [number, number] => [line.units, line.due - model.days]),
       ...leftovers(world.stock, p, model.firstDay + model.days, product.costCents),
     })),
-    homes: homesAt(model, world.households, model.days * 1440),
+    homes: homesAt(model, world.households, model.days * MINUTES_PER_DAY),
     people: model.employees.map(({ id }, e) => ({
       employee: id,
       weekMinutes: Array.from({ length: Math.min(WEEKS_OF_HOURS, scenario.past.weeks) }, (_, w) => {

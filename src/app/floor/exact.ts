@@ -1,4 +1,5 @@
 /** Everybody in person, where the rows say. People may be a little late, so that the eye can follow them. */
+import { MS_PER_MINUTE } from '../../kernel/index.ts';
 import type { Colleague } from './crew.ts';
 import type { Frame, Show } from './frame.ts';
 import { carriedBy, faceOf, staffFace, toolOf } from './looks.ts';
@@ -14,7 +15,7 @@ const HURRY_FROM = 30;
 /** Late people hurry when they are later than this many real seconds. */
 const LATE_S = 1.2;
 /** A longer jump of the clock is a scrub: everybody is where they should be at once. */
-const JUMP_MS = 10 * 60_000;
+const JUMP_MS = 10 * MS_PER_MINUTE;
 
 interface Follow {
   clock: number;

@@ -1,4 +1,5 @@
 /** What the hour changes in the set: tills open or closed, goods on the dock, doors, light. */
+import { MS_PER_MINUTE } from '../../kernel/index.ts';
 import type { Game } from '../../store/game.ts';
 import type { View } from '../../store/view.ts';
 import { isOpen, lightAt } from './light.ts';
@@ -37,7 +38,7 @@ export class Hour {
       this.#open[t] = open;
       this.#changed[t] = now;
     }
-    const minute = timeMs / 60_000;
+    const minute = timeMs / MS_PER_MINUTE;
     const sheet = this.#view.sheet(Math.min(this.#game.now.day, this.#model.days - 1));
     const light = lightAt(minute, sheet.month, sheet.openMinute, sheet.closeMinute);
     // The sheet of orders is long to read for each frame: it only changes with a row.

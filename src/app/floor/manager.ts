@@ -2,6 +2,7 @@
  * The manager on the floor: walks to what was last gone to see, and stays there. The rows of the day say nothing of it;
  * it comes from what the view remembers, and the walk is drawn in real time, since a look is taken while time stands still.
  */
+import { MS_PER_MINUTE } from '../../kernel/index.ts';
 import { STAFF_LOOKS } from './draw/people.ts';
 import type { Frame, Show } from './frame.ts';
 import type { Point } from './iso.ts';
@@ -43,7 +44,7 @@ export class Manager {
 
   /** Shows the manager after the last of these looks that is not to come; true while on the way. */
   show(looks: readonly Seen[], { ms, realMs, reducedMotion }: Frame, show: Show): boolean {
-    const last = looks.findLast(({ minute }) => minute * 60_000 <= ms + 60_000);
+    const last = looks.findLast(({ minute }) => minute * MS_PER_MINUTE <= ms + MS_PER_MINUTE);
     if (!last) {
       this.#seen = undefined;
       this.#route = undefined;

@@ -1,4 +1,5 @@
 /** Shoppers of the day: their walks, their lines, their moods, from the rows of the trace. */
+import { MS_PER_MINUTE } from '../../kernel/index.ts';
 import { LEAVE } from '../../store/game.ts';
 import type { Point } from './iso.ts';
 import { Lines } from './lines.ts';
@@ -9,7 +10,7 @@ import { type Leg, type Stage, Timeline } from './timeline.ts';
 import type { Model } from './types.ts';
 
 /** A wait that shows on faces. */
-export const LONG_WAIT_MS = 4 * 60_000;
+export const LONG_WAIT_MS = 4 * MS_PER_MINUTE;
 
 export type MoodKind = 'missing' | 'waiting' | 'angry' | 'paid';
 

@@ -1,3 +1,4 @@
+import { MINUTES_PER_DAY } from '../../kernel/index.ts';
 import { expectedByHour, forecastOf } from '../expected.ts';
 import type { Session } from '../session.ts';
 import { clock, number, texts } from '../texts/index.ts';
@@ -33,7 +34,7 @@ export function Curve({ session }: { session: Session }) {
   const today = view.entries(day);
   const expected = expectedByHour(view, day);
   const phase = session.phase.value;
-  const until = phase === 'open' ? session.frontierMinute : phase === 'morning' ? 0 : 1440;
+  const until = phase === 'open' ? session.frontierMinute : phase === 'morning' ? 0 : MINUTES_PER_DAY;
   const top = Math.max(8, ...expected.map((n) => n * 1.15), ...today);
   const y = (n: number): number => HEIGHT - 2 - (n / top) * (HEIGHT - 6);
   const points = (entries: ArrayLike<number>, minute: number): [number, number][] => {
@@ -63,7 +64,7 @@ export function Curve({ session }: { session: Session }) {
           role="img"
           aria-label={curve(hours.join(', ') || '–')}
         >
-          <path class="expected" d={area(points(expected, 1440))} />
+          <path class="expected" d={area(points(expected, MINUTES_PER_DAY))} />
           <path class="now" d={area(points(today, until))} />
         </svg>
         <Handle session={session} from={first * 60} to={last * 60} />

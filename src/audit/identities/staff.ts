@@ -1,5 +1,5 @@
 /** Hours and pay: the roster, the people, the tasks and the books say the same. */
-import { divRound } from '../../kernel/index.ts';
+import { divRound, MS_PER_MINUTE } from '../../kernel/index.ts';
 import { eachDay, type Identity, moved, sumOf } from './identity.ts';
 
 const MINUTES = ['plannedMinutes', 'workedMinutes', 'absentMinutes'] as const;
@@ -11,8 +11,6 @@ const PAID = [
   'premiumCents',
   'grossCents',
 ] as const;
-
-const MS_PER_MINUTE = 60_000;
 
 export const STAFF: readonly Identity[] = [
   {

@@ -1,7 +1,6 @@
 /** Orders of the site, day by day: how many, how they ended, what was paid for them. */
 import { htFromTtc } from '../../kernel/index.ts';
-import type { DayColumn, Game, Outcome } from '../../store/game.ts';
-import { OUTCOMES } from '../../store/game.ts';
+import { type DayColumn, type Game, OUTCOMES, type Outcome } from '../../store/game.ts';
 import type { AuditFile } from '../format.ts';
 import { factOf } from './facts.ts';
 import { add, flows, newLevel } from './series.ts';

@@ -1,11 +1,10 @@
 /** What a manager sees of click and collect: the list of orders, the lockers, the slots. What is to come stays hidden. */
+import { MINUTES_PER_DAY } from '../../kernel/index.ts';
 import type { Model } from '../compiled.ts';
 import type { Moment, PickupPolicy, Plan } from '../plan-types.ts';
 import { ended, ORDER, ORDER_LINES } from './orders.ts';
 import { ordersBetween, serviceHours } from './slots.ts';
 import type { PickupState } from './state.ts';
-
-const DAY = 1440;
 
 /** Words for the state of an order that is still open. */
 const STATES = ['to-prepare', 'in-preparation', 'ready', 'handing-over'] as const;
@@ -69,14 +68,14 @@ function lineOf({ orders }: PickupState, o: number, { live }: Plan, now: number)
     unitsAside += orders.got[i]!;
     cents += orders.units[i]! * orders.priceCents[i]!;
   }
-  const day = Math.floor(orders.due[o]! / DAY);
+  const day = Math.floor(orders.due[o]! / MINUTES_PER_DAY);
   return {
     number: orders.number[o]!,
     state: STATES[orders.state[o]!]!,
     household: orders.household[o]!,
     day,
-    from: orders.due[o]! - day * DAY,
-    to: orders.until[o]! - day * DAY,
+    from: orders.due[o]! - day * MINUTES_PER_DAY,
+    to: orders.until[o]! - day * MINUTES_PER_DAY,
     late: orders.state[o]! < ORDER.ready && orders.due[o]! <= now,
     lines: orders.lines[o]!,
     linesDone: orders.next[o]!,
@@ -97,7 +96,7 @@ function slotsOf(model: Model, policy: PickupPolicy, { orders }: PickupState, da
   const { from, to } = serviceHours(model, policy, day);
   const lines: SlotLine[] = [];
   for (let start = from; start + policy.slotMinutes <= to; start += policy.slotMinutes) {
-    const at = day * DAY + start;
+    const at = day * MINUTES_PER_DAY + start;
     const taken = ordersBetween(orders, at, at + policy.slotMinutes);
     lines.push({
       day,
@@ -113,7 +112,7 @@ function slotsOf(model: Model, policy: PickupPolicy, { orders }: PickupState, da
 /** The sheet of the service at a moment. */
 export function pickupSheet(model: Model, plan: Plan, state: PickupState, now: Moment): PickupSheet {
   const policy = plan.pickup!;
-  const minute = now.day * DAY + now.minute;
+  const minute = now.day * MINUTES_PER_DAY + now.minute;
   const lines: OrderLine[] = [];
   for (let o = 0; o < state.orders.count; o++)
     if (!ended(state.orders.state[o]!)) lines.push(lineOf(state, o, plan, minute));

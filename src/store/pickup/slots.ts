@@ -1,11 +1,9 @@
 /** Slots: when orders may be collected, how many are taken already, and the one a household is given. */
-import { parseTime } from '../../kernel/index.ts';
+import { MINUTES_PER_DAY, parseTime } from '../../kernel/index.ts';
 import { type PickupPolicy, WEEKDAYS } from '../../scenario/index.ts';
 import { daySheet } from '../calendar/index.ts';
 import type { Model } from '../compiled.ts';
 import { ORDER, type Orders } from './orders.ts';
-
-const DAY = 1440;
 
 /** Hours of the service on a day of the game, in minutes from midnight: its own, within the store's. */
 export function serviceHours(model: Model, policy: PickupPolicy, day: number): { from: number; to: number } {
@@ -46,14 +44,14 @@ export interface SlotWish {
  */
 export function earliestSlot(model: Model, policy: PickupPolicy, orders: Orders, wish: SlotWish): number {
   const { slotMinutes, leadMinutes, slotOrders } = policy;
-  const today = Math.floor(wish.now / DAY);
-  const late = wish.todayClosed || wish.now - today * DAY >= parseTime(policy.cutoff)!;
+  const today = Math.floor(wish.now / MINUTES_PER_DAY);
+  const late = wish.todayClosed || wish.now - today * MINUTES_PER_DAY >= parseTime(policy.cutoff)!;
   for (let day = late ? today + 1 : today; day <= today + wish.daysAhead; day++) {
     const { from, to } = serviceHours(model, policy, day);
     // Somebody who would come at eight takes the first slot of the day, and after hours the last.
     const around = Math.max(from, Math.min(wish.around, to - slotMinutes));
     for (let start = from; start + slotMinutes <= to; start += slotMinutes) {
-      const at = day * DAY + start;
+      const at = day * MINUTES_PER_DAY + start;
       if (at < wish.now + leadMinutes || start < around - wish.flex || start > around + wish.flex) continue;
       if (ordersBetween(orders, at, at + slotMinutes) < slotOrders) return at;
     }

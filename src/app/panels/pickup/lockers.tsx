@@ -1,4 +1,4 @@
-import { formatTime } from '../../../kernel/index.ts';
+import { formatTime, MINUTES_PER_DAY } from '../../../kernel/index.ts';
 import type { View } from '../../../store/view.ts';
 import { dayName, whereabouts } from '../../pickup.ts';
 import type { Session } from '../../session.ts';
@@ -69,7 +69,7 @@ function Doors({ view, here }: { view: View; here: ReadonlySet<number> }) {
           },
           by: (door) => {
             const order = promiseOf(door);
-            return order && order.day * 1_440 + order.from;
+            return order && order.day * MINUTES_PER_DAY + order.from;
           },
           text: (door) => {
             const order = promiseOf(door);

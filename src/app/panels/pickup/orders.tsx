@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { formatTime } from '../../../kernel/index.ts';
+import { formatTime, MINUTES_PER_DAY } from '../../../kernel/index.ts';
 import type { Command } from '../../../store/game.ts';
 import type { OrderLine } from '../../../store/view.ts';
 import { dayName, firstCommand, notFirstCommand, whereabouts } from '../../pickup.ts';
@@ -53,7 +53,7 @@ function orderColumns(session: Session, onDecide: (command: Command) => void): C
     {
       title: c.promised,
       value: ({ day, from }) => `${dateCell(view.model.firstDay + day)} ${formatTime(from)}`,
-      by: ({ day, from }) => day * 1_440 + from,
+      by: ({ day, from }) => day * MINUTES_PER_DAY + from,
       text: ({ day, from }) => `${dayName(view, day)}, ${clock(from)}`,
     },
     {

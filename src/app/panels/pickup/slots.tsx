@@ -1,4 +1,4 @@
-import { formatTime } from '../../../kernel/index.ts';
+import { formatTime, MINUTES_PER_DAY } from '../../../kernel/index.ts';
 import type { SlotLine, View } from '../../../store/view.ts';
 import { dayName, stillOffered } from '../../pickup.ts';
 import type { Session } from '../../session.ts';
@@ -35,7 +35,7 @@ export function Slots({ session }: { session: Session }) {
               title: t.day,
               choices: true,
               value: ({ day }) => dateCell(firstDay + day),
-              by: ({ day, from }) => day * 1_440 + from,
+              by: ({ day, from }) => day * MINUTES_PER_DAY + from,
               text: ({ day }) => dayName(view, day),
             },
             {

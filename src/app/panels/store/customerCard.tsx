@@ -1,10 +1,9 @@
+import { MS_PER_MINUTE } from '../../../kernel/index.ts';
 import type { View } from '../../../store/view.ts';
 import type { Session } from '../../session.ts';
 import { clock, duration, number, texts } from '../../texts/index.ts';
 import { type Customer, customer } from '../../watching.ts';
 import { CardFrame, type CardProps, Rows } from './cardFrame.tsx';
-
-const MINUTE = 60_000;
 
 /** Somebody in the store: what can be seen and heard, never what they think. */
 export function CustomerCard({ session, id, ...frame }: { session: Session; id: string } & CardProps) {
@@ -27,7 +26,7 @@ export function CustomerCard({ session, id, ...frame }: { session: Session; id: 
   ];
   if (seen.doing === 'queueing' && seen.queuedMs !== undefined) {
     const waited = session.timeMs - seen.queuedMs;
-    rows.push([t.waiting, duration(waited), waited > 4 * MINUTE]);
+    rows.push([t.waiting, duration(waited), waited > 4 * MS_PER_MINUTE]);
   }
   return (
     <CardFrame
@@ -35,7 +34,7 @@ export function CustomerCard({ session, id, ...frame }: { session: Session; id: 
       about={
         <>
           {seen.name && `${t.regular} · `}
-          {t.since(clock(Math.floor(seen.enteredMs / MINUTE)))}
+          {t.since(clock(Math.floor(seen.enteredMs / MS_PER_MINUTE)))}
         </>
       }
       {...frame}

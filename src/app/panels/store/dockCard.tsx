@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { parseTime } from '../../../kernel/index.ts';
+import { MS_PER_MINUTE, parseTime } from '../../../kernel/index.ts';
 import { type Command, OFF, TASK } from '../../../store/game.ts';
 import type { Session } from '../../session.ts';
 import { decide } from '../../shell/decide.ts';
@@ -22,7 +22,7 @@ export function DockCard({ session, ...frame }: { session: Session } & CardProps
   const rows: [string, string][] = [
     ...came.map(({ supplier, units: n, ms }): [string, string] => [
       model.suppliers[supplier]!.label,
-      t.arrived(clock(Math.floor(ms / 60_000)), number(n)),
+      t.arrived(clock(Math.floor(ms / MS_PER_MINUTE)), number(n)),
     ]),
     ...due(session).map(({ supplier, units: n, minute }): [string, string] => [
       model.suppliers[supplier]!.label,

@@ -1,4 +1,4 @@
-import { parseTime } from '../../../kernel/index.ts';
+import { MS_PER_MINUTE, parseTime } from '../../../kernel/index.ts';
 import { OFF } from '../../../store/game.ts';
 import { shiftsOf } from '../../hours.ts';
 import type { Session } from '../../session.ts';
@@ -22,7 +22,7 @@ export function StaffCard({ session, id, ...frame }: { session: Session; id: str
   const now =
     task === OFF || since === undefined
       ? tasks[taskName(task)]!
-      : t.since(tasks[taskName(task)]!, clock(Math.floor(since / 60_000)));
+      : t.since(tasks[taskName(task)]!, clock(Math.floor(since / MS_PER_MINUTE)));
   return (
     <CardFrame
       title={employee.name}

@@ -1,5 +1,5 @@
 /** A week of shifts as the planning edits it: pure changes of one immutable sheet. Minutes from midnight. */
-import { formatTime, parseTime } from '../../../kernel/index.ts';
+import { formatTime, MINUTES_PER_DAY, parseTime } from '../../../kernel/index.ts';
 import type { Task } from '../../../scenario/index.ts';
 import type { Shift } from '../../../store/plan-types.ts';
 
@@ -8,7 +8,6 @@ export type Sheet = readonly (readonly Shift[])[];
 
 /** The grid of the roster: quarters of an hour. */
 export const QUARTER = 15;
-const DAY = 1440;
 
 /** A shift with its times as numbers. */
 export interface Span {
@@ -54,15 +53,15 @@ export function replaced(sheet: Sheet, weekday: number, old: Shift, ...next: rea
 /** A shift at other times, on the grid and inside the day; a quarter long at least. */
 export function timed(shift: Shift, { from, to }: Span): Shift {
   const snap = (minute: number): number => Math.round(minute / QUARTER) * QUARTER;
-  const start = Math.min(DAY - QUARTER, Math.max(0, snap(from)));
-  const end = Math.min(DAY, Math.max(start + QUARTER, snap(to)));
+  const start = Math.min(MINUTES_PER_DAY - QUARTER, Math.max(0, snap(from)));
+  const end = Math.min(MINUTES_PER_DAY, Math.max(start + QUARTER, snap(to)));
   return { ...shift, from: formatTime(start), to: formatTime(end) };
 }
 
 /** A shift moved as a whole; it keeps its length. */
 export function moved(shift: Shift, minutes: number): Shift {
   const { from, to } = spanOf(shift);
-  const by = Math.min(DAY - to, Math.max(-from, minutes));
+  const by = Math.min(MINUTES_PER_DAY - to, Math.max(-from, minutes));
   return timed(shift, { from: from + by, to: to + by });
 }
 
@@ -126,5 +125,5 @@ export function readClock(text: string): number | undefined {
   const found = /^(\d{1,2})\s*(?:[h:.]\s*(\d{2})?)?$/i.exec(text.replace(/[\u00a0\u202f]/g, ' ').trim());
   if (!found) return undefined;
   const minutes = Number(found[1]) * 60 + Number(found[2] ?? 0);
-  return Number(found[2] ?? 0) < 60 && minutes <= DAY ? minutes : undefined;
+  return Number(found[2] ?? 0) < 60 && minutes <= MINUTES_PER_DAY ? minutes : undefined;
 }

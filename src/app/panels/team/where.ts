@@ -1,5 +1,5 @@
 /** The week and the day that the planning shows, and what may still change of them. */
-import { weekday as dayOfWeek } from '../../../kernel/index.ts';
+import { weekday as dayOfWeek, MINUTES_PER_DAY } from '../../../kernel/index.ts';
 import type { View } from '../../../store/view.ts';
 import { isLeft } from '../../delegated.ts';
 import { type Week, week, weekday } from './draft.ts';
@@ -41,7 +41,7 @@ export function shownOf(view: View): Shown {
 
 /** Hours of the axis: from the first arrival of the week to its last departure, doors included. */
 export function axisOf(view: View, sheet: Sheet, day: number): Span {
-  let from = 1440;
+  let from = MINUTES_PER_DAY;
   let to = 0;
   const first = day - (day % 7);
   for (let d = first; d < first + 7; d++) {
