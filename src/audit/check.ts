@@ -1,5 +1,5 @@
 /** Puts a file to every identity. */
-import type { AuditFile } from './format.ts';
+import type { AuditFile } from './format/index.ts';
 import { type Gap, IDENTITIES, type Identity, Tally } from './identities/index.ts';
 
 /** What an identity found. */

@@ -14,7 +14,7 @@ import {
   scan,
   spotAt,
 } from '../scenario/index.ts';
-import { AUDIT_KIND, type AuditFile, auditSchema } from './format.ts';
+import { AUDIT_KIND, type AuditFile, auditSchema } from './format/index.ts';
 import { misfits } from './shape.ts';
 
 /**

@@ -1,5 +1,5 @@
 /** What must hold before anything can be added up: a value per day everywhere, names that are known and unique. */
-import type { AuditFile } from './format.ts';
+import type { AuditFile } from './format/index.ts';
 
 /** A part that does not fit the others. */
 export interface Misfit {
@@ -24,23 +24,22 @@ export function misfits(file: AuditFile): Misfit[] {
     ['queue/waiting', file.queue.waiting],
   ] as const;
   for (const [path, list] of daily) sameLength(list.length, file.days.length, path.split('/'), found);
+  const suppliers = file.suppliers.map(({ id }) => id);
+  const rates = file.vat.map(({ rate }) => rate);
+  const subfamilies = file.wants.ends.map(({ subfamily }) => subfamily);
   const unique = [
     ['accounts', file.accounts.map(({ account }) => account)],
     ['products', file.products.map(({ id }) => id)],
-    ['suppliers', file.suppliers.map(({ id }) => id)],
+    ['suppliers', suppliers],
     ['tills', file.tills.map(({ id }) => id)],
-    ['vat', file.vat.map(({ rate }) => rate)],
+    ['vat', rates],
     ['payments', file.payments.map(({ means }) => means)],
     ['employees', file.employees.map(({ id }) => id)],
     ['tasks', file.tasks.map(({ task, rate }) => `${task} à ${rate}`)],
-    ['wants/ends', file.wants.ends.map(({ subfamily }) => subfamily)],
+    ['wants/ends', subfamilies],
   ] as const;
   for (const [path, ids] of unique) twice(path, ids, found);
-  const known = {
-    supplier: new Set(unique[2][1]),
-    vat: new Set(unique[4][1]),
-    subfamily: new Set(unique[8][1]),
-  };
+  const known = { supplier: new Set(suppliers), vat: new Set(rates), subfamily: new Set(subfamilies) };
   for (const [p, product] of file.products.entries())
     for (const key of ['supplier', 'vat', 'subfamily'] as const)
       if (!known[key].has(product[key]))

@@ -3,12 +3,9 @@
 
 import { DAY, DAY_COLUMNS, type DayColumn, OUTCOME } from '../../src/store/day/facts.ts';
 import { cellOf, LINE, VISIT } from '../../src/store/day/state.ts';
-import type { Game } from '../../src/store/game.ts';
-import { LEAVE, ROW, TASK } from '../../src/store/game.ts';
+import { type Game, LEAVE, ROW, TASK } from '../../src/store/game.ts';
 import { LOTS, lotsOf } from '../../src/store/stock/index.ts';
 import { PickupAuditor } from './auditPickup.ts';
-
-/** Lots per product in a lot table, as `stock/state.ts` lays them out. */
 
 /** Says what is wrong, with the figures. */
 export function must(holds: boolean, what: () => string): void {

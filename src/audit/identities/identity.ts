@@ -1,5 +1,5 @@
 /** What an identity is, and the few sums that all of them use. */
-import type { AuditFile, Flow, Level } from '../format.ts';
+import type { AuditFile, Flow, Level } from '../format/index.ts';
 import type { Tally } from './tally.ts';
 
 /** One law that a true file keeps, as a row of a table that people read. */

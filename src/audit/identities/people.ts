@@ -1,5 +1,5 @@
 /** People: those who come leave, those who want find or do not, those who wait are served or leave (Little). */
-import type { Flow } from '../format.ts';
+import type { Flow } from '../format/index.ts';
 import { change, eachDay, type Identity, sum } from './identity.ts';
 
 /** Every end of a want but `queue`: goods left at the tills had been found first. */

@@ -1,6 +1,6 @@
 /** Click and collect: every order and every line ends once, and its goods and its money follow. */
 import { htFromTtc } from '../../kernel/index.ts';
-import type { AuditFile } from '../format.ts';
+import type { AuditFile } from '../format/index.ts';
 import { change, eachDay, type Identity, moved, sumOf } from './identity.ts';
 import type { Tally } from './tally.ts';
 

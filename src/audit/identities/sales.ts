@@ -1,6 +1,6 @@
 /** Sales: lines make tickets, tickets make takings, takings make the entry of the evening, rate by rate of VAT. */
 import { htFromTtc } from '../../kernel/index.ts';
-import type { Tickets } from '../format.ts';
+import type { Tickets } from '../format/index.ts';
 import { eachDay, type Identity, moved, sum, sumOf } from './identity.ts';
 
 /** Sums a column of tickets, or of lines, by the rank another column gives; ranks that lead nowhere are left out. */

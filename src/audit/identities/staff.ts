@@ -1,16 +1,7 @@
 /** Hours and pay: the roster, the people, the tasks and the books say the same. */
 import { divRound, MS_PER_MINUTE } from '../../kernel/index.ts';
+import { MINUTES, PAID } from '../format/staff.ts';
 import { eachDay, type Identity, moved, sumOf } from './identity.ts';
-
-const MINUTES = ['plannedMinutes', 'workedMinutes', 'absentMinutes'] as const;
-const PAID = [
-  'breakMinutes',
-  'paidMinutes',
-  'overtimeMinutes',
-  'complementaryMinutes',
-  'premiumCents',
-  'grossCents',
-] as const;
 
 export const STAFF: readonly Identity[] = [
   {

@@ -1,5 +1,5 @@
 /** What holds everywhere: totals are sums, lists have a value per day; and marks are the sum of their parts. */
-import type { Flow } from '../format.ts';
+import type { Flow } from '../format/index.ts';
 import { type Identity, sum } from './identity.ts';
 import type { Tally } from './tally.ts';
 

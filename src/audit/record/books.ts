@@ -1,7 +1,7 @@
 /** Journal, balances, money and debts of each day, read from the ledger and from what is counted apart from it. */
 import { accountName, capitalCents, LABELS, type LoanState } from '../../store/finance/index.ts';
 import type { Game } from '../../store/game.ts';
-import type { AuditFile } from '../format.ts';
+import type { AuditFile } from '../format/index.ts';
 import { openOrders } from './pickup.ts';
 import { add, newFlow, newLevel } from './series.ts';
 

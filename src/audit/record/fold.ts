@@ -1,7 +1,8 @@
 /** One day of the trace, folded once: what was taken, paid, waited for, moved and worked, each row in its place. */
 import type { Trace } from '../../kernel/index.ts';
+import { TASKS } from '../../scenario/index.ts';
 import { type Game, LEAVE, OFF, ROW, TENDER } from '../../store/game.ts';
-import type { Tickets } from '../format.ts';
+import type { Tickets } from '../format/index.ts';
 
 /** Units or cents by product, and what people did. */
 export interface DayFold {
@@ -51,13 +52,11 @@ const noTickets = (): Tickets => ({
   lineCents: [],
 });
 
-/**
- * Folds the rows of a day that has just closed.
- * @param tasks how many tasks there are
- */
-export function foldDay({ model }: Game, trace: Trace, tasks: number): DayFold {
+/** Folds the rows of a day that has just closed. */
+export function foldDay({ model }: Game, trace: Trace): DayFold {
   const P = model.products.length;
   const E = model.employees.length;
+  const tasks = TASKS.length;
   const fold: DayFold = {
     tickets: noTickets(),
     received: new Int32Array(P),

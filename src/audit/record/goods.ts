@@ -1,6 +1,6 @@
 /** Goods of each day, reference by reference: real units, recorded units, orders, value. */
 import type { Game } from '../../store/game.ts';
-import type { AuditFile } from '../format.ts';
+import type { AuditFile } from '../format/index.ts';
 import { factOf } from './facts.ts';
 import type { DayFold } from './fold.ts';
 import { add, before, flows, newLevel } from './series.ts';

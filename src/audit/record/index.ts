@@ -1,9 +1,9 @@
 /** Writes the audit of a game while it is played: opened on the first morning, told of each day that closes. */
 import { formatDate } from '../../kernel/index.ts';
 import type { MarkSum } from '../../marks/index.ts';
-import { rulesHash, TASKS } from '../../scenario/index.ts';
+import { rulesHash } from '../../scenario/index.ts';
 import type { Game } from '../../store/game.ts';
-import { AUDIT_FORMAT, AUDIT_KIND, type AuditFile } from '../format.ts';
+import { AUDIT_FORMAT, AUDIT_KIND, type AuditFile } from '../format/index.ts';
 import { BooksRecord } from './books.ts';
 import { foldDay } from './fold.ts';
 import { GoodsRecord } from './goods.ts';
@@ -38,7 +38,7 @@ export class AuditRecord {
     const { model, trace, world } = this.#game;
     if (!trace) throw new Error('an audit needs a game that keeps its trace');
     if (day !== this.#days.length) throw new Error(`day ${day} comes after ${this.#days.length} days`);
-    const fold = foldDay(this.#game, trace, TASKS.length);
+    const fold = foldDay(this.#game, trace);
     this.#books.add(day);
     this.#goods.add(day, fold);
     this.#sales.add(day, fold);

@@ -2,22 +2,13 @@
 import { TASKS } from '../../scenario/index.ts';
 import { type DayColumn, type Game, OUTCOMES } from '../../store/game.ts';
 import { SEGMENTS } from '../../store/team/index.ts';
-import type { AuditFile } from '../format.ts';
+import type { AuditFile } from '../format/index.ts';
+import { MINUTES, PAID } from '../format/staff.ts';
 import { factOf } from './facts.ts';
 import type { DayFold } from './fold.ts';
 import { add, flows, newFlow } from './series.ts';
 
 type People = Pick<AuditFile, 'shoppers' | 'queue' | 'wants' | 'employees' | 'tasks' | 'staff'>;
-
-const MINUTES = ['plannedMinutes', 'workedMinutes', 'absentMinutes'] as const;
-const PAID = [
-  'breakMinutes',
-  'paidMinutes',
-  'overtimeMinutes',
-  'complementaryMinutes',
-  'premiumCents',
-  'grossCents',
-] as const;
 
 /** Columns of the facts for the whole team. */
 const STAFF_FACTS: Readonly<Partial<Record<string, DayColumn>>> = { grossCents: 'grossWagesCents' };

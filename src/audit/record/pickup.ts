@@ -1,7 +1,7 @@
 /** Orders of the site, day by day: how many, how they ended, what was paid for them. */
 import { htFromTtc } from '../../kernel/index.ts';
 import { type DayColumn, type Game, OUTCOMES, type Outcome } from '../../store/game.ts';
-import type { AuditFile } from '../format.ts';
+import type { AuditFile } from '../format/index.ts';
 import { factOf } from './facts.ts';
 import { add, flows, newLevel } from './series.ts';
 

@@ -1,7 +1,7 @@
 /** Tickets of each day, and what they come to by till, by means of payment and by rate of VAT. */
 import { htFromTtc } from '../../kernel/index.ts';
 import type { Game } from '../../store/game.ts';
-import type { AuditFile } from '../format.ts';
+import type { AuditFile } from '../format/index.ts';
 import { factOf } from './facts.ts';
 import type { DayFold } from './fold.ts';
 import { add, flows, newFlow } from './series.ts';

@@ -1,5 +1,5 @@
 /** Flows and levels as they are written, a day at a time. */
-import type { Flow, Level } from '../format.ts';
+import type { Flow, Level } from '../format/index.ts';
 
 export const newFlow = (): Flow => ({ perDay: [], total: 0 });
 export const newLevel = (opening: number): Level => ({ opening, perDay: [] });
