@@ -47,7 +47,7 @@ test('the income statement and the journal are the books, to the cent', async ({
 
   // A line of the statement opens its entries, which leave as a file for a spreadsheet.
   await page.getByRole('button', { name: 'Frais de personnel', exact: true }).click();
-  await expect(page.getByRole('combobox', { name: 'Compte' })).toHaveValue('64');
+  await expect(page.getByRole('combobox', { name: 'Compte' })).toHaveValue('personnel');
   await expectAccessible(page, 'journal');
   const [file] = await Promise.all([
     page.waitForEvent('download'),

@@ -87,8 +87,9 @@ function postSales(model: Model, f: FinanceState, day: number, book: DayBook): v
 }
 
 /**
- * Orders paid online: an advance of the customer (4191) until the goods are handed over, when VAT falls due (CGI
- * art. 269: on the delivery of goods). What is not delivered is given back from the bank the same day.
+ * Orders paid online: an advance of the customer (4191) until the goods are handed over. VAT is counted then, a
+ * simplification: since 2023 it falls due as the advance is cashed (CGI art. 269, 2 a), a day or two before. What is
+ * not delivered is given back from the bank the same day.
  */
 function postAdvances(f: FinanceState, day: number, { advances }: DayBook): void {
   if (!advances) return;

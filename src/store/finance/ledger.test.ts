@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ACCOUNTS, balanceOf, balanceOfGroup, createLedger, post } from './index.ts';
+import { ACCOUNTS, accountName, balanceOf, balanceOfGroup, createLedger, post } from './index.ts';
 
 describe('the ledger', () => {
   test('refuses an entry that does not balance, or an account that is not in the chart', () => {
@@ -60,4 +60,13 @@ describe('the ledger', () => {
   test('knows accounts of the French chart only: a class from 1 to 7', () => {
     for (const account of Object.keys(ACCOUNTS)) expect(account).toMatch(/^[1-7]\d+$/);
   });
+});
+
+test('an account has its name in the chart, whatever a scenario calls its charges', () => {
+  // Labels of the plan comptable général.
+  expect(accountName('645')).toBe('Charges de sécurité sociale et de prévoyance');
+  expect(accountName('44566')).toBe('TVA déductible sur autres biens et services');
+  expect(accountName('4191')).toBe('Clients – avances et acomptes reçus sur commandes');
+  expect(accountName('611')).toBe('Sous-traitance générale');
+  expect(accountName('6999')).toBeUndefined();
 });

@@ -13,7 +13,7 @@ export const ACCOUNTS: Readonly<Record<string, string>> = {
   '428': 'Personnel – charges à payer',
   '438': 'Organismes sociaux – charges à payer',
   '44551': 'TVA à décaisser',
-  '44566': 'TVA déductible sur biens et services',
+  '44566': 'TVA déductible sur autres biens et services',
   '44567': 'Crédit de TVA à reporter',
   '44571': 'TVA collectée',
   '511': 'Valeurs à l’encaissement (cartes)',
@@ -23,14 +23,14 @@ export const ACCOUNTS: Readonly<Record<string, string>> = {
   '607': 'Achats de marchandises',
   '6241': 'Transports sur achats',
   '641': 'Rémunérations du personnel',
-  '645': 'Charges sociales',
+  '645': 'Charges de sécurité sociale et de prévoyance',
   '707': 'Ventes de marchandises',
 };
 
 /** Accounts of click and collect: in the chart of a store that has it. */
 export const PICKUP_ACCOUNTS: Readonly<Record<string, string>> = {
-  '4191': 'Clients – avances reçues sur commandes',
-  '7085': 'Frais accessoires facturés',
+  '4191': 'Clients – avances et acomptes reçus sur commandes',
+  '7085': 'Ports et frais accessoires facturés',
 };
 
 /** Accounts of loans and fixed assets: in the chart of a store that has some. */
@@ -40,12 +40,46 @@ const LONG_TERM: Readonly<Record<string, string>> = {
   '404': 'Fournisseurs d’immobilisations',
   '44562': 'TVA déductible sur immobilisations',
   '6611': 'Intérêts des emprunts et dettes',
-  '6811': 'Dotations aux amortissements des immobilisations',
+  '6811': 'Dotations aux amortissements sur immobilisations',
 };
 
-/** Name of an account that the store posts to; undefined for those that only a scenario names. */
+/** Names in the chart of the charges that a scenario may count: several of them often share an account. */
+const CHARGES: Readonly<Record<string, string>> = {
+  '604': 'Achats d’études et prestations de services',
+  '6061': 'Fournitures non stockables (eau, énergie…)',
+  '6063': 'Fournitures d’entretien et de petit équipement',
+  '6064': 'Fournitures administratives',
+  '6068': 'Autres matières et fournitures',
+  '611': 'Sous-traitance générale',
+  '612': 'Redevances de crédit-bail',
+  '613': 'Locations',
+  '6132': 'Locations immobilières',
+  '6135': 'Locations mobilières',
+  '614': 'Charges locatives et de copropriété',
+  '615': 'Entretien et réparations',
+  '616': 'Primes d’assurances',
+  '618': 'Divers (documentation, séminaires…)',
+  '621': 'Personnel extérieur à l’entreprise',
+  '622': 'Rémunérations d’intermédiaires et honoraires',
+  '6226': 'Honoraires',
+  '623': 'Publicité, publications, relations publiques',
+  '625': 'Déplacements, missions et réceptions',
+  '626': 'Frais postaux et de télécommunications',
+  '627': 'Services bancaires et assimilés',
+  '628': 'Divers (cotisations, frais de recrutement…)',
+  '631': 'Impôts, taxes et versements assimilés sur rémunérations (administration)',
+  '633': 'Impôts, taxes et versements assimilés sur rémunérations (autres organismes)',
+  '635': 'Autres impôts, taxes et versements assimilés (administration)',
+  '637': 'Autres impôts, taxes et versements assimilés (autres organismes)',
+  '647': 'Autres charges sociales',
+  '651': 'Redevances pour concessions, brevets, licences, marques',
+  '658': 'Charges diverses de gestion courante',
+  '695': 'Impôts sur les bénéfices',
+};
+
+/** Name of an account in the chart; undefined for those that only a scenario names. */
 export const accountName = (account: string): string | undefined =>
-  ACCOUNTS[account] ?? PICKUP_ACCOUNTS[account] ?? LONG_TERM[account];
+  ACCOUNTS[account] ?? PICKUP_ACCOUNTS[account] ?? LONG_TERM[account] ?? CHARGES[account];
 
 export const LABELS = [
   'opening',

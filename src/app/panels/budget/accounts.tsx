@@ -3,12 +3,20 @@ import { money, texts } from '../../texts/index.ts';
 import { Table } from '../../ui/table/table.tsx';
 import { nameOfAccount } from './names.ts';
 
-/** The trial balance: every account that holds something. */
+/** A balance in its column; undefined in the other. */
+const sides = (cents: number): { debit?: number; credit?: number } =>
+  cents > 0 ? { debit: cents } : cents < 0 ? { credit: -cents } : {};
+
+const amount = (cents: number | undefined): string => (cents === undefined ? '' : money(cents));
+const euros = (cents: number | undefined): number | undefined => (cents === undefined ? cents : cents / 100);
+
+/** The trial balance: every account that was posted to, and its two sums, which are equal. */
 export function Accounts({ view, onOpen }: { view: View; onOpen: (account: string) => void }) {
   const t = texts.value.budget;
   const accounts = [...new Set(view.bookLines(-1, view.daysClosed - 1).map(({ account }) => account))]
     .sort()
-    .map((account) => ({ account, cents: view.balance(account) }));
+    .map((account) => ({ account, ...sides(view.balance(account)) }));
+  const sum = (side: 'debit' | 'credit') => accounts.reduce((all, one) => all + (one[side] ?? 0), 0);
   return (
     <section class="sheet-card">
       <Table
@@ -16,32 +24,36 @@ export function Accounts({ view, onOpen }: { view: View; onOpen: (account: strin
         file="balance"
         rows={accounts}
         keyOf={({ account }) => account}
+        total={{ account: '', debit: sum('debit'), credit: sum('credit') }}
         columns={[
           {
             title: t.accountColumns.account,
-            value: ({ account }) => `${account} ${nameOfAccount(view, account)}`,
-            text: ({ account }) => (
-              <button
-                type="button"
-                class="as-text"
-                title={t.open(`${account} ${nameOfAccount(view, account)}`)}
-                onClick={() => onOpen(account)}
-              >
-                {account} {nameOfAccount(view, account)}
-              </button>
-            ),
+            value: ({ account }) => (account === '' ? t.sum : `${account} ${nameOfAccount(view, account)}`),
+            text: ({ account }) =>
+              account === '' ? (
+                t.sum
+              ) : (
+                <button
+                  type="button"
+                  class="as-text"
+                  title={t.open(`${account} ${nameOfAccount(view, account)}`)}
+                  onClick={() => onOpen(account)}
+                >
+                  {account} {nameOfAccount(view, account)}
+                </button>
+              ),
           },
           {
             title: t.accountColumns.debit,
             unit: '€',
-            value: ({ cents }) => (cents > 0 ? cents / 100 : undefined),
-            text: ({ cents }) => (cents > 0 ? money(cents) : ''),
+            value: ({ debit }) => euros(debit),
+            text: ({ debit }) => amount(debit),
           },
           {
             title: t.accountColumns.credit,
             unit: '€',
-            value: ({ cents }) => (cents < 0 ? -cents / 100 : undefined),
-            text: ({ cents }) => (cents < 0 ? money(-cents) : ''),
+            value: ({ credit }) => euros(credit),
+            text: ({ credit }) => amount(credit),
           },
         ]}
       />

@@ -9,7 +9,9 @@ import { INCOME, incomeOf, type LineId } from './income.ts';
 const TERMS: Partial<Record<LineId, TermId>> = {
   sales: 'sales-ht',
   margin: 'gross-margin',
+  'value-added': 'value-added',
   personnel: 'staff-cost',
+  ebitda: 'ebitda',
   result: 'result',
 };
 
@@ -19,7 +21,7 @@ type Line = (typeof INCOME)[number];
 const WEEKS = 4;
 
 /** The income statement by week. */
-export function Income({ view, onOpen }: { view: View; onOpen: (account: string) => void }) {
+export function Income({ view, onOpen }: { view: View; onOpen: (line: LineId) => void }) {
   const t = texts.value.budget;
   const last = view.daysClosed - 1;
   const latest = Math.floor(Math.max(0, last) / 7);
@@ -31,13 +33,17 @@ export function Income({ view, onOpen }: { view: View; onOpen: (account: string)
     })),
     { title: t.total, lines: incomeOf(view, 0, last) },
   ];
+  // Lines of another kind of store stay out, once there is something to show.
+  const told = INCOME.filter(
+    (line) => last < 0 || 'total' in line || columns.some(({ lines }) => lines.get(line.id) !== 0),
+  );
   return (
     <div class="sheet-card">
       <Table
         fixed
         caption={t.income}
         file="compte-de-resultat"
-        rows={INCOME}
+        rows={told}
         keyOf={({ id }) => id}
         marksOf={(line) => ('total' in line ? { class: 'sum' } : {})}
         columns={[
@@ -60,8 +66,8 @@ export function Income({ view, onOpen }: { view: View; onOpen: (account: string)
   );
 }
 
-/** A line leads to the entries of its first account; a sum leads nowhere. */
-function Name({ line, onOpen }: { line: Line; onOpen: (account: string) => void }) {
+/** A line leads to its entries; a sum leads nowhere. */
+function Name({ line, onOpen }: { line: Line; onOpen: (line: LineId) => void }) {
   const t = texts.value.budget;
   const name = t.lines[line.id];
   const term = TERMS[line.id];
@@ -70,7 +76,7 @@ function Name({ line, onOpen }: { line: Line; onOpen: (account: string) => void 
       {'total' in line ? (
         name
       ) : (
-        <button type="button" class="as-text" title={t.open(name)} onClick={() => onOpen(line.accounts[0]!)}>
+        <button type="button" class="as-text" title={t.open(name)} onClick={() => onOpen(line.id)}>
           {name}
         </button>
       )}

@@ -2,11 +2,12 @@ import { useSignal } from '@preact/signals';
 import type { View } from '../../../store/view.ts';
 import { date, dateCell, money, texts } from '../../texts/index.ts';
 import { Table } from '../../ui/table/table.tsx';
+import { holds, INCOME } from './income.ts';
 import { nameOfAccount } from './names.ts';
 
 interface Props {
   readonly view: View;
-  /** Account or group of accounts; '' for all. */
+  /** Account, or line of the income statement; '' for all. */
   readonly account: string;
   readonly onAccount: (account: string) => void;
 }
@@ -18,9 +19,11 @@ export function Journal({ view, account, onAccount }: Props) {
   const week = useSignal(Math.floor(Math.max(0, last) / 7));
   const from = week.value < 0 ? -1 : 7 * week.value;
   const to = week.value < 0 ? -1 : Math.min(7 * week.value + 6, last);
-  const lines = view.bookLines(from, to, account).map((line, i) => ({ ...line, i }));
+  const part = INCOME.find(({ id }) => id === account);
+  const all = view.bookLines(from, to, part ? '' : account);
+  const entries = part && new Set(all.filter((one) => holds(part, one.account)).map(({ entry }) => entry));
+  const lines = all.filter(({ entry }) => !entries || entries.has(entry)).map((line, i) => ({ ...line, i }));
   const known = [...new Set(view.bookLines(-1, last).map((line) => line.account))].sort();
-  if (account !== '' && !known.includes(account)) known.unshift(account);
   const weeks = Array.from({ length: Math.floor(Math.max(0, last) / 7) + 1 }, (_, k) => k).reverse();
   return (
     <section class="sheet-card">
@@ -43,6 +46,7 @@ export function Journal({ view, account, onAccount }: Props) {
           {t.filter}{' '}
           <select value={account} onChange={(event) => onAccount(event.currentTarget.value)}>
             <option value="">{t.everything}</option>
+            {part && <option value={part.id}>{t.lines[part.id]}</option>}
             {known.map((one) => (
               <option key={one} value={one}>
                 {one} {nameOfAccount(view, one)}
