@@ -94,12 +94,15 @@ test('two weeks, their marks and what they rest on', async ({ page, baseURL }, i
   // Evidence: a competence opens its lines, a figure its page of analyses, and the debrief is still there after.
   await page.getByRole('button', { name: /^A2 / }).click();
   await expect(page.getByRole('heading', { name: /^A2 .*sur quoi cette note repose/ })).toBeVisible();
-  await page
-    .getByRole('table', { name: /^A2\.2/ })
-    .locator('tbody')
-    .getByRole('button')
-    .first()
-    .click();
+  // Lines sort by their mark: the best first, then the worst; values of several units do not.
+  const lines = page.getByRole('table', { name: /^A2\.2/ });
+  await lines.getByRole('button', { name: 'Note', exact: true }).click();
+  await expect(lines.getByRole('columnheader', { name: /^Note/ })).toHaveAttribute('aria-sort', 'descending');
+  const notes = (await lines.locator('tbody tr td:last-child').allInnerTexts()).filter((one) => one !== '–');
+  const points = notes.map((one) => Number(one.replace(',', '.')));
+  expect(points).toEqual([...points].sort((a, b) => b - a));
+  await expect(lines.getByRole('button', { name: 'Votre valeur' })).toHaveCount(0);
+  await lines.locator('tbody').getByRole('button').first().click();
   await expect(page.getByRole('heading', { level: 1, name: 'Analyses' })).toBeVisible();
   await expect(page.locator('.detail [data-indicator]')).not.toHaveText('–');
   await lookBack.click();

@@ -33,6 +33,20 @@ async function see(page: Page, info: TestInfo, screen: string): Promise<void> {
   await expectAccessible(page, screen);
 }
 
+/** With the largest texts on a narrow screen, what floats over the picture and the figures of the header keep clear. */
+async function expectApart(page: Page): Promise<void> {
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await page.evaluate(() => document.documentElement.setAttribute('data-text', '130'));
+  const box = async (selector: string) => (await page.locator(selector).first().boundingBox())!;
+  const bar = await box('.layers');
+  const pill = await box('.in-store');
+  expect(bar.y + bar.height <= pill.y || bar.x + bar.width <= pill.x).toBe(true);
+  const time = await box('.own-time');
+  expect(time.x + time.width).toBeLessThanOrEqual((await box('.top-tools')).x);
+  await page.evaluate(() => document.documentElement.removeAttribute('data-text'));
+  await page.setViewportSize({ width: SIZES[0][0], height: SIZES[0][1] });
+}
+
 test('home, its settings and its data', async ({ page, baseURL }, info) => {
   const clean = watch(page, baseURL!);
   await page.goto('./');
@@ -56,6 +70,18 @@ test('a day on the floor', async ({ page, baseURL }, info) => {
   await page.getByRole('button', { name: 'Aller au prochain arrêt' }).click();
   await expect(page.getByRole('heading', { name: /^Arrêt de 11/ })).toBeVisible();
   await see(page, info, 'stop');
+  await expectApart(page);
+
+  // On paper: the figures of the day and what happens in words, the fold open or not, and no picture.
+  await page.getByRole('button', { name: 'Ce qui se passe' }).click();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByTestId('clock')).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Équipe' }).getByText('Lucie')).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Aujourd’hui' }).getByText('Tickets')).toBeVisible();
+  await expect(page.getByRole('heading', { name: /^Arrêt de 11/ })).toBeHidden();
+  await expect(page.locator('.floor')).toBeHidden();
+  await page.emulateMedia({ media: null });
+  await page.getByRole('button', { name: 'Ce qui se passe' }).click();
   for (const layer of ['Rayons vides', 'Passage', 'Rendement', 'Attente']) {
     await page.getByRole('button', { name: layer, exact: true }).click();
     await expect(page.getByRole('region', { name: 'Légende du calque' })).toBeVisible();

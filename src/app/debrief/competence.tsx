@@ -5,8 +5,7 @@ import type { Anchors, CompetenceMark, LineMark, SubMark } from '../../marks/ind
 import type { Session } from '../session.ts';
 import { goTo, indicatorAt } from '../shell/where.ts';
 import { texts } from '../texts/index.ts';
-import { Scroll } from '../ui/scroll.tsx';
-import { Term } from '../ui/term.tsx';
+import { type Column, Table } from '../ui/table/table.tsx';
 import { Level } from './blocks.tsx';
 import { LineDays } from './lineDays.tsx';
 import { capTexts, markText, scaleRows, silenceText, valueText } from './words.ts';
@@ -68,44 +67,61 @@ function Sub({ session, sub, anchors }: Omit<Props, 'competence'> & { sub: SubMa
       {told.length === 0 ? (
         <p class="soft">{t.notHere}</p>
       ) : (
-        <Scroll x label={caption}>
-          <table class="grid evidence">
-            <caption class="sr-only">{caption}</caption>
-            <thead>
-              <tr>
-                <th scope="col">
-                  {t.columns.line} <Term id="evidence" word={t.columns.line} />
-                </th>
-                <th scope="col">{t.columns.value}</th>
-                <th scope="col" class="text">
-                  {t.columns.scale} <Term id="scale" word={t.columns.scale} />
-                </th>
-                <th scope="col">{t.columns.mark}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {told.map((one) => (
-                <tr key={one.line.id} class={one.points === undefined ? 'soft' : undefined}>
-                  <th scope="row">
-                    <span lang="fr">{french(one.line.label)}</span>{' '}
-                    <small class="soft">{t.kinds[one.line.kind]}</small>
-                  </th>
-                  <td>
-                    <Value session={session} mark={one} onDays={() => (opened.value = one.line.id)} />
-                  </td>
-                  <td class="text">
-                    <Scale mark={one} anchors={anchors.get(one.line.id)} />
-                  </td>
-                  <td data-line={one.line.id}>{one.points === undefined ? '–' : markText(one.points)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </Scroll>
+        <Table
+          class="evidence"
+          caption={caption}
+          rows={told}
+          keyOf={({ line }) => line.id}
+          marksOf={({ line, points }) => ({
+            'data-evidence': line.id,
+            ...(points === undefined && { class: 'soft' }),
+          })}
+          columns={evidenceColumns(session, anchors, (id) => (opened.value = id))}
+        />
       )}
       {line && <LineDays session={session} line={line.line} onClose={() => (opened.value = undefined)} />}
     </div>
   );
+}
+
+/** What was looked at, what it was worth, how that makes a mark; values of several units do not sort. */
+function evidenceColumns(
+  session: Session,
+  anchors: Props['anchors'],
+  onDays: (line: string) => void,
+): Column<LineMark>[] {
+  const t = texts.value.debrief;
+  return [
+    {
+      title: t.columns.line,
+      term: 'evidence',
+      value: ({ line }) => line.label,
+      text: ({ line }) => (
+        <>
+          <span lang="fr">{french(line.label)}</span> <small class="soft">{t.kinds[line.kind]}</small>
+        </>
+      ),
+    },
+    {
+      title: t.columns.value,
+      unsorted: true,
+      value: ({ observed }) => (observed.state === 'measured' ? observed.value : undefined),
+      text: (one) => <Value session={session} mark={one} onDays={() => onDays(one.line.id)} />,
+    },
+    {
+      title: t.columns.scale,
+      term: 'scale',
+      unsorted: true,
+      class: 'text',
+      value: () => undefined,
+      text: (one) => <Scale mark={one} anchors={anchors.get(one.line.id)} />,
+    },
+    {
+      title: t.columns.mark,
+      value: ({ points }) => points,
+      text: ({ points }) => (points === undefined ? '–' : markText(points)),
+    },
+  ];
 }
 
 const HIDDEN = new Set(TRUTHS.map(({ id }) => id));

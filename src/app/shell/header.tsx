@@ -39,19 +39,22 @@ export function Header({ session }: { session: Session }) {
         </div>
         <div class="figure">
           <dt>
-            {t.header.revenue} <Term id="sales-ttc" word={t.header.revenue} />
+            {t.header.revenue}
+            <Term id="sales-ttc" word={t.header.revenue} />
           </dt>
           <dd data-testid="revenue">{moneyRound(now.revenueCents)}</dd>
         </div>
         <div class="figure" title={t.header.cashHelp}>
           <dt>
-            {t.header.cash} <Term id="cash" word={t.header.cash} />
+            {t.header.cash}
+            <Term id="cash" word={t.header.cash} />
           </dt>
           <dd data-testid="cash">{moneyRound(view.cashCents())}</dd>
         </div>
         <div class="figure" title={t.header.waitHelp}>
           <dt>
-            {t.header.wait} <Term id="mean-wait" word={t.header.wait} />
+            {t.header.wait}
+            <Term id="mean-wait" word={t.header.wait} />
           </dt>
           <dd>
             {now.meanWaitMs === undefined ? '–' : duration(now.meanWaitMs)}
@@ -63,7 +66,7 @@ export function Header({ session }: { session: Session }) {
             )}
           </dd>
         </div>
-        <div class="figure">
+        <div class="figure people">
           <dt>{t.header.inStore}</dt>
           <dd>{t.header.customers(phase === 'open' ? live.inStore : 0)}</dd>
         </div>
@@ -108,7 +111,8 @@ function ManagerTime({ session }: { session: Session }) {
   return (
     <div class="figure own-time" title={t.help}>
       <dt>
-        {t.label} <Term id="manager-minutes" word={t.label} />
+        {t.label}
+        <Term id="manager-minutes" word={t.label} />
       </dt>
       <dd data-testid="manager-time">
         {low && '▲ '}

@@ -178,7 +178,7 @@ export const en: typeof fr = {
     basket: 'Mean basket incl. VAT',
     abandoned: 'Baskets left in line',
     waste: 'Known shrinkage (at cost)',
-    weather: (degrees, rain) => `${degrees} °C, ${rain ? 'rain' : 'dry'}`,
+    weather: (degrees, rain) => `${degrees}\u00a0°C, ${rain ? 'rain' : 'dry'}`,
     hours: (open, close) => `Open from ${open} to ${close}`,
     closed: 'Store closed',
     holiday: 'public holiday',

@@ -197,7 +197,7 @@ export const fr = {
     basket: 'Panier moyen TTC',
     abandoned: 'Paniers abandonnés en file',
     waste: 'Démarque connue (au coût)',
-    weather: (degrees: string, rain: boolean) => `${degrees} °C, ${rain ? 'pluie' : 'temps sec'}`,
+    weather: (degrees: string, rain: boolean) => `${degrees}\u202f°C, ${rain ? 'pluie' : 'temps sec'}`,
     hours: (open: string, close: string) => `Ouvert de ${open} à ${close}`,
     closed: 'Magasin fermé',
     holiday: 'jour férié',

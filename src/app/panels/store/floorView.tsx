@@ -9,6 +9,7 @@ import { texts } from '../../texts/index.ts';
 import { Button } from '../../ui/button.tsx';
 import { openFloor } from './floorHost.ts';
 import { Legend } from './legend.tsx';
+import { Behind, InStore } from './pills.tsx';
 
 export interface Picked {
   readonly kind: PickKind;
@@ -156,32 +157,36 @@ export function FloorView({ session, hidden, picked, listed, bottom }: Props) {
     <>
       <div class="floor" ref={parent} aria-hidden="true" />
       {ready.value === 'loading' && <p class="floor-wait">{t.floorLoading}</p>}
-      {ready.value === 'ready' && (
-        <>
-          <div class="layer-box">
-            <fieldset class="pill layers">
-              <legend>{t.layers.label}</legend>
-              {LAYERS.map((id) => (
-                <button
-                  key={id}
-                  type="button"
-                  aria-pressed={layer.value === id}
-                  onClick={() => (layer.value = id)}
-                >
-                  {texts.value.floor.layers[id]}
-                </button>
-              ))}
-            </fieldset>
-            {shown && layer.value !== 'none' && (
-              <Legend
-                session={session}
-                layer={layer.value}
-                shown={shown}
-                onPick={(kind, id) => (picked.value = { kind, id, side: 'right' })}
-              />
-            )}
-          </div>
-          {/* biome-ignore lint/a11y/noStaticElementInteractions: arrows are a comfort around buttons that do the same */}
+      <div class="floor-top">
+        {ready.value === 'ready' && (
+          <fieldset class="pill layers">
+            <legend>{t.layers.label}</legend>
+            {LAYERS.map((id) => (
+              <button
+                key={id}
+                type="button"
+                aria-pressed={layer.value === id}
+                onClick={() => (layer.value = id)}
+              >
+                {texts.value.floor.layers[id]}
+              </button>
+            ))}
+          </fieldset>
+        )}
+        <div class="floor-left">
+          <Behind session={session} />
+          {shown && layer.value !== 'none' && ready.value === 'ready' && (
+            <Legend
+              session={session}
+              layer={layer.value}
+              shown={shown}
+              onPick={(kind, id) => (picked.value = { kind, id, side: 'right' })}
+            />
+          )}
+        </div>
+        <InStore session={session} />
+        {ready.value === 'ready' && (
+          /* biome-ignore lint/a11y/noStaticElementInteractions: arrows are a comfort around buttons that do the same */
           <div class="zoom" onKeyDown={onKeyDown}>
             <Button icon="zoom-in" label={t.zoomIn} onClick={() => floor.current?.zoomBy(1.25)} />
             <Button icon="zoom-out" label={t.zoomOut} onClick={() => floor.current?.zoomBy(0.8)} />
@@ -193,8 +198,8 @@ export function FloorView({ session, hidden, picked, listed, bottom }: Props) {
               onClick={() => (listed.value = !listed.value)}
             />
           </div>
-        </>
-      )}
+        )}
+      </div>
     </>
   );
 }

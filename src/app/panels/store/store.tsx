@@ -1,15 +1,14 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import { toPrepare } from '../../pickup.ts';
 import type { Session } from '../../session.ts';
-import { clock, texts } from '../../texts/index.ts';
+import { texts } from '../../texts/index.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { CustomerCard } from './customerCard.tsx';
 import { Directory } from './directory.tsx';
 import { DockCard } from './dockCard.tsx';
 import { FixtureCard } from './fixtureCard.tsx';
 import { FloorView, type Picked } from './floorView.tsx';
-import { LookCard, lookAt, whereNow } from './lookCard.tsx';
+import { LookCard, lookAt } from './lookCard.tsx';
 import { PickupCard } from './pickupCard.tsx';
 import { StaffCard } from './staffCard.tsx';
 import { TillCard } from './tillCard.tsx';
@@ -37,8 +36,6 @@ export function Store({ session, hidden }: { session: Session; hidden: boolean }
     <div class="store" hidden={hidden}>
       <h1 class="sr-only">{t.title}</h1>
       <FloorView session={session} hidden={hidden} picked={picked} listed={listed} bottom={bottom.value} />
-      <InStore session={session} />
-      <Behind session={session} />
       {listed.value && (
         <Directory
           session={session}
@@ -55,7 +52,7 @@ export function Store({ session, hidden }: { session: Session; hidden: boolean }
             <Icon name={open.value ? 'chevron-down' : 'chevron-up'} />
           </button>
         </h2>
-        {open.value && <Twin session={session} onPick={(kind, id) => (picked.value = { kind, id })} />}
+        <Twin session={session} hidden={!open.value} onPick={(kind, id) => (picked.value = { kind, id })} />
       </section>
     </div>
   );
@@ -90,50 +87,4 @@ function PickedCard({
     default:
       return null;
   }
-}
-
-/** The picture shows a moment that is past: that must never be taken for the present. */
-function Behind({ session }: { session: Session }) {
-  if (!session.behind.value) return null;
-  return (
-    <p class="pill behind" role="status">
-      <Icon name="clock" size={18} />
-      {texts.value.rhythm.time.behind(clock(session.minute.value))}
-    </p>
-  );
-}
-
-/** How many people are in, above the picture. */
-function InStore({ session }: { session: Session }) {
-  const t = texts.value.store;
-  const dock = session.view.onDock();
-  const todo = toPrepare(session.view).length;
-  const here = whereNow(session);
-  return (
-    <p class="pill in-store">
-      <Icon name="users" size={18} />
-      {t.inStore(session.phase.value === 'open' ? session.live.inStore : 0)}
-      {dock > 0 && (
-        <>
-          {' · '}
-          <Icon name="truck" size={18} />
-          {t.dock(dock)}
-        </>
-      )}
-      {todo > 0 && (
-        <>
-          {' · '}
-          <Icon name="package-check" size={18} />
-          {texts.value.pickup.corner.pill(todo)}
-        </>
-      )}
-      {here && (
-        <>
-          {' · '}
-          <Icon name="footprints" size={18} />
-          {here}
-        </>
-      )}
-    </p>
-  );
 }

@@ -19,12 +19,12 @@ const LOW_BP = 2_500;
 
 type OnPick = (kind: PickKind, id: string) => void;
 
-/** What the picture shows, in words, with what can be done about it at once. */
-export function Twin({ session, onPick }: { session: Session; onPick: OnPick }) {
+/** What the picture shows, in words, with what can be done about it at once. Hidden on screen, it is still printed. */
+export function Twin({ session, hidden, onPick }: { session: Session; hidden: boolean; onPick: OnPick }) {
   const t = texts.value.store;
   const todo = toPrepare(session.view).length;
   return (
-    <div class="twin-columns">
+    <div class="twin-columns" hidden={hidden}>
       <div class="stack">
         <Column title={t.tills}>
           <Tills session={session} onPick={onPick} />
@@ -75,13 +75,11 @@ function Tills({ session, onPick }: { session: Session; onPick: OnPick }) {
             <span>
               <Name label={till.label} onClick={() => onPick('till', till.id)} />{' '}
               {/* Somebody can open it: the list beside says that it is closed. */}
-              {people.length === 0 && (
-                <span class={till.waiting >= 4 ? 'warn' : 'soft'}>
-                  {till.cashier < 0
-                    ? t.tillClosed
-                    : t.tillLine(model.employees[till.cashier]!.name, till.waiting)}
-                </span>
-              )}
+              <span class={people.length > 0 ? 'on-paper' : till.waiting >= 4 ? 'warn' : 'soft'}>
+                {till.cashier < 0
+                  ? t.tillClosed
+                  : t.tillLine(model.employees[till.cashier]!.name, till.waiting)}
+              </span>
             </span>
             {till.cashier >= 0 && (
               <Button

@@ -60,7 +60,7 @@ export const pickup: typeof french = {
     late: 'late',
     here: (wait) => `customer here for ${wait}`,
     first: 'first',
-    done: (done, of) => `${done} of ${of}`,
+    done: (done, of) => `${done}\u00a0of\u00a0${of}`,
     leftOf: (what) => `${what} to prepare`,
     paid: 'paid',
     unpaid: 'to pay',

@@ -60,7 +60,7 @@ export const pickup = {
     late: 'en retard',
     here: (wait: string) => `client présent depuis ${wait}`,
     first: 'en priorité',
-    done: (done: number, of: number) => `${done} sur ${of}`,
+    done: (done: number, of: number) => `${done}\u00a0sur\u00a0${of}`,
     leftOf: (what: string) => `${what} à préparer`,
     paid: 'payée',
     unpaid: 'à payer',

@@ -36,6 +36,8 @@ export interface Column<R> {
   /** A field instead of the text, for the rows that have one. */
   readonly edit?: (row: R) => Editing | undefined;
   readonly class?: string;
+  /** Cells that do not compare, being in several units or sentences: the head sorts nothing. */
+  readonly unsorted?: boolean;
   /** Stands in the exported file alone: a unit that cells on screen tell themselves. */
   readonly fileOnly?: boolean;
 }

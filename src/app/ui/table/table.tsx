@@ -20,8 +20,8 @@ interface Props<R> {
   readonly columns: readonly Column<R>[];
   readonly rows: readonly R[];
   readonly keyOf: (row: R) => string;
-  /** Name of the exported file, without its ending. */
-  readonly file: string;
+  /** Name of the exported file, without its ending. A few lines among others like them have none, and no tools above. */
+  readonly file?: string;
   /** Column by which rows first stand, and whether the greatest comes first. */
   readonly sorted?: readonly [column: number, descending: boolean];
   /** The rows say something by their order (an income statement): it stays, all of it in sight. */
@@ -32,6 +32,8 @@ interface Props<R> {
   readonly total?: R;
   /** A long list that keeps to a few lines and scrolls. */
   readonly short?: boolean;
+  /** A style of its own. */
+  readonly class?: string;
   /** Names by which a guide or a style finds a row. */
   readonly marksOf?: (row: R) => { readonly class?: string; readonly [data: `data-${string}`]: unknown };
 }
@@ -126,15 +128,17 @@ export function Table<R>(props: Props<R>) {
 
   return (
     <div class="data-table">
-      <Tools
-        rows={rows}
-        shown={shown.length}
-        searched={!fixed}
-        search={search}
-        filters={filters}
-        chosen={chosen}
-        onExport={csv}
-      />
+      {file && (
+        <Tools
+          rows={rows}
+          shown={shown.length}
+          searched={!fixed}
+          search={search}
+          filters={filters}
+          chosen={chosen}
+          onExport={csv}
+        />
+      )}
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields */}
       <div
         ref={sight.box}
@@ -144,18 +148,21 @@ export function Table<R>(props: Props<R>) {
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must scroll from the keyboard
         tabIndex={0}
       >
-        <table class="grid" aria-rowcount={rows.length > DRAWN ? items.length + 1 : undefined}>
+        <table
+          class={props.class ? `grid ${props.class}` : 'grid'}
+          aria-rowcount={rows.length > DRAWN ? items.length + 1 : undefined}
+        >
           <caption class="sr-only">{caption}</caption>
           <thead>
             <tr>
-              {columns.map(({ title, help, term, class: own }, at) => (
+              {columns.map(({ title, help, term, class: own, unsorted }, at) => (
                 <th
                   key={title}
                   scope="col"
                   class={own === 'text' || isText(at) ? 'text' : undefined}
                   aria-sort={column === at ? (descending ? 'descending' : 'ascending') : undefined}
                 >
-                  {fixed || title === '' ? (
+                  {fixed || unsorted || title === '' ? (
                     title || <span class="sr-only">{t.actions}</span>
                   ) : (
                     <button
