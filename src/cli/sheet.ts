@@ -27,6 +27,7 @@ import {
   writeResults,
 } from '../handin/index.ts';
 import { closest, echo } from '../kernel/index.ts';
+import { BLOCK_CODES } from '../store/plan-types.ts';
 import { badInput, EXIT, type ExitCode } from './exit.ts';
 import { cannotWrite, checkWritable, mustRead, writeText } from './files.ts';
 import { say, tell, write } from './out.ts';
@@ -232,9 +233,9 @@ function sayRows({ rows, pairs, step }: Gradebook): void {
   const lines = rows.map(({ id, state, marks }) => [
     harmless(id),
     STATE_WORDS[state],
-    ...['overall', 'soFar', 'BC02', 'BC03', 'BC04'].map((code) => (marks ? markText(marks[code], step) : '')),
+    ...['overall', 'soFar', ...BLOCK_CODES].map((code) => (marks ? markText(marks[code], step) : '')),
   ]);
-  const head = ['Copie', 'Verdict', 'Note /20', 'Évalué /20', 'BC02', 'BC03', 'BC04'];
+  const head = ['Copie', 'Verdict', 'Note /20', 'Évalué /20', ...BLOCK_CODES];
   for (const line of table(head, lines)) say(line);
   say(STEP_WORDS[step]);
   say();

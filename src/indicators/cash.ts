@@ -2,9 +2,7 @@
 import type { View } from '../store/view.ts';
 import * as f from './formulas/index.ts';
 import { balanceAt, cashAt, daysOf, overDays } from './gather.ts';
-import { type At, indicator } from './indicator.ts';
-
-const STORE = ['day', 'week'] as const;
+import { type At, indicator, STORE } from './indicator.ts';
 
 export const cash = indicator({
   id: 'cash',

@@ -3,9 +3,7 @@ import { WAIT_BIN_MS } from '../store/game.ts';
 import type { View } from '../store/view.ts';
 import * as f from './formulas/index.ts';
 import { total } from './gather.ts';
-import { type At, indicator } from './indicator.ts';
-
-const STORE = ['day', 'week'] as const;
+import { type At, indicator, STORE } from './indicator.ts';
 
 export const meanWait = indicator({
   id: 'mean-wait',

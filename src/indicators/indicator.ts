@@ -31,6 +31,10 @@ export type Unit = keyof typeof UNITS;
 export const SCOPES = ['day', 'week', 'family', 'product', 'person'] as const;
 export type Scope = (typeof SCOPES)[number];
 
+/** Scopes that many indicators share: the whole store, or any part of its goods. */
+export const STORE = ['day', 'week'] as const satisfies Scope[];
+export const OVER_GOODS = ['day', 'week', 'family', 'product'] as const satisfies Scope[];
+
 /** Closed days `from` to `to`, both included, and at most one part of the store, by its index in the model. */
 export interface At {
   readonly from: number;

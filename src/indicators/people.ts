@@ -2,9 +2,8 @@
 import type { View } from '../store/view.ts';
 import * as f from './formulas/index.ts';
 import { charges, overDays, salesHt, total } from './gather.ts';
-import { type At, indicator } from './indicator.ts';
+import { type At, indicator, STORE } from './indicator.ts';
 
-const STORE = ['day', 'week'] as const;
 const CLOCK = 'planning et pointage';
 
 export const staffCost = indicator({

@@ -11,9 +11,7 @@ import {
   unitsOf,
   units as unitsSold,
 } from './gather.ts';
-import { type At, indicator } from './indicator.ts';
-
-const OVER_GOODS = ['day', 'week', 'family', 'product'] as const;
+import { type At, indicator, OVER_GOODS } from './indicator.ts';
 
 /** The present price of a product HT, and what a unit costs. */
 function priced(view: View, at: At): { priceHtCents: number; costCents: number } {

@@ -2,9 +2,8 @@
 import type { View } from '../store/view.ts';
 import * as f from './formulas/index.ts';
 import { charges, daysOf, goodsCost, goodsSalesHt, salesHt } from './gather.ts';
-import { type At, type Figure, indicator } from './indicator.ts';
+import { type At, type Figure, indicator, STORE } from './indicator.ts';
 
-const STORE = ['day', 'week'] as const;
 const BOOKS = 'comptes de charges (6) et de produits (7)';
 
 export const grossMargin = indicator({

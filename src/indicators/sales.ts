@@ -10,10 +10,7 @@ import {
   total,
   units as unitsSold,
 } from './gather.ts';
-import { type At, indicator } from './indicator.ts';
-
-const OVER_GOODS = ['day', 'week', 'family', 'product'] as const;
-const STORE = ['day', 'week'] as const;
+import { type At, indicator, OVER_GOODS, STORE } from './indicator.ts';
 
 export const salesTtc = indicator({
   id: 'sales-ttc',

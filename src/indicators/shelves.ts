@@ -2,10 +2,9 @@
 import type { View } from '../store/view.ts';
 import * as f from './formulas/index.ts';
 import { productsOf, salesHt, soldAtCatalogueCost, units } from './gather.ts';
-import { type At, type Figure, indicator } from './indicator.ts';
+import { type At, type Figure, indicator, OVER_GOODS, STORE } from './indicator.ts';
 
 const PARTS = ['family', 'product'] as const;
-const OVER_GOODS = ['day', 'week', 'family', 'product'] as const;
 const DATA = 'plan des rayons, tickets de caisse';
 
 /** Developed length held by the goods in question: facings × width of a facing, over all shelves. */
@@ -63,7 +62,7 @@ export const fixtureLength = indicator({
   formula: 'Σ linéaire au sol × nombre de niveaux',
   help: '1,33 m sur quatre niveaux : 5,32 m. Ce que les meubles peuvent porter, rempli ou non.',
   unit: 'centimetres',
-  scopes: ['day', 'week'],
+  scopes: STORE,
   data: 'plan du magasin',
   section: '2.2',
   inputs: (view: View) => ({ lengthCm: offeredCm(view) }),
@@ -104,7 +103,7 @@ export const marginPerFixtureMetre = indicator({
   formula: 'Marge sur les produits vendus HT ÷ mètres de linéaire développé des meubles',
   help: '160 € de marge sur des meubles de 5,32 m : 30,08 € par mètre. Les mètres laissés vides comptent : vider un rayon n’améliore rien.',
   unit: 'centsPerMetre',
-  scopes: ['day', 'week'],
+  scopes: STORE,
   data: 'plan du magasin, tickets de caisse',
   section: '2.2',
   inputs: (view: View, at) => ({ cents: margin(view, at), lengthCm: offeredCm(view) }),
@@ -117,7 +116,7 @@ export const salesPerSquareMetre = indicator({
   formula: 'CA HT ÷ surface du magasin',
   help: '29 600 € par semaine sur 320 m² : 92,50 € par m² et par semaine, soit 4 810 € par an.',
   unit: 'centsPerSquareMetre',
-  scopes: ['day', 'week'],
+  scopes: STORE,
   data: 'compte 707, plan du magasin',
   section: '2.4',
   inputs: (view: View, at) => {
@@ -266,7 +265,7 @@ export const spaceFit = indicator({
   formula: 'Σ le plus petit du linéaire théorique et du linéaire tenu ÷ linéaire développé × 100',
   help: 'Deux produits de 1 m, de linéaires théoriques 1,40 m et 0,60 m : 1,60 m bien réparti sur 2 m, 80 %. Chaque produit est comparé au magasin entier.',
   unit: 'bp',
-  scopes: ['day', 'week'],
+  scopes: STORE,
   data: DATA,
   section: '2.2',
   present: true,

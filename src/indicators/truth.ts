@@ -4,16 +4,10 @@
  */
 import { OUTCOMES, type Outcome, type Truth } from '../store/truth.ts';
 import * as f from './formulas/index.ts';
-import { type At, indicator } from './indicator.ts';
+import { overDays } from './gather.ts';
+import { type At, type Indicator, indicator, STORE } from './indicator.ts';
 
-const STORE = ['day', 'week'] as const;
 const PARTS = ['day', 'week', 'family'] as const;
-
-function overDays({ from, to }: At, of: (day: number) => number): number {
-  let sum = 0;
-  for (let day = from; day <= to; day++) sum += of(day);
-  return sum;
-}
 
 /** Wants that ended so, in the store or in a family. */
 function wants(truth: Truth, at: At, outcomes: readonly Outcome[]): number {
@@ -277,3 +271,6 @@ export const TRUTHS = [
   phantomStock,
   meanPhantom,
 ];
+
+/** By id. */
+export const TRUTH_BY_ID: ReadonlyMap<string, Indicator<Truth>> = new Map(TRUTHS.map((one) => [one.id, one]));

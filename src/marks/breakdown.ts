@@ -5,6 +5,7 @@
 import { splitCents } from '../kernel/index.ts';
 import { type BlockMark, type CompetenceMark, type Mark, type Marks, type SubMark, weigh } from './mark.ts';
 import type { Points } from './points.ts';
+import { competenceOf } from './referential.ts';
 import type { Rubric } from './rubric.ts';
 
 export interface MarkSum {
@@ -48,7 +49,7 @@ function meanSum(id: string, parts: readonly Part[], standing: Points | undefine
 const partOf = ({ code, computed }: Mark, weight: number): Part => [code, computed, weight];
 
 function subSum({ code, computed, lines }: SubMark, { resultShare }: Rubric): MarkSum[] {
-  const weights = weigh(lines, resultShare[code.slice(0, code.indexOf('.'))]);
+  const weights = weigh(lines, resultShare[competenceOf(code)]);
   const parts = lines.map(({ line }, i): Part => [line.id, weights[i]![0], weights[i]![1]]);
   return meanSum(code, parts, computed);
 }

@@ -16,7 +16,7 @@ import {
   type Override,
 } from './evidence.ts';
 import { BEST, type Level, levelOf, type Points } from './points.ts';
-import { BLOCKS, type Block, type Competence } from './referential.ts';
+import { BLOCKS, type Block, type Competence, competenceOf } from './referential.ts';
 import type { Line, Rubric } from './rubric.ts';
 import { markOn } from './scale.ts';
 
@@ -172,7 +172,7 @@ function markOf(
 
 function markSub(code: string, label: string, rubric: Rubric, evidence: Evidence): SubMark {
   const lines = rubric.lines.filter(({ sub }) => sub === code).map((line) => markLine(line, evidence));
-  const mean = meanOf(weigh(lines, rubric.resultShare[code.slice(0, code.indexOf('.'))]));
+  const mean = meanOf(weigh(lines, rubric.resultShare[competenceOf(code)]));
   const caps = [...lawCaps(code, evidence), ...reasonCap(code, lines, evidence)];
   return { ...markOf({ code, label }, mean, mean, caps, evidence), lines };
 }

@@ -4,7 +4,7 @@
  */
 import type { At } from '../indicators/index.ts';
 import type { FigureRef } from '../scenario/index.ts';
-import { DEPUTY, type Game, type LogEntry } from '../store/game.ts';
+import { DEPUTY, type Game, type LogEntry, PEOPLE } from '../store/game.ts';
 import { looksOf, viewOf } from '../store/view.ts';
 import type { Occasions } from './practice.ts';
 import type { Said, Told } from './said.ts';
@@ -35,8 +35,7 @@ function firstDecision(
 }
 
 /** Did people decide anything? A run in which only managers did is asked for no words. */
-const isPlayed = ({ log }: Game): boolean =>
-  log.some(({ by }) => by === 'player' || by === 'A' || by === 'B');
+const isPlayed = ({ log }: Game): boolean => log.some(({ by }) => PEOPLE.has(by));
 
 const isTrue = ({ refusal }: Told): boolean => refusal === undefined;
 

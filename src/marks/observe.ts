@@ -1,6 +1,6 @@
 /** Reads a run for the lines of a rubric: what each one saw, by the same function for a student and for an anchor. */
 import { type At, formulas, INDICATORS } from '../indicators/index.ts';
-import { TRUTHS } from '../indicators/truth.ts';
+import { TRUTH_BY_ID } from '../indicators/truth.ts';
 import type { Game } from '../store/game.ts';
 import { truthOf } from '../store/truth.ts';
 import { viewOf } from '../store/view.ts';
@@ -19,12 +19,10 @@ export interface Answered {
   readonly answers: number;
 }
 
-const HIDDEN = new Map(TRUTHS.map((one) => [one.id, one]));
-
 /** Does a rubric name something that exists? */
 export function isKnown(source: Source): boolean {
   if ('indicator' in source) return INDICATORS.has(source.indicator);
-  if ('truth' in source) return HIDDEN.has(source.truth);
+  if ('truth' in source) return TRUTH_BY_ID.has(source.truth);
   return 'rule' in source ? RULES.has(source.rule) : true;
 }
 
@@ -33,7 +31,7 @@ function figure(game: Game, source: Source, at: At): Observed {
     'indicator' in source
       ? INDICATORS.get(source.indicator)?.of(viewOf(game), at)
       : 'truth' in source
-        ? HIDDEN.get(source.truth)?.of(truthOf(game), at)
+        ? TRUTH_BY_ID.get(source.truth)?.of(truthOf(game), at)
         : undefined;
   return value === undefined ? NO_OCCASION : measured(value);
 }

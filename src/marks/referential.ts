@@ -3,8 +3,7 @@
  * the codes of competences; the exam codes changed in 2024 and are only shown. Our codes: A, G, M for the three blocks.
  */
 
-export const BLOCK_CODES = ['BC02', 'BC03', 'BC04'] as const;
-export type BlockCode = (typeof BLOCK_CODES)[number];
+import type { BlockCode } from '../store/plan-types.ts';
 
 /** A competence and its sub-competences, by their official short names. */
 export interface Competence {

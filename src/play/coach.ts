@@ -2,7 +2,7 @@
  * The coach: which decisions of a game cost or brought the most, found by twins that leave them out. In training only,
  * after the hand-in.
  */
-import type { LogEntry } from '../store/game.ts';
+import { type LogEntry, PEOPLE } from '../store/game.ts';
 import type { Steps } from './steps.ts';
 import { type Difference, type Played, playLog, whatIf } from './twin.ts';
 
@@ -25,7 +25,7 @@ function worthAsking(log: readonly LogEntry[]): number[] {
   const seen = new Set<string>();
   const found: number[] = [];
   for (const [i, { command, by }] of log.entries()) {
-    if (WORDS_ONLY.has(command.type) || !['player', 'A', 'B'].includes(by)) continue;
+    if (WORDS_ONLY.has(command.type) || !PEOPLE.has(by)) continue;
     const about = command.type === 'prices' ? Object.keys(command.prices).join() : JSON.stringify(command);
     const key = `${command.type}/${about}`;
     if (seen.has(key)) continue;

@@ -2,10 +2,11 @@
  * Refusals in words. The store gives a code, numbers and ids; here is what people read: what is wrong, and what to do.
  * A test looks for every code of the store in the tables of words.
  */
+import { french } from '../indicators/french.ts';
 import type { Refusal } from '../kernel/index.ts';
 import { LAW_SENTENCES } from './lawWords.ts';
 import { PICKUP_SENTENCES } from './pickupWords.ts';
-import { type Language, type Names, NBSP, Say, type Sentence, THIN } from './say.ts';
+import { type Language, type Names, Say, type Sentence } from './say.ts';
 import { STORE_ENGLISH, STORE_FRENCH } from './storeWords.ts';
 import { STUDY_SENTENCES } from './studyWords.ts';
 
@@ -27,14 +28,6 @@ export function wordedRefusals(language: Language): string[] {
   return Object.keys(SENTENCES[language]);
 }
 
-/** French asks for a space that does not break before `: ; ! ?`, and inside « ». */
-function typeset(text: string): string {
-  return text
-    .replace(/ ([:;!?])/g, `${THIN}$1`)
-    .replaceAll('« ', `«${NBSP}`)
-    .replaceAll(' »', `${NBSP}»`);
-}
-
 /**
  * A refusal in words.
  * @param names how people call what the ids name; ids between quotes when left out
@@ -47,7 +40,7 @@ export function refusalText(refusal: Refusal, language: Language, names?: Names)
     return { what, remedy: '' };
   }
   const [what, remedy] = sentence(new Say(refusal, language, names));
-  const done = (text: string) => (language === 'fr' ? typeset(text) : text);
+  const done = (text: string) => (language === 'fr' ? french(text) : text);
   return { what: capital(done(what)), remedy: done(remedy) };
 }
 

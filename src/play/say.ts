@@ -35,8 +35,8 @@ function labelAt(list: readonly { readonly label: string }[], index: number | un
 
 // ── Figures, without Intl: the core gives the same text everywhere ──
 
-export const THIN = '\u202f';
-export const NBSP = '\u00a0';
+const THIN = '\u202f';
+const NBSP = '\u00a0';
 
 function grouped(value: number, separator: string): string {
   return String(Math.abs(value)).replace(/\B(?=(\d{3})+$)/g, separator);

@@ -4,13 +4,11 @@
  */
 import type { Manager } from '../managers/index.ts';
 import { COMMANDS, type Game, type LogEntry } from '../store/game.ts';
+import { BLOCK_CODES, type BlockCode } from '../store/plan-types.ts';
 import { viewOf } from '../store/view.ts';
 import { givenIn, startGame } from './deputies.ts';
 import type { Steps } from './steps.ts';
 import { type Played, playLog, resultOf } from './twin.ts';
-
-export const BLOCKS = ['BC02', 'BC03', 'BC04'] as const;
-export type BlockCode = (typeof BLOCKS)[number];
 
 const blockOf = ({ command }: Pick<LogEntry, 'command'>): BlockCode => COMMANDS.get(command.type)!.block;
 
@@ -73,14 +71,14 @@ export interface Waterfall {
 
 /** From the result of a reference manager to the player's, a bar per block. The bars and the interaction add up exactly. */
 export function* waterfall(played: Played, hire: () => Manager): Steps<Waterfall> {
-  const of = BLOCKS.length + 2;
+  const of = BLOCK_CODES.length + 2;
   const result = (game: Game): number => resultOf(viewOf(game), 0, played.days - 1);
   const toCents = result(playLog(played));
   yield { done: 1, of };
   const fromCents = result(swap(played, new Set(), hire).game);
   yield { done: 2, of };
   const bars: { block: BlockCode; cents: number | undefined }[] = [];
-  for (const block of BLOCKS) {
+  for (const block of BLOCK_CODES) {
     const { droppedBp, game } = swap(played, new Set([block]), hire);
     bars.push({ block, cents: droppedBp > MOST_DROPPED_BP ? undefined : result(game) - fromCents });
     yield { done: 2 + bars.length, of };

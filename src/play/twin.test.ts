@@ -4,10 +4,11 @@ import { describe, expect, test } from 'vitest';
 import { everyDay, grocery } from '../../tests/support/grocery.ts';
 import { MANAGERS } from '../managers/index.ts';
 import type { Command, LogEntry } from '../store/game.ts';
+import { BLOCK_CODES } from '../store/plan-types.ts';
 import { viewOf } from '../store/view.ts';
 import { advise } from './coach.ts';
 import { finish } from './steps.ts';
-import { BLOCKS, swap, waterfall } from './swap.ts';
+import { swap, waterfall } from './swap.ts';
 import {
   changedLog,
   differenceOf,
@@ -127,7 +128,7 @@ describe('why this result', () => {
 
   test('goes from the reference to the player, and adds up to the cent', () => {
     const { bars, fromCents, interactionCents, toCents } = finish(waterfall(game, prudent));
-    expect(bars.map(({ block }) => block)).toEqual([...BLOCKS]);
+    expect(bars.map(({ block }) => block)).toEqual([...BLOCK_CODES]);
     expect(fromCents + bars.reduce((sum, { cents }) => sum + (cents ?? 0), 0) + interactionCents).toBe(
       toCents,
     );
@@ -143,7 +144,7 @@ describe('why this result', () => {
   });
 
   test('all blocks in the hands of the player are the game', () => {
-    const whole = swap(game, new Set(BLOCKS), prudent);
+    const whole = swap(game, new Set(BLOCK_CODES), prudent);
     expect(whole.dropped).toEqual([]);
     expect(outcomesOf(whole.game)).toEqual(outcomesOf(playLog(game)));
   });

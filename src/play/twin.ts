@@ -4,7 +4,7 @@
  */
 import type { SeedSchedule } from '../kernel/index.ts';
 import type { Scenario } from '../scenario/index.ts';
-import { type Command, type Game, isConsultation, type LogEntry, OUTCOME } from '../store/game.ts';
+import { type Command, type Game, isConsultation, type LogEntry, OUTCOME, OUTCOMES } from '../store/game.ts';
 import { type View, viewOf } from '../store/view.ts';
 import {
   ByHousehold,
@@ -94,15 +94,13 @@ export function playLog(played: Played, onDay?: (day: number) => boolean, seen?:
   return game;
 }
 
-/** The outcomes that hold a want that ended badly, by their place in the facts. */
+/** Wants of a day that came to nothing: every end past `postponed`. Hidden truth, as all that a twin tells. */
 function lostOf(game: Game, day: number): number {
-  // Lost wants are hidden truth: a twin is told after the hand-in, beside what the manager could see.
   const { outcomes } = game.world.facts;
   const G = game.model.subfamilies.length;
-  const width = outcomes.length / (game.model.days * G);
   let lost = 0;
-  for (let o = OUTCOME.postponed + 1; o < width; o++)
-    for (let g = 0; g < G; g++) lost += outcomes[(day * width + o) * G + g]!;
+  for (let o = OUTCOME.postponed + 1; o < OUTCOMES.length; o++)
+    for (let g = 0; g < G; g++) lost += outcomes[(day * OUTCOMES.length + o) * G + g]!;
   return lost;
 }
 
@@ -124,20 +122,13 @@ export function outcomesOf(game: Game): DayOutcome[] {
 
 const NOTHING: DayOutcome = { resultCents: 0, salesTtcCents: 0, tickets: 0, wantsLost: 0, adjustCents: 0 };
 
-const less = (a: DayOutcome, b: DayOutcome): DayOutcome => ({
-  resultCents: a.resultCents - b.resultCents,
-  salesTtcCents: a.salesTtcCents - b.salesTtcCents,
-  tickets: a.tickets - b.tickets,
-  wantsLost: a.wantsLost - b.wantsLost,
-  adjustCents: a.adjustCents - b.adjustCents,
-});
-
-const plus = (a: DayOutcome, b: DayOutcome): DayOutcome => ({
-  resultCents: a.resultCents + b.resultCents,
-  salesTtcCents: a.salesTtcCents + b.salesTtcCents,
-  tickets: a.tickets + b.tickets,
-  wantsLost: a.wantsLost + b.wantsLost,
-  adjustCents: a.adjustCents + b.adjustCents,
+/** `a + sign × b`, column by column. */
+const sum = (a: DayOutcome, b: DayOutcome, sign: 1 | -1): DayOutcome => ({
+  resultCents: a.resultCents + sign * b.resultCents,
+  salesTtcCents: a.salesTtcCents + sign * b.salesTtcCents,
+  tickets: a.tickets + sign * b.tickets,
+  wantsLost: a.wantsLost + sign * b.wantsLost,
+  adjustCents: a.adjustCents + sign * b.adjustCents,
 });
 
 /** What a twin would have changed, day by day: twin less game. A store that failed earlier counts as closed after. */
@@ -145,11 +136,11 @@ export function differenceOf(game: Game, twin: Game): Difference {
   const own = outcomesOf(game);
   const other = outcomesOf(twin);
   const days = Array.from({ length: Math.max(own.length, other.length) }, (_, d) =>
-    less(other[d] ?? NOTHING, own[d] ?? NOTHING),
+    sum(other[d] ?? NOTHING, own[d] ?? NOTHING, -1),
   );
   return {
     days,
-    total: days.reduce(plus, NOTHING),
+    total: days.reduce((total, day) => sum(total, day, 1), NOTHING),
     dropped: twin.skipped.map(({ entry }) => entry),
   };
 }

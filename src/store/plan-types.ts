@@ -117,12 +117,16 @@ export interface CommandContext {
 /** Families of the plan that are recompiled into arrays when a command touches them. */
 export type PlanPart = keyof Plan;
 
+/** Blocks of the diploma that decisions exercise. */
+export const BLOCK_CODES = ['BC02', 'BC03', 'BC04'] as const;
+export type BlockCode = (typeof BLOCK_CODES)[number];
+
 /** One kind of decision. Button, command line and replay all go through the same `check`. */
 export interface CommandType<C extends { type: string }> {
   readonly type: C['type'];
   /** Trade of the store it belongs to, and block of the diploma it exercises. */
   readonly trade: string;
-  readonly block: 'BC02' | 'BC03' | 'BC04';
+  readonly block: BlockCode;
   /**
    * `live` commands act on today's floor and are refused when the store is not at work; `always` is a consultation,
    * without effect on the store, still possible once the game is over.

@@ -1,6 +1,5 @@
 import { useSignal } from '@preact/signals';
 import { french, INDICATORS } from '../../indicators/index.ts';
-import { TRUTHS } from '../../indicators/truth.ts';
 import type { Anchors, CompetenceMark, LineMark, SubMark } from '../../marks/index.ts';
 import type { Session } from '../session.ts';
 import { goTo, indicatorAt } from '../shell/where.ts';
@@ -124,8 +123,6 @@ function evidenceColumns(
   ];
 }
 
-const HIDDEN = new Set(TRUTHS.map(({ id }) => id));
-
 /** The value of a line: a figure opens its page of analyses, a rule or a hidden truth its days. */
 function Value({ session, mark, onDays }: { session: Session; mark: LineMark; onDays: () => void }) {
   const t = texts.value.debrief;
@@ -134,8 +131,7 @@ function Value({ session, mark, onDays }: { session: Session; mark: LineMark; on
   if (observed.state === 'idle') return <>{t.idle}</>;
   if (observed.state !== 'measured') return <>–</>;
   const said = valueText(line, observed.value);
-  if ('truth' in source && HIDDEN.has(source.truth) && session.phase.value !== 'over')
-    return <span class="soft">{t.hiddenValue}</span>;
+  if ('truth' in source && session.phase.value !== 'over') return <span class="soft">{t.hiddenValue}</span>;
   if ('indicator' in source && INDICATORS.has(source.indicator))
     return (
       <button

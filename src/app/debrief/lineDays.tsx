@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { INDICATORS } from '../../indicators/index.ts';
-import { TRUTHS } from '../../indicators/truth.ts';
+import { TRUTH_BY_ID } from '../../indicators/truth.ts';
 import { type LineMark, lineDays } from '../../marks/index.ts';
 import type { Session } from '../session.ts';
 import { figureNumber, unitSign } from '../texts/figure.ts';
@@ -18,7 +18,7 @@ interface Props {
 /** Can the line be looked at day by day? */
 function hasDays({ source }: Props['line']): boolean {
   if ('indicator' in source) return INDICATORS.get(source.indicator)?.scopes.includes('day') ?? false;
-  if ('truth' in source) return TRUTHS.find(({ id }) => id === source.truth)?.scopes.includes('day') ?? false;
+  if ('truth' in source) return TRUTH_BY_ID.get(source.truth)?.scopes.includes('day') ?? false;
   return 'rule' in source;
 }
 

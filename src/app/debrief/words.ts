@@ -1,6 +1,6 @@
 /** Marks, levels and lines of evidence as people read them. */
 import { INDICATORS, type Unit } from '../../indicators/index.ts';
-import { TRUTHS } from '../../indicators/truth.ts';
+import { TRUTH_BY_ID } from '../../indicators/truth.ts';
 import {
   ANCHOR_MARKS,
   type Anchors,
@@ -23,14 +23,12 @@ export function markText(points: Points | undefined): string {
   return number(mark / 100, mark % 100 === 0 ? 0 : 1);
 }
 
-const HIDDEN = new Map(TRUTHS.map((one) => [one.id, one]));
-
 type Line = LineMark['line'];
 
 /** The unit of what a line looks at; shares where it counts occasions. */
 export function unitOf({ source }: Line): Unit {
   if ('indicator' in source) return INDICATORS.get(source.indicator)?.unit ?? 'count';
-  if ('truth' in source) return HIDDEN.get(source.truth)?.unit ?? 'count';
+  if ('truth' in source) return TRUTH_BY_ID.get(source.truth)?.unit ?? 'count';
   return 'bp';
 }
 
