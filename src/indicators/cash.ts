@@ -8,7 +8,7 @@ export const cash = indicator({
   id: 'cash',
   label: 'Trésorerie',
   formula: 'Banque + caisses, au soir de la période',
-  help: 'L’argent disponible ; les paiements par carte n’y arrivent que le lendemain.',
+  help: 'L’argent disponible ; les paiements par carte n’y arrivent qu’après le délai de la banque.',
   unit: 'cents',
   scopes: STORE,
   data: 'comptes 512 et 531',

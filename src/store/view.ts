@@ -261,7 +261,7 @@ export class View {
     return linesOf(this.#game.world.finance.ledger, fromDay, toDay, prefix);
   }
 
-  /** What is owed to suppliers and when: day of the game, supplier by index, cents TTC. The earliest first. */
+  /** What is owed to suppliers and when, in cents TTC. The earliest first. */
   payables(): Payable[] {
     return goods.payables(this.#game);
   }

@@ -11,6 +11,7 @@ import {
   type DayBook,
   dueDate,
   type FinanceState,
+  openingDebtsLeft,
   scheduleOpeningDebts,
 } from './index.ts';
 
@@ -117,6 +118,23 @@ describe('terms of payment (facts 3.5)', () => {
     expect(paid).toHaveLength(4);
     expect(paid.reduce((a, b) => a + b, 0)).toBe(-10_003);
     expect(balanceOf(store.f.ledger, '401')).toBe(0);
+  });
+
+  test('what was owed on the first morning stands first among what is due, until it is paid', () => {
+    const store = books('2026-03-02', (s) => {
+      s.suppliers[0]!.paymentTerm = 'net-30';
+      s.finance.openingBalance = [{ account: '401', label: 'Fournisseurs', cents: -10_003 }];
+    });
+    const bill = { supplier: 0, byVat: new Map([[0, 700]]), carriageCents: 0 };
+    for (let d = 0; d < 40; d++) {
+      closeBooks(store.model, store.f, d, { ...QUIET, ...(d < 30 && { purchases: [bill] }) });
+      const left = openingDebtsLeft(store.model, d + 1);
+      const owed = store.f.payables.map(([, , cents]) => cents);
+      // A bill of that supplier is 7.00 €; the opening debts are 25.00 or 25.03 €.
+      expect(owed.slice(0, left).every((cents) => cents >= 2_500)).toBe(true);
+      expect(owed.slice(left).every((cents) => cents === 700)).toBe(true);
+    }
+    expect(openingDebtsLeft(books('2026-03-02').model, 0)).toBe(0);
   });
 });
 

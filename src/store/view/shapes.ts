@@ -85,6 +85,7 @@ export interface AskedDilemma {
 /** What is owed to a supplier (by index), and the day of the game when it is paid. */
 export interface Payable {
   readonly day: number;
-  readonly supplier: number;
+  /** Undefined for debts of the opening balance sheet, which tells no supplier. */
+  readonly supplier: number | undefined;
   readonly cents: number;
 }

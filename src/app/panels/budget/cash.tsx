@@ -84,7 +84,8 @@ export function Cash({ view }: { view: View }) {
               {
                 title: t.dueColumns.who,
                 choices: true,
-                value: ({ supplier }) => view.model.suppliers[supplier]?.label,
+                value: ({ supplier }) =>
+                  supplier === undefined ? t.openingDebts : view.model.suppliers[supplier]?.label,
               },
               {
                 title: t.dueColumns.amount,

@@ -41,6 +41,7 @@ export const budget: typeof reference = {
   cashByDay: 'Cash each evening',
   due: 'Owed to suppliers',
   dueColumns: { day: 'Due', who: 'Supplier', amount: 'Amount incl. VAT' },
+  openingDebts: 'Opening balance sheet',
   dueNone: 'Nothing to pay.',
   cashColumns: { day: 'Day', amount: 'In hand' },
   journalColumns: {

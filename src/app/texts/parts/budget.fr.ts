@@ -39,6 +39,7 @@ export const budget = {
   cashByDay: 'Trésorerie chaque soir',
   due: 'À payer aux fournisseurs',
   dueColumns: { day: 'Échéance', who: 'Fournisseur', amount: 'Montant TTC' },
+  openingDebts: 'Bilan d’ouverture',
   dueNone: 'Rien à payer.',
   cashColumns: { day: 'Jour', amount: 'Disponible' },
   journalColumns: {
