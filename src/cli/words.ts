@@ -1,5 +1,5 @@
 /** French words and figures for the terminal: real typography, no locale data. */
-import { civilDate, divRound, weekday } from '../kernel/index.ts';
+import { civilDate, divRound, grouped, weekday } from '../kernel/index.ts';
 
 const THIN = '\u202f';
 const NBSP = '\u00a0';
@@ -27,7 +27,7 @@ export function harmless(text: string): string {
 
 /** An integer: 12 500. */
 export function whole(value: number): string {
-  return `${value < 0 ? '−' : ''}${String(Math.abs(value)).replace(/\B(?=(\d{3})+$)/g, THIN)}`;
+  return `${value < 0 ? '−' : ''}${grouped(String(Math.abs(value)), THIN)}`;
 }
 
 /** A number of hundredths, tenths…: `decimal(1234, 2)` is 12,34. */

@@ -17,13 +17,13 @@ import {
   NOTHING_SAID,
   type Own,
   ownOf,
-  type ReferenceRuns,
+  referenceRuns,
   rubricOf,
   shownBy,
   type Teacher,
 } from '../marks/index.ts';
 import { startGame } from '../play/deputies.ts';
-import { playWith } from '../play/run.ts';
+import { finish } from '../play/steps.ts';
 import { rulesHash, type Scenario } from '../scenario/index.ts';
 import { DEPUTY, type Game, parseCommand } from '../store/game.ts';
 import { viewOf } from '../store/view.ts';
@@ -160,19 +160,6 @@ function firstForeign(
   return undefined;
 }
 
-/** The reference managers on a scenario and its luck. */
-function referenceRuns(
-  { scenario, seeds }: Pick<Dossier, 'scenario' | 'seeds'>,
-  days: number,
-): ReferenceRuns {
-  const run = (name: string): Game => {
-    const game = startGame(scenario, { seeds });
-    playWith(game, MANAGERS.get(name)!(), days);
-    return game;
-  };
-  return { nothing: run('do-nothing'), prudent: run('prudent'), expert: run('expert') };
-}
-
 /** The rules of this program. */
 export const CURRENT: Core = {
   rulesVersion: '2',
@@ -183,10 +170,10 @@ export const CURRENT: Core = {
     const { game, strange } = replayed(dossier);
     return { ...accountOf(game), strange };
   },
-  references: (dossier, days) => {
-    const runs = referenceRuns(dossier, days);
+  references: ({ scenario, seeds }, days) => {
+    const runs = finish(referenceRuns(scenario, seeds, days));
     return {
-      anchors: anchorsOf(rubricOf(dossier.scenario), runs, spanOf(days)),
+      anchors: anchorsOf(rubricOf(scenario), runs, spanOf(days)),
       witness: runs.nothing.fingerprints.at(-1),
     };
   },

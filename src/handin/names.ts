@@ -2,7 +2,7 @@
  * Names of people beside the identifiers of copies, from a table that stays with the teacher: they are written in the
  * teacher's own list and report, and nowhere else.
  */
-import { type Cell, tableIn } from './table.ts';
+import { columnsIn, tableIn } from './table.ts';
 
 const COLUMNS = {
   id: ['identifiant', 'identifier'],
@@ -21,18 +21,9 @@ export interface Names {
   readonly order: readonly string[];
 }
 
-function columnsOf(head: readonly Cell[]): ReadonlyMap<Column, number> {
-  const titles = head.map(({ value }) => value.trim().toLowerCase());
-  const found = (Object.keys(COLUMNS) as Column[]).map((column): [Column, number] => [
-    column,
-    titles.findIndex((title) => (COLUMNS[column] as readonly string[]).includes(title)),
-  ]);
-  return new Map(found.filter(([, at]) => at >= 0));
-}
-
 /** Reads `correspondance.csv`: a line per student, `identifiant;nom`, and `eleve` (A or B) for a pair. */
 export function readNames(text: string): Names | { readonly missing: readonly string[] } {
-  const { head: columns, lines } = tableIn(text, columnsOf);
+  const { head: columns, lines } = tableIn(text, (head) => columnsIn(head, COLUMNS));
   const missing = (['id', 'name'] as const).filter((column) => !columns.has(column));
   if (missing.length > 0) return { missing: missing.map((column) => COLUMNS[column][0]) };
   const names = new Map<string, Map<string, string>>();

@@ -41,6 +41,19 @@ export function cellsOf(text: string, separator: string): Cell[][] {
   return lines;
 }
 
+/** Where the columns of a table stand, each under any of the titles it may bear; titles in lower case. */
+export function columnsIn<Column extends string>(
+  head: readonly Cell[],
+  titles: Readonly<Record<Column, readonly string[]>>,
+): ReadonlyMap<Column, number> {
+  const found = head.map(({ value }) => value.trim().toLowerCase());
+  const columns = (Object.keys(titles) as Column[]).map((column): [Column, number] => [
+    column,
+    found.findIndex((title) => titles[column].includes(title)),
+  ]);
+  return new Map(columns.filter(([, at]) => at >= 0));
+}
+
 /** A text read with the separator under which its head says most. */
 export function tableIn<Reading>(
   text: string,

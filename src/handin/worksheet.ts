@@ -6,7 +6,7 @@ import { BLOCKS } from '../marks/index.ts';
 import { markText } from './report/words.ts';
 import type { Row } from './results.ts';
 import { roundedTo, type Step } from './step.ts';
-import { type Cell, tableIn } from './table.ts';
+import { type Cell, columnsIn, tableIn } from './table.ts';
 
 /** Names Moodle gives to its columns, in French and in English, in lower case. */
 const COLUMNS = {
@@ -19,16 +19,6 @@ const COLUMNS = {
 type Column = keyof typeof COLUMNS;
 
 const NO: ReadonlySet<string> = new Set(['non', 'no', '0', 'false']);
-
-/** Which columns a header has. */
-function columnsOf(header: readonly Cell[]): ReadonlyMap<Column, number> {
-  const names = header.map(({ value }) => value.trim().toLowerCase());
-  const found = (Object.keys(COLUMNS) as Column[]).map((column): [Column, number] => [
-    column,
-    names.findIndex((name) => (COLUMNS[column] as readonly string[]).includes(name)),
-  ]);
-  return new Map(found.filter(([, at]) => at >= 0));
-}
 
 /** Without these nothing can be filled. */
 const NEEDED: readonly Column[] = ['identifier', 'grade', 'most'];
@@ -65,7 +55,7 @@ function comment({ marks }: Row, step: Step): string {
  * @param text the sheet as Moodle wrote it
  */
 export function fillWorksheet(text: string, rows: readonly Row[], step: Step): Filled {
-  const { head: columns, lines, separator } = tableIn(text, columnsOf);
+  const { head: columns, lines, separator } = tableIn(text, (head) => columnsIn(head, COLUMNS));
   const missing = NEEDED.filter((column) => !columns.has(column)).map((column) => COLUMNS[column][0]);
   if (missing.length > 0) return { missing };
   const marks = new Map(

@@ -5,6 +5,10 @@ export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
+/** Digits in groups of three from the right: `grouped('12500', ' ')` is `12 500`. No `Intl`: the same text everywhere. */
+export const grouped = (digits: string, separator: string): string =>
+  digits.replace(/\B(?=(\d{3})+$)/g, separator);
+
 /** Words longer than this get no suggestion: ids have at most 64 characters. */
 const LONGEST_WORD = 64;
 

@@ -41,7 +41,7 @@ export { checkReason } from './reasons.ts';
 export { referenceRuns } from './references.ts';
 export * from './referential.ts';
 export { type Reliability, reliability } from './reliability.ts';
-export type { Kind, Line, Rubric, Source } from './rubric.ts';
+export { KIND_WORDS, type Kind, type Line, type Rubric, type Source } from './rubric.ts';
 export { type Case, markGame, type Own, ownOf, shownBy } from './run.ts';
 export { evidenceOf, type GradedAssignment, NOTHING_SAID, type Said, type Told } from './said.ts';
 export { ANCHOR_MARKS, type Anchors, markOn, type Scale, standingOf } from './scale.ts';

@@ -1,25 +1,19 @@
 /** The default rubric as a page for teachers, in French Markdown: what `gondole rubric` prints. */
 import { french } from '../indicators/index.ts';
+import { grouped } from '../kernel/index.ts';
 import { FORMULAS } from './assignment/key.ts';
 import { figureOf } from './figure.ts';
 import { RULE_WORDS } from './practice.ts';
 import { BLOCKS, type Competence } from './referential.ts';
-import type { Kind, Line } from './rubric.ts';
+import { KIND_WORDS, type Line } from './rubric.ts';
 import type { Scale, Steps } from './scale.ts';
 import { DEFAULT_RUBRIC } from './table/index.ts';
-
-const KIND: Readonly<Record<Kind, string>> = {
-  result: 'résultat',
-  practice: 'pratique',
-  judgement: 'jugement',
-  teacher: 'enseignant',
-};
 
 /** A number as French writes it, from integer units: at most two decimals. */
 function written(units: number, per: number): string {
   const [whole, rest = ''] = String(Math.round((100 * units) / per) / 100).split('.');
-  const grouped = whole!.replace(/\B(?=(\d{3})+$)/g, ' ');
-  return rest === '' ? grouped : `${grouped},${rest}`;
+  const groups = grouped(whole!, ' ');
+  return rest === '' ? groups : `${groups},${rest}`;
 }
 
 function stepsOf(steps: Steps, { source }: Line): string {
@@ -51,7 +45,7 @@ function row(line: Line): string {
     'notYet' in source
       ? ['–', `*pas encore possible : attend ${source.notYet}*`]
       : [sourceOf(line), scaleOf(line, scale)];
-  return `| \`${id}\` | ${KIND[kind]} | ${label} | ${weight} | ${cells.join(' | ')} |`;
+  return `| \`${id}\` | ${KIND_WORDS[kind]} | ${label} | ${weight} | ${cells.join(' | ')} |`;
 }
 
 function competence({ code, label, subs }: Competence): string[] {

@@ -11,6 +11,14 @@ import { ANCHOR_MARKS, type Scale } from './scale.ts';
 export const KINDS = ['result', 'practice', 'judgement', 'teacher'] as const;
 export type Kind = (typeof KINDS)[number];
 
+/** The same in French. */
+export const KIND_WORDS: Readonly<Record<Kind, string>> = {
+  result: 'résultat',
+  practice: 'pratique',
+  judgement: 'jugement',
+  teacher: 'enseignant',
+};
+
 /** Where the value of a line comes from. */
 export type Source =
   /** A figure of the catalogue, over the days that are marked. */

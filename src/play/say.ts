@@ -1,5 +1,5 @@
 /** What a sentence about a refusal may say: names, figures and times as people read them, in one language. */
-import { echo, type Refusal } from '../kernel/index.ts';
+import { echo, grouped, type Refusal } from '../kernel/index.ts';
 import type { Trade } from '../scenario/index.ts';
 import type { Model } from '../store/compiled.ts';
 
@@ -38,10 +38,6 @@ function labelAt(list: readonly { readonly label: string }[], index: number | un
 const THIN = '\u202f';
 const NBSP = '\u00a0';
 
-function grouped(value: number, separator: string): string {
-  return String(Math.abs(value)).replace(/\B(?=(\d{3})+$)/g, separator);
-}
-
 /** What a sentence may say of a refusal, in one language. */
 export class Say {
   readonly #refusal: Refusal;
@@ -74,7 +70,7 @@ export class Say {
   n(key: string): string {
     const value = this.#n(key);
     const sign = value < 0 ? '−' : '';
-    return sign + grouped(value, this.#language === 'fr' ? THIN : ',');
+    return sign + grouped(String(Math.abs(value)), this.#language === 'fr' ? THIN : ',');
   }
 
   /** An integer and what it counts: 1 jour, 2 jours. French counts nothing in the singular. */
@@ -88,7 +84,7 @@ export class Say {
     const cents = Math.abs(this.#n(key));
     const sign = this.#n(key) < 0 ? '−' : '';
     const rest = String(cents % 100).padStart(2, '0');
-    const whole = Math.floor(cents / 100);
+    const whole = String(Math.floor(cents / 100));
     return this.#language === 'fr'
       ? `${sign}${grouped(whole, THIN)},${rest}${NBSP}€`
       : `${sign}€${grouped(whole, ',')}.${rest}`;

@@ -1,5 +1,5 @@
 // Every sentence about what is wrong with the text of a file, in French: where, what was expected, what came, what to do.
-import { echo } from '../kernel/index.ts';
+import { echo, grouped } from '../kernel/index.ts';
 import { LIMITS, type LimitName, type Limits } from './limits.ts';
 import type { Words } from './report.ts';
 
@@ -7,8 +7,8 @@ import type { Words } from './report.ts';
 export function figure(value: number): string {
   const [whole = '', decimals] = String(value).split('.');
   if (!/^-?\d+$/.test(whole)) return String(value);
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, '\u202f');
-  return decimals === undefined ? grouped : `${grouped},${decimals}`;
+  const groups = grouped(whole, '\u202f');
+  return decimals === undefined ? groups : `${groups},${decimals}`;
 }
 
 /** A word made harmless and short, as it is inside a sentence. */

@@ -2,22 +2,18 @@
  * Numbers, money, dates and times as people read them. Thin no-break spaces (U+202F) in French, as its typography asks;
  * amounts come in integer cents, rates in basis points.
  */
-import { civilDate, weekday } from '../../kernel/index.ts';
+import { civilDate, grouped, weekday } from '../../kernel/index.ts';
 import { lang, texts } from './index.ts';
 
 const THIN = '\u202f';
 const NO_BREAK = '\u00a0';
 const MINUS = '−';
 
-/** Digits in groups of three. */
-function grouped(digits: string): string {
-  return digits.replace(/\B(?=(\d{3})+$)/g, lang.value === 'fr' ? THIN : ',');
-}
-
 /** A number with a fixed count of decimals. */
 export function number(value: number, decimals = 0): string {
   const [whole = '0', rest] = Math.abs(value).toFixed(decimals).split('.');
-  const text = grouped(whole) + (rest ? (lang.value === 'fr' ? ',' : '.') + rest : '');
+  const text =
+    grouped(whole, lang.value === 'fr' ? THIN : ',') + (rest ? (lang.value === 'fr' ? ',' : '.') + rest : '');
   return value < 0 && /[1-9]/.test(text) ? MINUS + text : text;
 }
 

@@ -1,13 +1,13 @@
 /** The page of a copy in a report: marks with the evidence they rest on, what holds them down, what was verified. */
 import { french } from '../../indicators/index.ts';
-import { BLOCKS, type Block, type Competence } from '../../marks/index.ts';
+import { BLOCKS, type Block, type Competence, KIND_WORDS } from '../../marks/index.ts';
 import { overrideText, STATE_WORDS, sameText } from '../gradebook.ts';
 import type { LineWords } from '../marks.ts';
 import type { Row } from '../results.ts';
 import type { Pair } from '../similarity/compare.ts';
 import type { Step } from '../step.ts';
 import { type Html, html } from './html.ts';
-import { daysText, KIND_WORDS, levelText, likenessText, markText, valueText } from './words.ts';
+import { daysText, levelText, likenessText, markText, valueText } from './words.ts';
 
 /** Words of the lines of a version of the rules. */
 export type Lines = ReadonlyMap<string, LineWords>;

@@ -1,7 +1,7 @@
 /** Marks and figures of a report as French people read them. */
 
 import { french } from '../../indicators/index.ts';
-import { divRound } from '../../kernel/index.ts';
+import { divRound, grouped } from '../../kernel/index.ts';
 import { LEVELS, levelOf } from '../../marks/index.ts';
 import type { LineWords } from '../marks.ts';
 import type { Pair } from '../similarity/compare.ts';
@@ -13,7 +13,7 @@ export function number(units: number, per: number): string {
   const rest = String(hundredths % 100)
     .padStart(2, '0')
     .replace(/0+$/, '');
-  const whole = String(Math.floor(hundredths / 100)).replace(/\B(?=(\d{3})+$)/g, '\u202f');
+  const whole = grouped(String(Math.floor(hundredths / 100)), '\u202f');
   return `${units < 0 && hundredths > 0 ? '−' : ''}${whole}${rest === '' ? '' : `,${rest}`}`;
 }
 
@@ -50,13 +50,6 @@ export function likenessText({ kind, weeksBp, run, sequencesBp }: Pair): string 
     return `${percent(weeksBp)} de semaines identiques, compte tenu de leur rareté dans la classe\u202f; plus longue suite\u202f: ${weeks(run)}`;
   return `${percent(sequencesBp)} de suites de décisions en commun, à d’autres jours`;
 }
-
-export const KIND_WORDS = {
-  result: 'résultat',
-  practice: 'pratique',
-  judgement: 'jugement',
-  teacher: 'enseignant',
-} as const;
 
 /** What the levels and the signs of a report mean. */
 export const SIGNS = french(
