@@ -1,7 +1,7 @@
 /** The words of a command line, read against what a command declares; every mistake in one answer, in French. */
 import { parseArgs } from 'node:util';
 import { closest, echo } from '../kernel/index.ts';
-import type { ScenarioProblem } from '../scenario/index.ts';
+import { quoted, type ScenarioProblem } from '../scenario/index.ts';
 import { BadInput, badInput } from './exit.ts';
 
 /** An option: `value` names what follows it; without, it stands alone. */
@@ -23,9 +23,6 @@ export interface Args {
   /** Value of each option given; '' for one that stands alone. */
   readonly options: ReadonlyMap<string, string>;
 }
-
-/** An option of the command line inside a sentence. */
-const word = (text: string): string => `« ${echo(text).replace(/^"|"$/g, '')} »`;
 
 /**
  * Reads the arguments of a command.
@@ -59,7 +56,7 @@ export function readArgs(shape: Shape, argv: readonly string[]): Args {
       const near = closest(rawName, names);
       refuse({
         code: 'unknown',
-        message: `L’option ${word(rawName)} n’existe pas pour gondole ${shape.name}.`,
+        message: `L’option ${quoted(rawName)} n’existe pas pour gondole ${shape.name}.`,
         got: echo(rawName),
         expected: names.length > 0 ? `une de ces options : ${names.join(', ')}` : 'aucune option',
         hint: near ? `Vouliez-vous dire « ${near} » ?` : `Lisez « gondole help ${shape.name} ».`,
@@ -94,7 +91,7 @@ export function readArgs(shape: Shape, argv: readonly string[]): Args {
   if (files.length > most) {
     refuse({
       code: 'size',
-      message: `gondole ${shape.name} prend ${most === 0 ? 'des options' : called} seulement : ${word(files[most]!)} est de trop.`,
+      message: `gondole ${shape.name} prend ${most === 0 ? 'des options' : called} seulement : ${quoted(files[most]!)} est de trop.`,
       got: echo(files[most]!),
       hint: most === 0 ? '' : 'Un nom de fichier qui contient une espace s’écrit entre guillemets.',
     });

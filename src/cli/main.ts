@@ -3,6 +3,7 @@
 import { isMainThread } from 'node:worker_threads';
 import { version } from '../../package.json';
 import { closest, echo } from '../kernel/index.ts';
+import { quoted } from '../scenario/index.ts';
 import { readArgs } from './args.ts';
 import { audit } from './audit.ts';
 import { calibrate } from './calibrate.ts';
@@ -48,7 +49,7 @@ function commandNamed(name: string): Command {
   const near = closest(name, known);
   throw badInput({
     code: 'unknown',
-    message: `La commande « ${echo(name).replace(/^"|"$/g, '')} » n’existe pas.`,
+    message: `La commande ${quoted(name)} n’existe pas.`,
     got: echo(name),
     expected: `l’une de : ${known.join(', ')}`,
     hint: near ? `Vouliez-vous dire « ${near} » ?` : `Commandes : ${known.join(', ')}.`,

@@ -3,7 +3,7 @@
 import { type Decision, handIn, type Save, writeSave } from '../handin/index.ts';
 import { closest, echo, parseDate } from '../kernel/index.ts';
 import { MANAGERS, type Manager } from '../managers/index.ts';
-import { HIDDEN, rulesHash } from '../scenario/index.ts';
+import { HIDDEN, quoted, rulesHash } from '../scenario/index.ts';
 import { integerOption } from './args.ts';
 import type { Command } from './command.ts';
 import { expectLongGames } from './compiler.ts';
@@ -40,7 +40,7 @@ function managerOf(name: string | undefined, hasLog: boolean): Manager | undefin
   const near = closest(name!, known);
   throw badInput({
     code: 'unknown',
-    message: `Il n’y a pas de gérant « ${echo(name).replace(/^"|"$/g, '')} ».`,
+    message: `Il n’y a pas de gérant ${quoted(name!)}.`,
     got: echo(name),
     expected: `l’un de : ${known.join(', ')}`,
     hint: near ? `Vouliez-vous dire « ${near} » ?` : `Gérants : ${known.join(', ')}.`,

@@ -1,7 +1,7 @@
 /** `gondole schema`: the formats of our files as JSON Schemas, for editors and for other programs. */
 import { auditJsonSchema } from '../audit/index.ts';
 import { closest, echo } from '../kernel/index.ts';
-import { scenarioJsonSchema } from '../scenario/index.ts';
+import { quoted, scenarioJsonSchema } from '../scenario/index.ts';
 import type { Command } from './command.ts';
 import { badInput, EXIT } from './exit.ts';
 import { write } from './out.ts';
@@ -36,7 +36,7 @@ function unknownFormat(name: string) {
   const near = closest(name, known);
   return badInput({
     code: 'unknown',
-    message: `Aucun format ne s’appelle « ${echo(name).replace(/^"|"$/g, '')} ».`,
+    message: `Aucun format ne s’appelle ${quoted(name)}.`,
     got: echo(name),
     expected: `l’un de : ${known.join(', ')}`,
     hint: near ? `Vouliez-vous dire « ${near} » ?` : `Formats : ${known.join(', ')}.`,

@@ -1,8 +1,7 @@
 /** What `run` and `replay` share: where they write, the game played under a bar, the answer written. */
 
-import { version } from '../../package.json';
 import { AuditRecord, fitsInLimits } from '../audit/index.ts';
-import { layout } from '../handin/index.ts';
+import { CURRENT, layout } from '../handin/index.ts';
 import type { SeedSchedule } from '../kernel/index.ts';
 import { startGame } from '../play/deputies.ts';
 import type { Scenario } from '../scenario/index.ts';
@@ -114,9 +113,10 @@ export function writeRecord(
   // A morning alone ties to nothing: levels are tied by what happens between two of them.
   if (played.view.daysClosed === 0) throw nothingToAudit();
   const { manager } = who;
+  const { rulesVersion } = CURRENT;
   const text = writeJson(
     outputs.audit,
-    played.audit!.file({ version, marks, ...(manager !== undefined && { manager }) }),
+    played.audit!.file({ rulesVersion, marks, ...(manager !== undefined && { manager }) }),
   );
   if (!fitsInLimits(text))
     tell('Cet audit est plus gros que ce que « gondole audit » sait lire : jouez moins de jours (--days).');

@@ -90,7 +90,7 @@ test('marks are tied too: each integer of them, changed by one, is noticed', () 
   playOut(game, (day) => record.add(day));
   const marks = marksOf(game, true);
   expect(marks.length).toBeGreaterThan(3);
-  const file = JSON.parse(JSON.stringify(record.file({ version: '0.0.0', marks })));
+  const file = JSON.parse(JSON.stringify(record.file({ rulesVersion: '0', marks })));
   expect(gapsOf(file)).toEqual([]);
   const places = integersOf(file).filter(({ path }) => path.startsWith('/marks/'));
   expect(places.length).toBeGreaterThan(2 * marks.length - 1);

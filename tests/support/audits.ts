@@ -14,7 +14,7 @@ export function auditOf(
   const game = start(scenario, { trace: true });
   const record = new AuditRecord(game);
   how(game, (day) => record.add(day));
-  return JSON.parse(JSON.stringify(record.file({ version: '0.0.0' })));
+  return JSON.parse(JSON.stringify(record.file({ rulesVersion: '0' })));
 }
 
 /** Says what does not tie, with the first gap of each identity; nothing when all does. */

@@ -28,7 +28,7 @@ const day = z.strictObject({
 export const auditSchema = z.strictObject({
   kind: z.literal(AUDIT_KIND).describe('Ce que contient le fichier.'),
   format: z.literal(AUDIT_FORMAT).describe('Version du format.'),
-  rulesVersion: name('Version du jeu.'),
+  rulesVersion: name('Version des règles du jeu.'),
   rulesHash: name('Empreinte des règles du scénario.'),
   scenario: name('Identifiant du scénario.'),
   seed: name('Tirage de base.'),

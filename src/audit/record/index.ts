@@ -52,10 +52,10 @@ export class AuditRecord {
 
   /**
    * The file, for the days added so far.
-   * @param who the version of the game, who decided, and the marks when the run was marked
+   * @param who the version of the rules, who decided, and the marks when the run was marked
    */
   file(who: {
-    readonly version: string;
+    readonly rulesVersion: string;
     readonly manager?: string;
     readonly marks?: readonly MarkSum[];
   }): AuditFile {
@@ -67,7 +67,7 @@ export class AuditRecord {
     return {
       kind: AUDIT_KIND,
       format: AUDIT_FORMAT,
-      rulesVersion: who.version,
+      rulesVersion: who.rulesVersion,
       rulesHash: rulesHash(scenario),
       scenario: scenario.id,
       seed: seeds.base,
