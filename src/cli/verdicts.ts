@@ -5,15 +5,6 @@ import { parseDate } from '../kernel/index.ts';
 import { ASK_AGAIN } from './notCopies.ts';
 import { harmless, longDate } from './words.ts';
 
-/** One word for a table. */
-export const VERDICT_WORDS: Readonly<Record<Verdict['status'], string>> = {
-  true: 'vraie',
-  edited: 'modifiée',
-  'other-engine': 'autre version du jeu',
-  'other-scenario': 'autre scénario',
-  damaged: 'abîmée',
-};
-
 const EDITED = {
   log: 'ses décisions ont été modifiées après coup',
   claim: 'les résultats qu’elle annonce ont été modifiés',

@@ -6,6 +6,7 @@ import {
   type Identity,
   layout,
   type References,
+  STATE_WORDS,
   unknownRules,
   type Verdict,
   verdictOnMarks,
@@ -22,7 +23,7 @@ import { say, write } from './out.ts';
 import { problemLines } from './problems.ts';
 import { loadScenario } from './scenario.ts';
 import { table } from './table.ts';
-import { dayOf, VERDICT_WORDS, verdictText } from './verdicts.ts';
+import { dayOf, verdictText } from './verdicts.ts';
 import { count, harmless } from './words.ts';
 
 /** Most files on a line. */
@@ -136,7 +137,7 @@ function sayFound(found: readonly Found[]): void {
   const rows = found.map((one) => {
     if ('problems' in one) return [harmless(one.file), 'illisible', ''];
     const day = dayOf(one.verdict);
-    return [harmless(one.file), VERDICT_WORDS[one.verdict.status], day === undefined ? '' : String(day + 1)];
+    return [harmless(one.file), STATE_WORDS[one.verdict.status], day === undefined ? '' : String(day + 1)];
   });
   for (const line of table(['Copie', 'Verdict', 'Jour'], rows)) say(line);
   say();

@@ -9,6 +9,7 @@ import { playWith } from '../play/run.ts';
 import type { Scenario } from '../scenario/index.ts';
 import { type Game, minutesOf } from '../store/game.ts';
 import { flat } from './mark.ts';
+import { mean } from './mean.ts';
 import type { ReferenceRuns } from './observe.ts';
 import type { Points } from './points.ts';
 import { type Reliability, reliability } from './reliability.ts';
@@ -142,9 +143,6 @@ export interface Calibration {
   /** By trick: draws on which it is marked above the prudent manager. */
   readonly above: Readonly<Record<string, number>>;
 }
-
-const mean = (values: readonly number[]): number =>
-  values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
 
 function summaryOf(manager: string, plays: readonly Play[]): Summary {
   const marks = plays.map(({ mark }) => mark ?? 0);

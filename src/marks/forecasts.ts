@@ -8,6 +8,7 @@ import { type Played, playLog } from '../play/twin.ts';
 import { type Game, PEOPLE } from '../store/game.ts';
 import type { Forecast } from '../store/plan-types.ts';
 import { type View, viewOf } from '../store/view.ts';
+import { mean } from './mean.ts';
 
 /** Draws played. The one that was lived is none of them: to have guessed it must earn nothing. */
 const DRAWS = 4;
@@ -59,8 +60,6 @@ function otherDraws(game: Game, to: number): View[] {
     return viewOf(playLog(played));
   });
 }
-
-const mean = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0) / values.length;
 
 /** Each day whose forecast was said by who plays, judged on every measure. Plays the game again under other luck, once. */
 export function forecastDays(game: Game, at: At): ForecastDay[] {

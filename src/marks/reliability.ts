@@ -3,6 +3,8 @@
  * correlation of a single draw, ICC(1,1), and standard error of measurement (Shrout and Fleiss, 1979).
  */
 
+import { mean } from './mean.ts';
+
 export interface Reliability {
   /** 1: the draw does not matter; 0: nothing else does. Undefined with fewer than two plays or two draws. */
   readonly icc: number | undefined;
@@ -10,7 +12,6 @@ export interface Reliability {
   readonly standardError: number | undefined;
 }
 
-const mean = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0) / values.length;
 const squares = (values: readonly number[], around: number): number =>
   values.reduce((sum, value) => sum + (value - around) * (value - around), 0);
 

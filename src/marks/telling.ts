@@ -5,6 +5,7 @@
 import type { Scenario } from '../scenario/index.ts';
 import type { Play } from './calibration.ts';
 import { rubricOf } from './change.ts';
+import { mean } from './mean.ts';
 import { BLOCKS } from './referential.ts';
 
 /** Under this many hundredths of a point, two mean marks are one: what people read. */
@@ -24,8 +25,6 @@ export interface Telling {
   /** Does it tell them apart as a sound score does, a little, or not at all? */
   readonly verdict: 'sound' | 'weak' | 'none';
 }
-
-const mean = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0) / values.length;
 
 /** Competences of the diploma that no play could show. */
 export function withoutEvidence(plays: readonly Play[], codes: readonly string[]): string[] {
