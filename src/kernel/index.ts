@@ -4,6 +4,7 @@ export * from './counts.ts';
 export * from './eventQueue.ts';
 export * from './fingerprint.ts';
 export * from './holidays.ts';
+export * from './keySorter.ts';
 export * from './laws.ts';
 export * from './math.ts';
 export * from './money.ts';

@@ -3,6 +3,7 @@ import type { View } from '../store/view.ts';
 
 /** Weeks of receipts looked at. */
 const WEEKS = 4;
+const DAYS = 7 * WEEKS;
 
 export interface Habit {
   /** Mean units by weekday, and the standard deviation around them. */
@@ -16,20 +17,19 @@ export interface Habit {
  * Days when the shelf was seen empty say too little, and are left out.
  */
 export function habitOf(view: View, p: number, today: number, shape: Float64Array): Habit {
-  const first = today - 7 * WEEKS;
+  const first = today - DAYS;
+  // Whole weeks ago, it was the same day of the week.
+  const weekday = view.weekday(today);
   // Units of each day, −1 where they say too little.
-  const seen: number[] = [];
+  const seen = new Array<number>(DAYS).fill(-1);
   let sum = 0;
   let weight = 0;
   let days = 0;
-  for (let d = first; d < today; d++) {
-    const units = view.sold(p, d);
-    if (units === undefined || view.wasEmpty(p, d, 0) || view.wasEmpty(p, d, 1)) {
-      seen.push(-1);
-      continue;
-    }
-    seen.push(units);
-    const expected = shape[view.weekday(d)]!;
+  for (let i = 0; i < DAYS; i++) {
+    const units = view.soldWhileThere(p, first + i);
+    if (units === undefined) continue;
+    seen[i] = units;
+    const expected = shape[(weekday + i) % 7]!;
     if (expected === 0) continue;
     sum += units;
     weight += expected;
@@ -39,10 +39,10 @@ export function habitOf(view: View, p: number, today: number, shape: Float64Arra
   const mean = new Float64Array(7);
   for (let wd = 0; wd < 7; wd++) mean[wd] = shape[wd]! * level;
   let squares = 0;
-  for (let i = 0; i < seen.length; i++) {
+  for (let i = 0; i < DAYS; i++) {
     const units = seen[i]!;
     if (units < 0) continue;
-    const gap = units - mean[view.weekday(first + i)]!;
+    const gap = units - mean[(weekday + i) % 7]!;
     squares += gap * gap;
   }
   return { mean, deviation: days > 1 ? Math.sqrt(squares / (days - 1)) : 0, known: days >= 7 };
@@ -52,7 +52,7 @@ export function habitOf(view: View, p: number, today: number, shape: Float64Arra
 export function weekShape(view: View, today: number): Float64Array {
   const shape = new Float64Array(7);
   const counted = new Float64Array(7);
-  for (let d = today - 7 * WEEKS; d < today; d++) {
+  for (let d = today - DAYS; d < today; d++) {
     const units = view.soldInAll(d);
     if (units === undefined) continue;
     const wd = view.weekday(d);

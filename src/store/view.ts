@@ -104,6 +104,17 @@ export class View {
     return goods.pastSold(this.#past, p, day);
   }
 
+  /**
+   * The same on a day that says what was wanted: undefined too when a check found the shelf empty, for then it says what
+   * there was.
+   */
+  soldWhileThere(p: number, day: number): number | undefined {
+    if (day < 0) return goods.pastSold(this.#past, p, day);
+    const { days, empty, sold } = this.#game.world.facts;
+    const at = day * this.model.products.length + p;
+    return day < days && empty[at] === 0 ? sold[at] : undefined;
+  }
+
   /** Units sold of all products on a closed day, before the game too; undefined when none is kept. */
   soldInAll(day: number): number | undefined {
     return day < 0 ? goods.pastInAll(this.#past, day) : goods.soldInAll(this.#game, day);

@@ -1,14 +1,14 @@
 /**
  * A run between two days, as data that can go to another thread and come back. At midnight everything a run holds is
- * numbers, texts, lists and typed arrays, but for three instruments of the day which the next morning empties: the queue
- * of events, the fingerprint and the trace.
+ * numbers, texts, lists and typed arrays, but for the instruments of the day which the next morning empties: the queue of
+ * events, the sorter of its arrivals, the fingerprint and the trace.
  */
 import { allOffersChanged } from '../households/index.ts';
 import type { Plan } from '../plan-types.ts';
 import type { World } from '../world.ts';
 import type { Run } from './run.ts';
 
-type Tools = 'queue' | 'fingerprint' | 'trace';
+type Tools = 'queue' | 'sorter' | 'fingerprint' | 'trace';
 
 /** What `structuredClone` and `postMessage` can carry of a run. Typed arrays are the run's own: send them, do not edit. */
 export interface Midnight {
@@ -19,7 +19,7 @@ export interface Midnight {
 }
 
 export function takeMidnight({ plan, world }: Run): Midnight {
-  const { queue: _, fingerprint: __, trace, ...day } = world.day;
+  const { queue: _, sorter: __, fingerprint: ___, trace, ...day } = world.day;
   return { plan, world: { ...world, day }, rows: trace?.data.slice() };
 }
 

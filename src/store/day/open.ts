@@ -176,7 +176,7 @@ function drawVisits(run: Run, visitKey: number): void {
     visits.arrivals[count++] = eventKey(ms, EVENT.arrive, h);
   }
   // Ties within a millisecond fall in the order of households, which the key holds.
-  visits.arrivals.subarray(first, count).sort();
+  day.sorter.sort(visits.arrivals, first, count);
   visits.count = count;
   reserveVisits(visits, count + reservePickup(run, ordering));
   addFact(world.facts, day.index, DAY.foundClosed, closed);

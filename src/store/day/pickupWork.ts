@@ -93,12 +93,12 @@ function dueMs(run: Run, { orders }: PickupState, o: number): number {
 }
 
 /** The customer who has been longest at the counter for an order that is ready. */
-function longestHere(site: PickupState): number {
-  const { orders } = site;
+function longestHere({ orders }: PickupState): number {
+  const { count, hereMs, state } = orders;
   let best = -1;
-  for (let o = 0; o < orders.count; o++) {
-    if (orders.state[o] !== ORDER.ready || orders.hereMs[o]! < 0) continue;
-    if (best < 0 || orders.hereMs[o]! < orders.hereMs[best]!) best = o;
+  for (let o = 0; o < count; o++) {
+    if (state[o] !== ORDER.ready || hereMs[o]! < 0) continue;
+    if (best < 0 || hereMs[o]! < hereMs[best]!) best = o;
   }
   return best;
 }
@@ -110,14 +110,14 @@ function longestHere(site: PickupState): number {
 function mostUrgent(run: Run, { orders }: PickupState): number {
   const tomorrow = (run.world.day.index + 1) * MINUTES;
   const { ordersFirst } = run.plan.live;
+  const { count, due, hereMs, number, state } = orders;
   let best = -1;
   let bestRank = 0;
-  for (let o = 0; o < orders.count; o++) {
-    if (orders.state[o] !== ORDER.placed || orders.due[o]! >= tomorrow) continue;
-    const listed = ordersFirst.indexOf(orders.number[o]!);
+  for (let o = 0; o < count; o++) {
+    if (state[o] !== ORDER.placed || due[o]! >= tomorrow) continue;
+    const listed = ordersFirst.length === 0 ? -1 : ordersFirst.indexOf(number[o]!);
     // Three bands that never meet: here since, place in the list, minute of the promise.
-    const rank =
-      orders.hereMs[o]! >= 0 ? orders.hereMs[o]! - 3e9 : listed >= 0 ? listed - 2e9 : orders.due[o]!;
+    const rank = hereMs[o]! >= 0 ? hereMs[o]! - 3e9 : listed >= 0 ? listed - 2e9 : due[o]!;
     if (best < 0 || rank < bestRank) {
       best = o;
       bestRank = rank;

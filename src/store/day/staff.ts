@@ -44,6 +44,7 @@ export function assign(run: Run, ms: number): void {
   // Those who leave a till first, so that those who come find it free, whatever their ids; last, the tills that those
   // who changed tills left behind.
   for (let pass = 0; pass < 3; pass++) {
+    let settled = true;
     for (let e = 0; e < E; e++) {
       const task = taskNow(run, e, minute);
       const sent = sentTo(run, e);
@@ -51,9 +52,12 @@ export function assign(run: Run, ms: number): void {
       const wanted = sent?.till === undefined ? -1 : run.model.tillIndex.get(sent.till)!;
       const wrongTill = task === TASK.till && wanted >= 0 && run.world.checkout.cashier[wanted]! < 0;
       if (task === run.world.team.task[e] && !wrongTill) continue;
+      settled = false;
       if (task === TASK.till && (pass === 0 || helpsMeanwhile(run, e))) continue;
       setTask(run, e, task, ms, sent?.till);
     }
+    // The end of a shift and the start of the next are two events of one minute, and the second finds nothing to do.
+    if (settled) return;
   }
 }
 

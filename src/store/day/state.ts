@@ -1,5 +1,5 @@
 /** Today: the visits, the events to come, and the plan as small integers. Arrays grow when a day opens, never inside it. */
-import { EventQueue, Fingerprint, MS_PER_MINUTE, Trace } from '../../kernel/index.ts';
+import { EventQueue, Fingerprint, KeySorter, MS_PER_MINUTE, Trace } from '../../kernel/index.ts';
 import type { DaySheet, Weather } from '../calendar/index.ts';
 import type { Model } from '../compiled.ts';
 import { createDirect, type DirectState } from './demand.ts';
@@ -157,6 +157,7 @@ export class DayState {
   sheet: DaySheet;
   weather: Weather;
   readonly queue: EventQueue;
+  readonly sorter: KeySorter;
   readonly visits: Visits;
   /** Keys of today's luck. */
   moodKey: number;
@@ -203,6 +204,7 @@ export class DayState {
     this.sheet = NO_SHEET;
     this.weather = { anomalyTenths: 0, temperatureTenths: 150, rain: false };
     this.queue = new EventQueue(1024);
+    this.sorter = new KeySorter();
     this.visits = new Visits(256, room, new Float64Array(model.householdKey.length));
     this.moodKey = 0;
     this.streamKey = 0;

@@ -105,32 +105,44 @@ export function createOrders(capacity: number): Orders {
 
 type Column = Uint8Array | Int16Array | Int32Array | Float64Array;
 
-const columnsOf = (orders: Orders): [keyof Orders, Column][] =>
-  (Object.entries(orders) as [keyof Orders, Column | number][]).filter(
-    (entry): entry is [keyof Orders, Column] => typeof entry[1] !== 'number',
-  );
+/** The tables of the orders, always in the same order. */
+const columnsOf = (orders: Orders): Column[] =>
+  Object.values(orders).filter((column): column is Column => typeof column !== 'number');
 
 /** Makes room for `more` orders; called when a day opens, never inside it. */
 export function reserveOrders(orders: Orders, more: number): void {
   if (orders.count + more <= orders.capacity) return;
   const larger = createOrders(Math.ceil((orders.count + more) * 1.25));
-  for (const [name, column] of columnsOf(orders)) (larger[name] as Column).set(column as never);
+  const from = columnsOf(orders);
+  for (const [c, column] of columnsOf(larger).entries()) column.set(from[c]!);
   Object.assign(orders, larger, { count: orders.count });
 }
 
 /** Takes out the orders that have ended; the others keep their order. Called when a day closes. */
 export function dropEnded(orders: Orders): void {
-  const stay: number[] = [];
-  for (let o = 0; o < orders.count; o++) if (!ended(orders.state[o]!)) stay.push(o);
-  if (stay.at(-1) !== stay.length - 1) {
-    for (const [, column] of columnsOf(orders)) {
-      const width = column.length / orders.capacity;
-      for (const [kept, o] of stay.entries()) {
-        if (kept === o) continue;
-        if (width === 1) column[kept] = column[o]!;
-        else column.copyWithin(kept * width, o * width, (o + 1) * width);
-      }
-    }
+  const columns = columnsOf(orders);
+  let kept = 0;
+  for (let from = 0; from < orders.count; ) {
+    let to = from;
+    while (to < orders.count && !ended(orders.state[to]!)) to++;
+    if (kept !== from) moveRows(columns, orders.capacity, kept, from, to);
+    kept += to - from;
+    from = to;
+    while (from < orders.count && ended(orders.state[from]!)) from++;
   }
-  orders.count = stay.length;
+  orders.count = kept;
+}
+
+/** Moves the rows from one to another (not included) of every table up to a place. */
+function moveRows(
+  columns: readonly Column[],
+  capacity: number,
+  place: number,
+  from: number,
+  to: number,
+): void {
+  for (const column of columns) {
+    const width = column.length / capacity;
+    column.copyWithin(place * width, from * width, to * width);
+  }
 }

@@ -3,7 +3,15 @@ import { parseTime, seedOfDay, stream } from '../../kernel/index.ts';
 import { TASKS } from '../../scenario/index.ts';
 import type { Model } from '../compiled.ts';
 import type { Plan, Shift, WeekRoster } from '../plan-types.ts';
-import { createRecord, NO_WORK, recordDay, type Workday, type WorkRecord, workday } from './law/index.ts';
+import {
+  createRecord,
+  NO_WORK,
+  recordDay,
+  type Stretch,
+  type Workday,
+  type WorkRecord,
+  workday,
+} from './law/index.ts';
 import type { PersonHours } from './pay.ts';
 
 /** Task numbers: their rank in TASKS; OFF is not at work. */
@@ -127,10 +135,9 @@ export function workedToday(model: Model, team: TeamState): Workday[] {
   const { law, paidBreaks } = model.scenario.team;
   return model.employees.map((_, e) => {
     if (team.absent[e] === 1 || team.segments[e] === 0) return NO_WORK;
-    const stretches = Array.from({ length: team.segments[e]! }, (_, k) => {
-      const at = e * SEGMENTS + k;
-      return { from: team.from[at]!, to: team.to[at]!, rest: team.shiftTask[at] === TASK.break };
-    });
+    const stretches: Stretch[] = [];
+    for (let at = e * SEGMENTS; at < e * SEGMENTS + team.segments[e]!; at++)
+      stretches.push({ from: team.from[at]!, to: team.to[at]!, rest: team.shiftTask[at] === TASK.break });
     return workday(stretches, law.dailyRestMinutes, paidBreaks);
   });
 }

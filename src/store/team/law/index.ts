@@ -13,4 +13,4 @@ export {
   SUNDAY_AREA_M2,
   SUNDAY_PREMIUM_BP,
 } from './rules.ts';
-export { NO_WORK, type Workday, workday } from './workday.ts';
+export { NO_WORK, type Stretch, type Workday, workday } from './workday.ts';
