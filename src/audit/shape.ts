@@ -24,6 +24,7 @@ export function misfits(file: AuditFile): Misfit[] {
     ['queue/waiting', file.queue.waiting],
   ] as const;
   for (const [path, list] of daily) sameLength(list.length, file.days.length, path.split('/'), found);
+  for (const [path, list] of nightly(file)) if (list) sameLength(list.length, file.days.length, path, found);
   const suppliers = file.suppliers.map(({ id }) => id);
   const rates = file.vat.map(({ rate }) => rate);
   const subfamilies = file.wants.ends.map(({ subfamily }) => subfamily);
@@ -45,6 +46,22 @@ export function misfits(file: AuditFile): Misfit[] {
       if (!known[key].has(product[key]))
         found.push({ path: ['products', p, key], message: `« ${product[key]} » n’est pas dans le fichier.` });
   return found.slice(0, MOST);
+}
+
+/** The lists of a store that some night does not close. */
+function nightly({ products, queue, wants }: AuditFile): [(string | number)[], number[] | undefined][] {
+  return [
+    [['queue', 'standingMs'], queue.standingMs],
+    [['wants', 'inMind'], wants.inMind],
+    ...products.map(({ inBaskets }, p): [(string | number)[], number[] | undefined] => [
+      ['products', p, 'inBaskets'],
+      inBaskets,
+    ]),
+    ...wants.ends.map(({ inBaskets }, g): [(string | number)[], number[] | undefined] => [
+      ['wants', 'ends', g, 'inBaskets'],
+      inBaskets,
+    ]),
+  ];
 }
 
 /** Every list named `perDay`, wherever it is. */

@@ -10,7 +10,7 @@ import { MANAGERS } from '../../src/managers/index.ts';
 import { start } from '../../src/store/game.ts';
 import { viewOf } from '../../src/store/view.ts';
 import { auditOf, gapsOf, isNoticed } from '../support/audits.ts';
-import { grocery } from '../support/grocery.ts';
+import { DAYS, everyDay, grocery } from '../support/grocery.ts';
 import { integersOf, withChange } from '../support/integers.ts';
 import { anyScript, play, playOut } from '../support/play.ts';
 import { anyAuditedStore } from './stores.ts';
@@ -59,6 +59,41 @@ test('every figure of a day is tied by what it means, not only by a total', () =
     .filter(({ path }, i) => i % 7 === 0 && !path.endsWith('/total'))
     .filter((place) => !withChange(place, 1, () => isNoticed(file, meaningful)));
   expect(alone.map(({ path }) => path)).toEqual([]);
+});
+
+test('doors that never close: people, lines, baskets and shifts that a midnight interrupts are counted once', () => {
+  const store = grocery((s) => {
+    s.calendar.days = 4;
+    s.calendar.hours = everyDay<[string, string] | null>(['00:00', '24:00']);
+    s.catchment.arrivals = { perHour: [60] };
+    s.catchment.memory = false;
+    s.stock.endless = true;
+    s.catchment.browsing = { law: 'constant', meanSeconds: 600 };
+    s.checkout.service = { law: 'exponential', meanSeconds: 100 };
+    s.checkout.patience = 'infinite';
+    for (const person of s.team.employees)
+      person.availability = everyDay<[string, string] | null>(['00:00', '24:00']);
+    for (const day of DAYS)
+      s.team.roster[day] = [
+        { employee: 'karim', task: 'till', from: '00:00', to: '24:00' },
+        { employee: 'nadia', task: 'shelf', from: '06:00', to: '24:00' },
+      ];
+  });
+  const file = auditOf(store, playOut);
+  expect(gapsOf(file)).toEqual([]);
+  // A midnight that finds nobody would prove nothing.
+  expect(Math.max(...file.queue.standingMs!)).toBeGreaterThan(0);
+  expect(Math.max(...file.wants.inMind!)).toBeGreaterThan(0);
+  expect(Math.max(...file.products.flatMap(({ inBaskets }) => inBaskets!))).toBeGreaterThan(0);
+  expect(file.tickets.slice(1).every(({ joinedMs }) => joinedMs[0]! < 0)).toBe(true);
+  const interrupted = /inBaskets|inMind|standingMs|inside|waiting/;
+  const places = integersOf(file).filter(({ path }) => interrupted.test(path));
+  expect(places.length).toBeGreaterThan(40);
+  for (const place of places)
+    expect(
+      withChange(place, 1, () => isNoticed(file)),
+      place.path,
+    ).toBe(true);
 });
 
 test('what is written is read back, whole', () => {

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { type Scenario, scenarioSchema } from '../../src/scenario/index.ts';
 import { everyDay } from '../support/grocery.ts';
-import { anyStore } from '../support/stores.ts';
+import { anyKindOfStore } from '../support/stores.ts';
 
 const anySite = fc.record({
   payment: fc.constantFrom('prepaid' as const, 'on-site' as const),
@@ -61,11 +61,14 @@ function invest(
   Object.assign(store.finance, { loans, assets });
 }
 
-/** Any store of the tests, with or without a site, with or without a loan and an asset. */
+/** Does a night find the doors open? Whoever orders from a site must find an evening. */
+const neverCloses = ({ calendar }: Scenario): boolean => calendar.hours.monday?.[1] === '24:00';
+
+/** Any store of the tests, open by day or for ever, with or without a site, with or without a loan and an asset. */
 export const anyAuditedStore: fc.Arbitrary<Scenario> = fc
-  .tuple(anyStore, fc.option(anySite), fc.option(anyInvestment))
+  .tuple(anyKindOfStore, fc.option(anySite), fc.option(anyInvestment))
   .map(([store, site, investment]) => {
-    if (site && !store.catchment.arrivals) openSite(store, site);
+    if (site && !store.catchment.arrivals && !neverCloses(store)) openSite(store, site);
     if (investment) invest(store, investment);
     return store;
   });

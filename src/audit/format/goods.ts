@@ -1,6 +1,6 @@
 /** Goods: each reference, each supplier, all together. */
 import { z } from 'zod';
-import { flow, level, name, rate } from './values.ts';
+import { flow, level, name, nightly, rate } from './values.ts';
 
 export const product = z.strictObject({
   id: name('Référence.'),
@@ -39,6 +39,7 @@ export const product = z.strictObject({
   wasteCents: flow('Démarque connue, au coût.'),
   adjustedCents: flow('Corrections d’inventaire, en valeur.'),
   hiddenCents: flow('Démarque inconnue (vols, casse, cartons incomplets), au coût d’achat.'),
+  inBaskets: nightly('Unités dans les paniers à minuit'),
 });
 
 export const supplier = z.strictObject({

@@ -1,7 +1,7 @@
 /** People: those who came, those who stood in a line, what became of their wants. */
 import { z } from 'zod';
 import { OUTCOMES, type Outcome } from '../../store/game.ts';
-import { flow, name, perDay } from './values.ts';
+import { flow, name, nightly, perDay } from './values.ts';
 
 export const shoppers = z.strictObject({
   entered: flow('Entrées.'),
@@ -16,11 +16,12 @@ export const queue = z.strictObject({
   served: flow('Servis.'),
   left: flow('Sortis de la file sans être servis.'),
   balked: flow('Partis à la vue de la file, sans y entrer.'),
-  waiting: perDay('Encore dans une file après la fermeture.'),
+  waiting: perDay('Encore dans une file ou à une caisse après la fermeture.'),
   personMs: flow('Aire sous le nombre de personnes en file : personnes × millisecondes.'),
   waitServedMs: flow('Attente de ceux qui ont été servis.'),
   waitLeftMs: flow('Attente de ceux qui ont renoncé.'),
   serviceMs: flow('Durée des passages en caisse.'),
+  standingMs: nightly('Attente, jusqu’à minuit, de ceux qui sont encore aux caisses'),
 });
 
 const SAYS_END: Readonly<Record<Outcome, string>> = {
@@ -45,6 +46,7 @@ const SAYS_END: Readonly<Record<Outcome, string>> = {
 
 const wantEnds = z.strictObject({
   subfamily: name('Sous-famille.'),
+  inBaskets: nightly('Lignes dans les paniers à minuit'),
   ...(Object.fromEntries(OUTCOMES.map((end) => [end, flow(SAYS_END[end])])) as Record<
     Outcome,
     ReturnType<typeof flow>
@@ -54,5 +56,6 @@ const wantEnds = z.strictObject({
 export const wants = z.strictObject({
   expressed: flow('Besoins avec lesquels on est entré.'),
   onSite: flow('Besoins cherchés sur le site.'),
+  inMind: nightly('Besoins que cherchent encore à minuit ceux qui sont dans le magasin'),
   ends: z.array(wantEnds).describe('Ce qu’ils sont devenus, par sous-famille.'),
 });

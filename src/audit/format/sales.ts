@@ -4,7 +4,7 @@ import { account, flow, name, perDay, rate } from './values.ts';
 
 export const tickets = z.strictObject({
   till: perDay('Caisse de chaque ticket : rang dans « tills », depuis 0.'),
-  joinedMs: perDay('Arrivée aux caisses, en millisecondes depuis minuit.'),
+  joinedMs: perDay('Arrivée aux caisses, en millisecondes depuis minuit ; négative : la veille.'),
   waitMs: perDay('Attente dans la file.'),
   serviceMs: perDay('Durée du passage en caisse.'),
   paidMs: perDay('Fin du passage.'),

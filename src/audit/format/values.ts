@@ -26,6 +26,10 @@ export const flow = (says: string) => FLOW.describe(says);
 export const level = (says: string) => LEVEL.describe(says);
 
 /** A rate, as a text of digits: nothing adds up to it. */
+/** What a midnight interrupts: written by a store that some night does not close. */
+export const nightly = (says: string) =>
+  PER_DAY.optional().describe(`${says} ; absent d’un magasin qui ferme toutes les nuits.`);
+
 export const rate = (says: string) =>
   z
     .string()

@@ -1,10 +1,10 @@
 /** Goods: no unit and no cent of stock appears or vanishes, from the order to the shelf and out of the till. */
-import { before, change, eachDay, type Identity, moved, sum, sumOf } from './identity.ts';
+import { before, change, eachDay, gained, type Identity, moved, sum, sumOf } from './identity.ts';
 
 export const GOODS: readonly Identity[] = [
   {
     id: 'M1',
-    left: 'Rayon + réserve + mis de côté le soir',
+    left: 'Rayon + réserve + mis de côté + paniers de la nuit le soir',
     right: 'veille + reçu − rendu − vendu − remis − jeté − volé − cassé sans être vu',
     check: (file, tally) =>
       eachDay(file, (day) => {
@@ -12,7 +12,7 @@ export const GOODS: readonly Identity[] = [
           const { shelf, reserve, setAside, received, returned, sold, handedOver, wasted, stolen, broken } =
             one;
           tally.equal(
-            shelf.perDay[day]! + reserve.perDay[day]! + setAside.perDay[day]!,
+            shelf.perDay[day]! + reserve.perDay[day]! + setAside.perDay[day]! + gained(one.inBaskets, day),
             before(shelf, day) +
               before(reserve, day) +
               before(setAside, day) +

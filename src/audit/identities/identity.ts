@@ -19,6 +19,10 @@ export const before = (level: Level, day: number): number =>
 /** What a level gained on a day. */
 export const change = (level: Level, day: number): number => level.perDay[day]! - before(level, day);
 
+/** What a list of nights gained on a day; nothing where every night closes. */
+export const gained = (nights: readonly number[] | undefined, day: number): number =>
+  nights ? nights[day]! - (nights[day - 1] ?? 0) : 0;
+
 /** One day of a flow summed over rows. */
 export function sumOf<T>(rows: readonly T[], flow: (row: T) => Flow, day: number): number {
   let total = 0;

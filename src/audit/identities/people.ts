@@ -1,21 +1,21 @@
 /** People: those who come leave, those who want find or do not, those who wait are served or leave (Little). */
 import type { Flow } from '../format/index.ts';
-import { change, eachDay, type Identity, sum } from './identity.ts';
+import { change, eachDay, gained, type Identity, sum } from './identity.ts';
 
 /** Every end of a want but `queue`: goods left at the tills had been found first. */
-const isEnd = (key: string): boolean => key !== 'subfamily' && key !== 'queue';
+const isEnd = (key: string): boolean => key !== 'subfamily' && key !== 'queue' && key !== 'inBaskets';
 
 export const PEOPLE: readonly Identity[] = [
   {
     id: 'C1',
     left: 'Entrés',
-    right: 'sortis avec un ticket + sans rien + en renonçant + encore là',
+    right: 'sortis avec un ticket + sans rien + en renonçant + encore là − déjà là la veille',
     check: (file, tally) => {
       const { entered, bought, leftWithoutBuying, leftQueue, inside } = file.shoppers;
       eachDay(file, (day) =>
         tally.equal(
           entered.perDay[day]!,
-          bought.perDay[day]! + leftWithoutBuying.perDay[day]! + leftQueue.perDay[day]! + inside[day]!,
+          bought.perDay[day]! + leftWithoutBuying.perDay[day]! + leftQueue.perDay[day]! + gained(inside, day),
           'jour',
           day,
         ),
@@ -36,14 +36,14 @@ export const PEOPLE: readonly Identity[] = [
   {
     id: 'C3',
     left: 'Venus aux caisses : passés + partis à la vue de la file',
-    right: 'entrés − sortis sans rien − encore là',
+    right: 'entrés − sortis sans rien − encore en rayon, de plus que la veille',
     check: (file, tally) => {
       const { entered, leftWithoutBuying, inside } = file.shoppers;
       const { joined, balked, waiting } = file.queue;
       eachDay(file, (day) =>
         tally.equal(
           joined.perDay[day]! + balked.perDay[day]!,
-          entered.perDay[day]! - leftWithoutBuying.perDay[day]! - inside[day]! + waiting[day]!,
+          entered.perDay[day]! - leftWithoutBuying.perDay[day]! - gained(inside, day) + gained(waiting, day),
           'jour',
           day,
         ),
@@ -53,13 +53,13 @@ export const PEOPLE: readonly Identity[] = [
   {
     id: 'C4',
     left: 'Passés aux caisses',
-    right: 'servis + sortis de la file + encore en file',
+    right: 'servis + sortis de la file + encore aux caisses, de plus que la veille',
     check: (file, tally) => {
       const { joined, served, left, waiting } = file.queue;
       eachDay(file, (day) =>
         tally.equal(
           joined.perDay[day]!,
-          served.perDay[day]! + left.perDay[day]! + waiting[day]!,
+          served.perDay[day]! + left.perDay[day]! + gained(waiting, day),
           'jour',
           day,
         ),
@@ -80,11 +80,12 @@ export const PEOPLE: readonly Identity[] = [
   {
     id: 'C6',
     left: 'Personnes × temps dans les files (loi de Little)',
-    right: 'attente des servis + attente de ceux qui ont renoncé',
+    right: 'attente des servis + de ceux qui ont renoncé + de ceux qui sont encore là, de plus que la veille',
     check: (file, tally) =>
       eachDay(file, (day) => {
-        const { personMs, waitServedMs, waitLeftMs } = file.queue;
-        tally.equal(personMs.perDay[day]!, waitServedMs.perDay[day]! + waitLeftMs.perDay[day]!, 'jour', day);
+        const { personMs, standingMs, waitServedMs, waitLeftMs } = file.queue;
+        const ended = waitServedMs.perDay[day]! + waitLeftMs.perDay[day]!;
+        tally.equal(personMs.perDay[day]!, ended + gained(standingMs, day), 'jour', day);
       }),
   },
   {
@@ -111,21 +112,22 @@ export const PEOPLE: readonly Identity[] = [
   {
     id: 'B1',
     left: 'Besoins exprimés',
-    right: 'besoins trouvés, remplacés, reportés ou perdus, ou encore en commande : une fin chacun',
+    right: 'trouvés, remplacés, reportés ou perdus, encore en commande ou en tête : une fin chacun',
     check: (file, tally) =>
       eachDay(file, (day) => {
         let ended = 0;
         for (const row of file.wants.ends)
           for (const [key, flow] of Object.entries(row)) if (isEnd(key)) ended += (flow as Flow).perDay[day]!;
-        const { expressed, onSite } = file.wants;
+        const { expressed, inMind, onSite } = file.wants;
         const ordered = file.pickup ? change(file.pickup.lines.open, day) : 0;
-        tally.equal(expressed.perDay[day]! + onSite.perDay[day]!, ended + ordered, 'jour', day);
+        const still = ordered + gained(inMind, day);
+        tally.equal(expressed.perDay[day]! + onSite.perDay[day]!, ended + still, 'jour', day);
       }),
   },
   {
     id: 'B2',
     left: 'Besoins trouvés ou remplacés, par sous-famille',
-    right: 'lignes de tickets et de commandes remises + laissés à la caisse',
+    right: 'lignes de tickets et de commandes remises + laissés à la caisse + paniers de la nuit',
     check: ({ tickets, products, wants }, tally) => {
       const rank = new Map(wants.ends.map(({ subfamily }, g) => [subfamily, g]));
       const of = products.map(({ subfamily }) => rank.get(subfamily) ?? -1);
@@ -140,7 +142,7 @@ export const PEOPLE: readonly Identity[] = [
         for (const [g, row] of wants.ends.entries())
           tally.equal(
             row.met.perDay[day]! + row.substituted.perDay[day]!,
-            lines[g]! + row.queue.perDay[day]!,
+            lines[g]! + row.queue.perDay[day]! + gained(row.inBaskets, day),
             row.subfamily,
             day,
           );

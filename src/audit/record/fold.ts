@@ -1,8 +1,9 @@
 /** One day of the trace, folded once: what was taken, paid, waited for, moved and worked, each row in its place. */
 import type { Trace } from '../../kernel/index.ts';
 import { TASKS } from '../../scenario/index.ts';
-import { type Game, LEAVE, OFF, ROW, TENDER } from '../../store/game.ts';
+import { DAY_MS, type Game, LEAVE, OFF, ROW, TENDER } from '../../store/game.ts';
 import type { Tickets } from '../format/index.ts';
+import { goesOn, type Night, noNight, type Service } from './night.ts';
 
 /** Units or cents by product, and what people did. */
 export interface DayFold {
@@ -34,6 +35,11 @@ export interface DayFold {
   personMs: number;
   waitServedMs: number;
   waitLeftMs: number;
+  /** Units and lines that went into baskets, less those that came out of them, by product. */
+  readonly basketUnits: Int32Array;
+  readonly basketLines: Int32Array;
+  /** What goes on in the next day. */
+  night: Night;
 }
 
 const noTickets = (): Tickets => ({
@@ -52,8 +58,11 @@ const noTickets = (): Tickets => ({
   lineCents: [],
 });
 
-/** Folds the rows of a day that has just closed. */
-export function foldDay({ model }: Game, trace: Trace): DayFold {
+/**
+ * Folds the rows of a day that has just closed.
+ * @param last how the night before ended
+ */
+export function foldDay({ model, world }: Game, trace: Trace, last: Night): DayFold {
   const P = model.products.length;
   const E = model.employees.length;
   const tasks = TASKS.length;
@@ -83,13 +92,19 @@ export function foldDay({ model }: Game, trace: Trace): DayFold {
     personMs: 0,
     waitServedMs: 0,
     waitLeftMs: 0,
+    basketUnits: new Int32Array(P),
+    basketLines: new Int32Array(P),
+    night: noNight(E),
   };
   const { tickets } = fold;
-  // When each visit joined a line or a till, how long it waited, how long it was served.
-  const since = new Map<number, number>();
-  const atTill = new Map<number, { joined: number; wait: number; service: number }>();
-  const task = new Int32Array(E).fill(OFF);
+  // Who is in, when each visit joined a line, how those at a till got there.
+  const inside = new Set(Array.from({ length: last.inside }, (_, v) => v));
+  const since = new Map(last.joined);
+  const atTill = new Map<number, Service>(last.atTill);
+  const task = last.task.slice();
   const taskSince = new Float64Array(E);
+  // The first rows of a day tell again of those who were in at midnight.
+  let told = last.inside;
   let lines = 0;
   let clock = 0;
   const { data, columns } = trace;
@@ -104,8 +119,19 @@ export function foldDay({ model }: Game, trace: Trace): DayFold {
     clock = ms;
     switch (data[at + 1]) {
       case ROW.enter:
+        if (told > 0) {
+          told--;
+          break;
+        }
+        inside.add(who);
         fold.entered++;
         fold.wants += howMany;
+        break;
+      case ROW.pick:
+        fill(fold, what, howMany, 1);
+        break;
+      case ROW.gaveUp:
+        fill(fold, what, -howMany, -1);
         break;
       case ROW.queue:
         // From one line to another, people keep the time they have waited.
@@ -115,6 +141,7 @@ export function foldDay({ model }: Game, trace: Trace): DayFold {
         }
         break;
       case ROW.serve: {
+        if (atTill.has(who)) break;
         const joined = since.get(who) ?? ms;
         if (!since.delete(who)) fold.joined++;
         fold.waitServedMs += ms - joined;
@@ -123,6 +150,7 @@ export function foldDay({ model }: Game, trace: Trace): DayFold {
       }
       case ROW.leave: {
         fold.gone++;
+        inside.delete(who);
         if (what !== LEAVE.queue) break;
         const joined = since.get(who);
         if (joined === undefined) fold.balked++;
@@ -138,9 +166,11 @@ export function foldDay({ model }: Game, trace: Trace): DayFold {
         tickets.lineProduct.push(what);
         tickets.lineUnits.push(howMany);
         tickets.lineCents.push(cents);
+        fill(fold, what, -howMany, -1);
         break;
       case ROW.pay: {
         const { joined, wait, service } = atTill.get(who)!;
+        atTill.delete(who);
         tickets.till.push(what);
         tickets.joinedMs.push(joined);
         tickets.waitMs.push(wait);
@@ -201,6 +231,20 @@ export function foldDay({ model }: Game, trace: Trace): DayFold {
       }
     }
   }
-  fold.waiting = since.size;
+  fold.waiting = since.size + atTill.size;
+  if (!world.day.through) return fold;
+  fold.personMs += (DAY_MS - clock) * since.size;
+  for (const [who, was] of task.entries()) {
+    if (was === OFF) continue;
+    const slot = who * tasks + was;
+    fold.spentMs[slot] = fold.spentMs[slot]! + DAY_MS - taskSince[who]!;
+  }
+  fold.night = goesOn(inside, since, atTill, task);
   return fold;
+}
+
+/** Puts units in a basket, or takes them out. */
+function fill({ basketUnits, basketLines }: DayFold, product: number, units: number, lines: number): void {
+  basketUnits[product] = basketUnits[product]! + units;
+  basketLines[product] = basketLines[product]! + lines;
 }

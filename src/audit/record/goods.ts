@@ -1,5 +1,5 @@
 /** Goods of each day, reference by reference: real units, recorded units, orders, value. */
-import type { Game } from '../../store/game.ts';
+import { type Game, opensSomeNight } from '../../store/game.ts';
 import type { AuditFile } from '../format/index.ts';
 import { factOf } from './facts.ts';
 import type { DayFold } from './fold.ts';
@@ -58,6 +58,7 @@ export class GoodsRecord {
     this.#game = game;
     const { model, world } = game;
     const { stock, supply } = world;
+    const nights = opensSomeNight(model);
     this.#before = model.suppliers.map((_, s) => ({
       ordered: supply.ordered[s]!,
       delivered: supply.delivered[s]!,
@@ -76,6 +77,7 @@ export class GoodsRecord {
         onOrder: newLevel(supply.onOrder[p]!),
         valueCents: newLevel(stock.valueCents[p]!),
         ...flows(PRODUCT_FLOWS),
+        ...(nights && { inBaskets: [] }),
       })),
       suppliers: model.suppliers.map(({ id }) => ({
         id,
@@ -150,6 +152,7 @@ export class GoodsRecord {
     add(row.wasteCents, waste);
     add(row.adjustedCents, adjusted);
     add(row.hiddenCents, facts.hidden[at]! * model.products[p]!.costCents);
+    row.inBaskets?.push((row.inBaskets.at(-1) ?? 0) + fold.basketUnits[p]!);
     row.shelf.perDay.push(stock.shelf.total[p]!);
     row.reserve.perDay.push(stock.reserve.total[p]!);
     row.setAside.perDay.push(stock.aside[p]!);

@@ -7,6 +7,7 @@ import { AUDIT_FORMAT, AUDIT_KIND, type AuditFile } from '../format/index.ts';
 import { BooksRecord } from './books.ts';
 import { foldDay } from './fold.ts';
 import { GoodsRecord } from './goods.ts';
+import { type Night, noNight } from './night.ts';
 import { PeopleRecord } from './people.ts';
 import { PickupRecord } from './pickup.ts';
 import { SalesRecord } from './sales.ts';
@@ -19,6 +20,7 @@ export class AuditRecord {
   readonly #people: PeopleRecord;
   readonly #pickup: PickupRecord;
   readonly #days: AuditFile['days'] = [];
+  #night: Night;
 
   /** @param game not begun yet, and keeping a trace: tickets are in it only */
   constructor(game: Game) {
@@ -28,6 +30,7 @@ export class AuditRecord {
     this.#sales = new SalesRecord(game);
     this.#people = new PeopleRecord(game);
     this.#pickup = new PickupRecord(game);
+    this.#night = noNight(game.model.employees.length);
   }
 
   /**
@@ -38,12 +41,13 @@ export class AuditRecord {
     const { model, trace, world } = this.#game;
     if (!trace) throw new Error('an audit needs a game that keeps its trace');
     if (day !== this.#days.length) throw new Error(`day ${day} comes after ${this.#days.length} days`);
-    const fold = foldDay(this.#game, trace);
+    const fold = foldDay(this.#game, trace, this.#night);
     this.#books.add(day);
     this.#goods.add(day, fold);
     this.#sales.add(day, fold);
-    this.#people.add(day, fold);
+    this.#people.add(day, fold, this.#night);
     this.#pickup.add(day);
+    this.#night = fold.night;
     this.#days.push({
       date: formatDate(model.firstDay + day),
       fingerprint: world.facts.fingerprints[day]!,

@@ -1,11 +1,12 @@
 /** People of each day: those who came, what they wanted, how long they stood, and those who were at work. */
 import { TASKS } from '../../scenario/index.ts';
-import { type DayColumn, type Game, OUTCOMES } from '../../store/game.ts';
+import { type DayColumn, type Game, OUTCOMES, opensSomeNight, wantsInside } from '../../store/game.ts';
 import { SEGMENTS } from '../../store/team/index.ts';
 import type { AuditFile } from '../format/index.ts';
 import { MINUTES, PAID } from '../format/staff.ts';
 import { factOf } from './facts.ts';
 import type { DayFold } from './fold.ts';
+import type { Night } from './night.ts';
 import { add, flows, newFlow } from './series.ts';
 
 type People = Pick<AuditFile, 'shoppers' | 'queue' | 'wants' | 'employees' | 'tasks' | 'staff'>;
@@ -21,6 +22,7 @@ export class PeopleRecord {
   constructor(game: Game) {
     this.#game = game;
     const { employees, subfamilies } = game.model;
+    const nights = opensSomeNight(game.model);
     this.#rates = [...new Set(employees.map(({ hourlyGrossCents }) => hourlyGrossCents))].sort(
       (a, b) => a - b,
     );
@@ -33,11 +35,17 @@ export class PeopleRecord {
         ...flows(['joined', 'served', 'left', 'balked']),
         waiting: [],
         ...flows(['personMs', 'waitServedMs', 'waitLeftMs', 'serviceMs']),
+        ...(nights && { standingMs: [] }),
       },
       wants: {
         expressed: newFlow(),
         onSite: newFlow(),
-        ends: subfamilies.map(({ id }) => ({ subfamily: id, ...flows(OUTCOMES) })),
+        ...(nights && { inMind: [] }),
+        ends: subfamilies.map(({ id }) => ({
+          subfamily: id,
+          ...flows(OUTCOMES),
+          ...(nights && { inBaskets: [] }),
+        })),
       },
       employees: employees.map(({ id, hourlyGrossCents }) => ({
         id,
@@ -51,9 +59,12 @@ export class PeopleRecord {
     };
   }
 
-  /** Adds a day that has just closed. */
-  add(day: number, fold: DayFold): void {
-    this.#addShoppers(day, fold);
+  /**
+   * Adds a day that has just closed.
+   * @param last how the night before ended
+   */
+  add(day: number, fold: DayFold, last: Night): void {
+    this.#addShoppers(day, fold, last);
     this.#addWants(day, fold);
     const { employees, staff } = this.part;
     const { slips } = this.#game.world.team;
@@ -64,23 +75,26 @@ export class PeopleRecord {
     this.#addTasks(fold);
   }
 
-  #addShoppers(day: number, fold: DayFold): void {
+  /** The facts count a service on the day it begins; a ticket belongs to the day that ends it. */
+  #addShoppers(day: number, fold: DayFold, last: Night): void {
     const { shoppers, queue } = this.part;
     const of = (column: DayColumn): number => factOf(this.#game, day, column);
     add(shoppers.entered, of('entered'));
     add(shoppers.bought, of('tickets'));
     add(shoppers.leftWithoutBuying, of('leftEmptyHanded'));
     add(shoppers.leftQueue, of('leftQueue'));
-    shoppers.inside.push(fold.entered - fold.gone);
+    const { night } = fold;
+    shoppers.inside.push(last.inside + fold.entered - fold.gone);
     add(queue.joined, fold.joined);
-    add(queue.served, of('waited'));
+    add(queue.served, of('waited') + last.atTill.size - night.atTill.size);
     add(queue.left, fold.left);
     add(queue.balked, fold.balked);
     queue.waiting.push(fold.waiting);
     add(queue.personMs, fold.personMs);
-    add(queue.waitServedMs, of('waitMs'));
+    add(queue.waitServedMs, of('waitMs') + last.waitMs - night.waitMs);
     add(queue.waitLeftMs, fold.waitLeftMs);
-    add(queue.serviceMs, of('serviceMs'));
+    add(queue.serviceMs, of('serviceMs') + last.serviceMs - night.serviceMs);
+    queue.standingMs?.push(night.standingMs);
   }
 
   #addWants(day: number, fold: DayFold): void {
@@ -89,9 +103,14 @@ export class PeopleRecord {
     const { outcomes } = this.#game.world.facts;
     add(wants.expressed, fold.wants);
     add(wants.onSite, fold.siteWants);
-    for (const [g, row] of wants.ends.entries())
+    wants.inMind?.push(wantsInside(this.#game.world));
+    const lines = new Float64Array(G);
+    for (const [p, g] of this.#game.model.subOf.entries()) lines[g] = lines[g]! + fold.basketLines[p]!;
+    for (const [g, row] of wants.ends.entries()) {
+      row.inBaskets?.push((row.inBaskets.at(-1) ?? 0) + lines[g]!);
       for (const [o, end] of OUTCOMES.entries())
         add(row[end], outcomes[(day * OUTCOMES.length + o) * G + g]!);
+    }
   }
 
   /** Shares the roster of the day, and the time really spent, between tasks and rates. */

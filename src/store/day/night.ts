@@ -22,6 +22,20 @@ export function opensThrough(model: Model, index: number): boolean {
   return tomorrow.openMinute === 0 && tomorrow.closeMinute > 0;
 }
 
+/** Does the store stay open through some midnight of the game? */
+export function opensSomeNight(model: Model): boolean {
+  return Array.from({ length: model.days }, (_, index) => index).some((index) => opensThrough(model, index));
+}
+
+/** Wants that those who are inside still have in mind, once a day is closed. */
+export function wantsInside({ day: { through, visits } }: Run['world']): number {
+  let wants = 0;
+  if (!through) return wants;
+  for (let v = 0; v < visits.count; v++)
+    wants += visits.cells[cellOf(v, VISIT.wantCount)]! - visits.cells[cellOf(v, VISIT.wantNext)]!;
+  return wants;
+}
+
 /** Sums up at midnight who is in the store and how long those in line have stood there, for the facts and the fingerprint. */
 export function tellNight({ world }: Run): void {
   const { facts, day } = world;
