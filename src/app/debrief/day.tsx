@@ -3,6 +3,7 @@ import { figures } from '../figures.ts';
 import type { Session } from '../session.ts';
 import { clock, duration, money, number, percent, texts } from '../texts/index.ts';
 import { PickupTiles } from './pickupTiles.tsx';
+import { SalesTiles } from './salesTiles.tsx';
 import { Tile } from './tiles.tsx';
 
 /** The result of one closed day, beside the same day of the week before. */
@@ -12,7 +13,6 @@ export function DayResult({ session, day }: { session: Session; day: number }) {
   if (!session.trades(day)) return <p>{t.closedDay}</p>;
   const now = figures(view, day);
   const before = day >= 7 ? figures(view, day - 7) : undefined;
-  const vs = (value: string | undefined) => (value === undefined ? undefined : t.sameDay(value));
   const checks = [
     { label: t.empty11, minute: 660, empty: now.emptyAt11, bp: now.empty11Bp },
     { label: t.empty17, minute: 1020, empty: now.emptyAt17, bp: now.empty17Bp },
@@ -26,40 +26,7 @@ export function DayResult({ session, day }: { session: Session; day: number }) {
   return (
     <>
       <dl class="tiles" data-fingerprint={session.game.fingerprints[day]}>
-        <Tile
-          label={t.revenueTtc}
-          term="sales-ttc"
-          value={money(now.revenueCents)}
-          testId="day-revenue"
-          note={vs(before && money(before.revenueCents))}
-        />
-        <Tile
-          label={t.salesHt}
-          term="sales-ht"
-          value={money(now.salesHtCents)}
-          testId="day-sales"
-          note={vs(before && money(before.salesHtCents))}
-        />
-        <Tile
-          label={t.margin}
-          term="gross-margin"
-          value={money(now.marginCents)}
-          testId="day-margin"
-          note={now.marginBp === undefined ? undefined : t.marginRate(percent(now.marginBp))}
-        />
-        <Tile
-          label={t.tickets}
-          term="tickets"
-          value={number(now.tickets)}
-          testId="day-tickets"
-          note={vs(before && number(before.tickets))}
-        />
-        <Tile
-          label={t.basket}
-          term="basket"
-          value={now.basketCents === undefined ? '–' : money(now.basketCents)}
-          note={vs(before?.basketCents === undefined ? undefined : money(before.basketCents))}
-        />
+        <SalesTiles now={now} before={before} span="day" />
         <Tile
           label={t.wait}
           term="wait-95"

@@ -1,8 +1,9 @@
 import { studentsOf } from '../../handin/index.ts';
 import type { Marks } from '../../marks/index.ts';
 import type { Session } from '../session.ts';
-import { number, texts } from '../texts/index.ts';
-import { Table } from '../ui/table/table.tsx';
+import { texts } from '../texts/index.ts';
+import { counts } from '../ui/table/figures.ts';
+import { type Column, Table } from '../ui/table/table.tsx';
 import type { Marked } from './desk/tasks.ts';
 import { markText } from './words.ts';
 
@@ -18,6 +19,17 @@ export function OwnMarks({ session, own }: { session: Session; own: NonNullable<
     const found = own.find(({ who }) => who === student.who);
     return found ? [{ ...student, points: told(found.marks) }] : [];
   });
+  const columns: Column<(typeof rows)[number]>[] = [
+    { title: t.student, value: ({ who }) => nameOf(who) },
+    counts(t.decisions, ({ decisions }) => decisions),
+    counts(t.answers, ({ answers }) => answers),
+    {
+      title: rows.some(({ points }) => points.whole) ? t.mark : t.soFar,
+      unit: '/20',
+      value: ({ points }) => (points.value === undefined ? undefined : points.value / 100),
+      text: ({ points }) => (points.value === undefined ? '–' : markText(points.value)),
+    },
+  ];
   return (
     <section class="sheet-card" aria-labelledby="own-title">
       <h2 id="own-title">{t.title}</h2>
@@ -29,21 +41,7 @@ export function OwnMarks({ session, own }: { session: Session; own: NonNullable<
         rows={rows}
         keyOf={({ who }) => who}
         marksOf={({ who }) => ({ 'data-own': who })}
-        columns={[
-          { title: t.student, value: ({ who }) => nameOf(who) },
-          {
-            title: t.decisions,
-            value: ({ decisions }) => decisions,
-            text: ({ decisions }) => number(decisions),
-          },
-          { title: t.answers, value: ({ answers }) => answers, text: ({ answers }) => number(answers) },
-          {
-            title: rows.some(({ points }) => points.whole) ? t.mark : t.soFar,
-            unit: '/20',
-            value: ({ points }) => (points.value === undefined ? undefined : points.value / 100),
-            text: ({ points }) => (points.value === undefined ? '–' : markText(points.value)),
-          },
-        ]}
+        columns={columns}
       />
     </section>
   );

@@ -11,6 +11,7 @@ import { type Truth, truthOf } from '../../store/truth.ts';
 import type { Session } from '../session.ts';
 import { money, number, percent, texts } from '../texts/index.ts';
 import { Bars } from '../ui/bars.tsx';
+import { counts } from '../ui/table/figures.ts';
 import { type Column, Table } from '../ui/table/table.tsx';
 import { Regulars } from './regulars.tsx';
 
@@ -80,10 +81,8 @@ function Phantoms({ gaps }: { gaps: readonly Gap[] }) {
   const t = texts.value.debrief.truth;
   const worst = gaps.slice(0, NAMED).map(({ label, recorded, real }) => t.phantomOne(label, recorded, real));
   const units = (title: string, of: (gap: Gap) => number): Column<Gap> => ({
-    title,
+    ...counts(title, of),
     unit: 'UVC',
-    value: of,
-    text: (gap) => number(of(gap)),
   });
   return (
     <>
@@ -122,6 +121,18 @@ function Causes({ truth, at }: { truth: Truth; at: { from: number; to: number } 
     .sort((a, b) => b.lost - a.lost);
   const worst = causes[0]?.one;
   if (!worst) return null;
+  const columns: Column<(typeof causes)[number]>[] = [
+    {
+      title: t.cause,
+      value: ({ one }) => causeOf(one),
+      text: ({ one }) => (
+        <span lang="fr" title={one.help}>
+          {causeOf(one)}
+        </span>
+      ),
+    },
+    counts(t.wants, ({ lost }) => lost),
+  ];
   return (
     <>
       <h3>{t.out}</h3>
@@ -135,18 +146,7 @@ function Causes({ truth, at }: { truth: Truth; at: { from: number; to: number } 
         file="envies-perdues"
         rows={causes}
         keyOf={({ one }) => one.id}
-        columns={[
-          {
-            title: t.cause,
-            value: ({ one }) => causeOf(one),
-            text: ({ one }) => (
-              <span lang="fr" title={one.help}>
-                {causeOf(one)}
-              </span>
-            ),
-          },
-          { title: t.wants, value: ({ lost }) => lost, text: ({ lost }) => number(lost) },
-        ]}
+        columns={columns}
       />
     </>
   );

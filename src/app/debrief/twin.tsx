@@ -3,9 +3,10 @@ import type { DayOutcome, FullDifference } from '../../play/twin.ts';
 import { COMMANDS } from '../../store/game.ts';
 import { describe, SAID } from '../decisions.ts';
 import type { Session } from '../session.ts';
-import { date, dateCell, signed, texts } from '../texts/index.ts';
+import { date, signed, texts } from '../texts/index.ts';
 import { Bars } from '../ui/bars.tsx';
 import { Button } from '../ui/button.tsx';
+import { amounts, counts, days } from '../ui/table/figures.ts';
 import { type Column, Table } from '../ui/table/table.tsx';
 import { signedMoney } from './signed.ts';
 import { type Debrief, debriefOf } from './state.ts';
@@ -128,26 +129,18 @@ interface Row {
 function columnsOf(firstDay: number, lost: boolean): Column<Row>[] {
   const t = texts.value.debrief.twin;
   const all = `${t.total}. ${t.here}`;
-  const euros = (title: string, cents: (one: DayOutcome) => number, testId?: string): Column<Row> => ({
-    title,
-    unit: '€',
-    value: ({ one }) => cents(one) / 100,
-    text: ({ day, one }) => (
-      <span data-testid={day === undefined ? testId : undefined}>{signedMoney(cents(one))}</span>
-    ),
-  });
-  const count = (title: string, of: (one: DayOutcome) => number): Column<Row> => ({
-    title,
-    value: ({ one }) => of(one),
-    text: ({ one }) => signed(of(one)),
-  });
+  const euros = (title: string, centsOf: (one: DayOutcome) => number, testId?: string): Column<Row> =>
+    amounts(
+      title,
+      ({ one }) => centsOf(one),
+      (cents, { day }) => (
+        <span data-testid={day === undefined ? testId : undefined}>{signedMoney(cents)}</span>
+      ),
+    );
+  const count = (title: string, of: (one: DayOutcome) => number): Column<Row> =>
+    counts(title, ({ one }) => of(one), signed);
   return [
-    {
-      title: t.columns.day,
-      value: ({ day }) => (day === undefined ? all : dateCell(firstDay + day)),
-      by: ({ day }) => day,
-      text: ({ day }) => (day === undefined ? all : date(firstDay + day)),
-    },
+    days(t.columns.day, firstDay, ({ day }) => day, all),
     euros(t.columns.result, (one) => one.resultCents, 'twin-total'),
     euros(t.columns.sales, (one) => one.salesTtcCents),
     count(t.columns.tickets, (one) => one.tickets),

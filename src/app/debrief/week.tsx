@@ -1,10 +1,12 @@
 import type { View } from '../../store/view.ts';
 import { figures } from '../figures.ts';
 import type { Session } from '../session.ts';
-import { date, dateCell, duration, money, number, percent, texts } from '../texts/index.ts';
+import { duration, money, number, percent, texts } from '../texts/index.ts';
+import { amounts, counts, days } from '../ui/table/figures.ts';
 import { type Column, Table } from '../ui/table/table.tsx';
 import { LastWeek } from './lastWeek.tsx';
 import { PickupTiles } from './pickupTiles.tsx';
+import { SalesTiles } from './salesTiles.tsx';
 import { Tile } from './tiles.tsx';
 
 /** The result of the week that ends on a day: in one minute, then its figures and its days. */
@@ -14,43 +16,12 @@ export function WeekResult({ session, last }: { session: Session; last: number }
   const first = last - (last % 7);
   const now = figures(view, first, last);
   const before = first >= 7 ? figures(view, first - 7, first - 1) : undefined;
-  const vs = (value: string | undefined) => (value === undefined ? undefined : t.sameDay(value));
   const emptyBp = now.emptyBp ?? 0;
   return (
     <>
       <LastWeek session={session} />
       <dl class="tiles">
-        <Tile
-          label={t.revenueTtc}
-          term="sales-ttc"
-          value={money(now.revenueCents)}
-          testId="week-revenue"
-          note={vs(before && money(before.revenueCents))}
-        />
-        <Tile
-          label={t.salesHt}
-          term="sales-ht"
-          value={money(now.salesHtCents)}
-          note={vs(before && money(before.salesHtCents))}
-        />
-        <Tile
-          label={t.margin}
-          term="gross-margin"
-          value={money(now.marginCents)}
-          note={now.marginBp === undefined ? undefined : t.marginRate(percent(now.marginBp))}
-        />
-        <Tile
-          label={t.tickets}
-          term="tickets"
-          value={number(now.tickets)}
-          note={vs(before && number(before.tickets))}
-        />
-        <Tile
-          label={t.basket}
-          term="basket"
-          value={basket(now.basketCents)}
-          note={vs(before && basket(before.basketCents))}
-        />
+        <SalesTiles now={now} before={before} span="week" />
         <Tile
           label={t.wait}
           term="mean-wait"
@@ -75,8 +46,6 @@ export function WeekResult({ session, last }: { session: Session; last: number }
   );
 }
 
-const basket = (cents: number | undefined): string => (cents === undefined ? '–' : money(cents));
-
 /** A day of the week, or the whole of it. */
 interface Row extends ReturnType<typeof figures> {
   readonly day: number | undefined;
@@ -91,19 +60,15 @@ function Days({ view, first, last }: { view: View; first: number; last: number }
     { length: last - first + 1 },
     (_, i): Row => ({ ...figures(view, first + i), day: first + i }),
   );
-  const euros = (
-    title: string,
-    cents: (row: Row) => number | undefined,
-    text: (cents: number | undefined) => string,
-  ): Column<Row> => ({
-    title,
-    unit: '€',
-    value: (row) => {
-      const amount = cents(row);
-      return amount === undefined ? undefined : amount / 100;
-    },
-    text: (row) => text(cents(row)),
-  });
+  const euros = (title: string, cents: (row: Row) => number | undefined): Column<Row> =>
+    amounts(title, cents, money, '–');
+  const columns: Column<Row>[] = [
+    days(c.day, firstDay, ({ day }) => day, t.total),
+    euros(c.revenue, ({ revenueCents }) => revenueCents),
+    counts(c.tickets, ({ tickets }) => tickets),
+    euros(c.basket, ({ basketCents }) => basketCents),
+    euros(c.margin, ({ marginCents }) => marginCents),
+  ];
   return (
     <Table
       caption={t.byDay}
@@ -111,18 +76,7 @@ function Days({ view, first, last }: { view: View; first: number; last: number }
       rows={rows}
       total={{ ...figures(view, first, last), day: undefined }}
       keyOf={({ day }) => String(day)}
-      columns={[
-        {
-          title: c.day,
-          value: ({ day }) => (day === undefined ? t.total : dateCell(firstDay + day)),
-          by: ({ day }) => day,
-          text: ({ day }) => (day === undefined ? t.total : date(firstDay + day)),
-        },
-        euros(c.revenue, ({ revenueCents }) => revenueCents, basket),
-        { title: c.tickets, value: ({ tickets }) => tickets, text: ({ tickets }) => number(tickets) },
-        euros(c.basket, ({ basketCents }) => basketCents, basket),
-        euros(c.margin, ({ marginCents }) => marginCents, basket),
-      ]}
+      columns={columns}
     />
   );
 }

@@ -4,6 +4,7 @@ import type { FullDifference } from '../../play/twin.ts';
 import type { Session } from '../session.ts';
 import { date, number, signed, texts } from '../texts/index.ts';
 import { Choice } from '../ui/choice.tsx';
+import { amounts, counts } from '../ui/table/figures.ts';
 import { type Column, Table } from '../ui/table/table.tsx';
 import { signedCents } from './signed.ts';
 
@@ -111,11 +112,7 @@ function comingWord(of: Comings | undefined): 'onlyWithout' | 'onlyWith' | 'more
 
 function columnsOf(by: 'household' | 'segment', over: boolean, whole: boolean): Column<Reached>[] {
   const t = texts.value.debrief.twin.who;
-  const count = (title: string, value: (row: Reached) => number): Column<Reached> => ({
-    title,
-    value,
-    text: (row) => signed(value(row)),
-  });
+  const count = (title: string, of: (row: Reached) => number): Column<Reached> => counts(title, of, signed);
   return [
     by === 'household'
       ? { title: t.columns.household, value: ({ name }) => name }
@@ -123,12 +120,7 @@ function columnsOf(by: 'household' | 'segment', over: boolean, whole: boolean): 
     by === 'household'
       ? { title: t.columns.segment, value: ({ segment }) => segment }
       : { title: t.columns.households, value: ({ households }) => households },
-    {
-      title: t.columns.sales,
-      unit: '€',
-      value: ({ salesTtcCents }) => salesTtcCents / 100,
-      text: ({ salesTtcCents }) => signedCents(salesTtcCents),
-    },
+    amounts(t.columns.sales, ({ salesTtcCents }) => salesTtcCents, signedCents),
     count(t.columns.visits, ({ visits }) => visits),
     ...(over
       ? [count(t.columns.found, ({ found }) => found), count(t.columns.lost, ({ lost }) => lost)]

@@ -1,6 +1,7 @@
 import type { Waterfall } from '../../play/swap.ts';
 import { moneyRound, texts } from '../texts/index.ts';
-import { Table } from '../ui/table/table.tsx';
+import { amounts } from '../ui/table/figures.ts';
+import { type Column, Table } from '../ui/table/table.tsx';
 import { signedMoney } from './signed.ts';
 import type { Answer } from './state.ts';
 import { Working } from './working.tsx';
@@ -50,6 +51,14 @@ function Told({ told }: { told: Waterfall }) {
   const parts = partsOf(told);
   const amount = ({ end, cents }: Part): string => (end ? moneyRound(cents) : signedMoney(cents));
   const inner = parts.filter(({ end }) => !end);
+  const columns: Column<Part>[] = [
+    { title: t.columns.part, value: ({ label }) => label },
+    amounts(
+      t.columns.amount,
+      ({ cents }) => cents,
+      (cents, part) => <span data-why={cents}>{amount(part)}</span>,
+    ),
+  ];
   return (
     <>
       <Steps parts={parts} amount={amount} />
@@ -73,15 +82,7 @@ function Told({ told }: { told: Waterfall }) {
         file="cascade-resultat"
         rows={parts}
         keyOf={({ key }) => key}
-        columns={[
-          { title: t.columns.part, value: ({ label }) => label },
-          {
-            title: t.columns.amount,
-            unit: '€',
-            value: ({ cents }) => cents / 100,
-            text: (part) => <span data-why={part.cents}>{amount(part)}</span>,
-          },
-        ]}
+        columns={columns}
       />
     </>
   );

@@ -1,14 +1,12 @@
 import type { View } from '../../../store/view.ts';
-import { money, texts } from '../../texts/index.ts';
-import { Table } from '../../ui/table/table.tsx';
+import { texts } from '../../texts/index.ts';
+import { amounts } from '../../ui/table/figures.ts';
+import { type Column, Table } from '../../ui/table/table.tsx';
 import { nameOfAccount } from './names.ts';
 
 /** A balance in its column; undefined in the other. */
 const sides = (cents: number): { debit?: number; credit?: number } =>
   cents > 0 ? { debit: cents } : cents < 0 ? { credit: -cents } : {};
-
-const amount = (cents: number | undefined): string => (cents === undefined ? '' : money(cents));
-const euros = (cents: number | undefined): number | undefined => (cents === undefined ? cents : cents / 100);
 
 /** The trial balance: every account that was posted to, and its two sums, which are equal. */
 export function Accounts({ view, onOpen }: { view: View; onOpen: (account: string) => void }) {
@@ -17,6 +15,27 @@ export function Accounts({ view, onOpen }: { view: View; onOpen: (account: strin
     .sort()
     .map((account) => ({ account, ...sides(view.balance(account)) }));
   const sum = (side: 'debit' | 'credit') => accounts.reduce((all, one) => all + (one[side] ?? 0), 0);
+  const columns: Column<(typeof accounts)[number]>[] = [
+    {
+      title: t.accountColumns.account,
+      value: ({ account }) => (account === '' ? t.sum : `${account} ${nameOfAccount(view, account)}`),
+      text: ({ account }) =>
+        account === '' ? (
+          t.sum
+        ) : (
+          <button
+            type="button"
+            class="as-text"
+            title={t.open(`${account} ${nameOfAccount(view, account)}`)}
+            onClick={() => onOpen(account)}
+          >
+            {account} {nameOfAccount(view, account)}
+          </button>
+        ),
+    },
+    amounts(t.accountColumns.debit, ({ debit }) => debit),
+    amounts(t.accountColumns.credit, ({ credit }) => credit),
+  ];
   return (
     <section class="sheet-card">
       <Table
@@ -25,37 +44,7 @@ export function Accounts({ view, onOpen }: { view: View; onOpen: (account: strin
         rows={accounts}
         keyOf={({ account }) => account}
         total={{ account: '', debit: sum('debit'), credit: sum('credit') }}
-        columns={[
-          {
-            title: t.accountColumns.account,
-            value: ({ account }) => (account === '' ? t.sum : `${account} ${nameOfAccount(view, account)}`),
-            text: ({ account }) =>
-              account === '' ? (
-                t.sum
-              ) : (
-                <button
-                  type="button"
-                  class="as-text"
-                  title={t.open(`${account} ${nameOfAccount(view, account)}`)}
-                  onClick={() => onOpen(account)}
-                >
-                  {account} {nameOfAccount(view, account)}
-                </button>
-              ),
-          },
-          {
-            title: t.accountColumns.debit,
-            unit: '€',
-            value: ({ debit }) => euros(debit),
-            text: ({ debit }) => amount(debit),
-          },
-          {
-            title: t.accountColumns.credit,
-            unit: '€',
-            value: ({ credit }) => euros(credit),
-            text: ({ credit }) => amount(credit),
-          },
-        ]}
+        columns={columns}
       />
     </section>
   );

@@ -1,7 +1,8 @@
 import type { View } from '../../../store/view.ts';
-import { date, dateCell, money, texts } from '../../texts/index.ts';
+import { date, money, texts } from '../../texts/index.ts';
 import { Bars } from '../../ui/bars.tsx';
-import { Table } from '../../ui/table/table.tsx';
+import { amounts, days as dayColumn } from '../../ui/table/figures.ts';
+import { type Column, Table } from '../../ui/table/table.tsx';
 import { Term } from '../../ui/term.tsx';
 
 /** Days drawn: the last four weeks. */
@@ -10,6 +11,7 @@ const DAYS = 28;
 /** Money in hand each evening, and what is to be paid. */
 export function Cash({ view }: { view: View }) {
   const t = texts.value.budget;
+  const { firstDay } = view.model;
   const last = view.daysClosed - 1;
   const first = Math.max(0, last - DAYS + 1);
   const moved = (day: number): number => view.movement('512', day, day) + view.movement('531', day, day);
@@ -17,10 +19,24 @@ export function Cash({ view }: { view: View }) {
   // From now backwards: the balance of today less what moved since.
   let cents = view.cashCents();
   for (let day = last; day >= first; day--) {
-    days.unshift({ day, name: date(view.model.firstDay + day), cents });
+    days.unshift({ day, name: date(firstDay + day), cents });
     cents -= moved(day);
   }
   const due = view.payables().map((one, i) => ({ ...one, i }));
+  const dueColumns: Column<(typeof due)[number]>[] = [
+    dayColumn(t.dueColumns.day, firstDay, ({ day }) => day),
+    {
+      title: t.dueColumns.who,
+      choices: true,
+      value: ({ supplier }) =>
+        supplier === undefined ? t.openingDebts : view.model.suppliers[supplier]?.label,
+    },
+    amounts(t.dueColumns.amount, (one) => one.cents),
+  ];
+  const dayColumns: Column<(typeof days)[number]>[] = [
+    dayColumn(t.cashColumns.day, firstDay, ({ day }) => day),
+    amounts(t.cashColumns.amount, (one) => one.cents),
+  ];
   return (
     <>
       <section class="sheet-card">
@@ -44,20 +60,7 @@ export function Cash({ view }: { view: View }) {
             file="tresorerie"
             rows={days}
             keyOf={({ day }) => String(day)}
-            columns={[
-              {
-                title: t.cashColumns.day,
-                value: ({ day }) => dateCell(view.model.firstDay + day),
-                by: ({ day }) => day,
-                text: ({ name }) => name,
-              },
-              {
-                title: t.cashColumns.amount,
-                unit: '€',
-                value: (one) => one.cents / 100,
-                text: (one) => money(one.cents),
-              },
-            ]}
+            columns={dayColumns}
           />
         )}
       </section>
@@ -74,26 +77,7 @@ export function Cash({ view }: { view: View }) {
             file="echeances"
             rows={due}
             keyOf={({ i }) => String(i)}
-            columns={[
-              {
-                title: t.dueColumns.day,
-                value: ({ day }) => dateCell(view.model.firstDay + day),
-                by: ({ day }) => day,
-                text: ({ day }) => date(view.model.firstDay + day),
-              },
-              {
-                title: t.dueColumns.who,
-                choices: true,
-                value: ({ supplier }) =>
-                  supplier === undefined ? t.openingDebts : view.model.suppliers[supplier]?.label,
-              },
-              {
-                title: t.dueColumns.amount,
-                unit: '€',
-                value: (one) => one.cents / 100,
-                text: (one) => money(one.cents),
-              },
-            ]}
+            columns={dueColumns}
           />
         )}
       </section>

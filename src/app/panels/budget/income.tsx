@@ -1,6 +1,7 @@
 import type { View } from '../../../store/view.ts';
 import type { TermId } from '../../help/glossary.fr.ts';
 import { money, texts } from '../../texts/index.ts';
+import { amounts } from '../../ui/table/figures.ts';
 import { type Column, Table } from '../../ui/table/table.tsx';
 import { Term } from '../../ui/term.tsx';
 import { INCOME, incomeOf, type LineId } from './income.ts';
@@ -53,12 +54,12 @@ export function Income({ view, onOpen }: { view: View; onOpen: (line: LineId) =>
             text: (line) => <Name line={line} onOpen={onOpen} />,
           },
           ...columns.map(
-            ({ title, lines }): Column<Line> => ({
-              title,
-              unit: '€',
-              value: ({ id }) => lines.get(id)! / 100,
-              text: ({ id }) => <span data-line={id}>{money(lines.get(id)!)}</span>,
-            }),
+            ({ title, lines }): Column<Line> =>
+              amounts(
+                title,
+                ({ id }) => lines.get(id),
+                (cents, { id }) => <span data-line={id}>{money(cents)}</span>,
+              ),
           ),
         ]}
       />

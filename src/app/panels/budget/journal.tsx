@@ -1,7 +1,8 @@
 import { useSignal } from '@preact/signals';
 import type { View } from '../../../store/view.ts';
-import { date, dateCell, money, texts } from '../../texts/index.ts';
-import { Table } from '../../ui/table/table.tsx';
+import { texts } from '../../texts/index.ts';
+import { amounts, days } from '../../ui/table/figures.ts';
+import { type Column, Table } from '../../ui/table/table.tsx';
 import { holds, INCOME } from './income.ts';
 import { nameOfAccount } from './names.ts';
 
@@ -15,6 +16,7 @@ interface Props {
 /** Entries of a week, or of one account in it; an entry is always shown whole. */
 export function Journal({ view, account, onAccount }: Props) {
   const t = texts.value.budget;
+  const { firstDay } = view.model;
   const last = view.daysClosed - 1;
   const week = useSignal(Math.floor(Math.max(0, last) / 7));
   const from = week.value < 0 ? -1 : 7 * week.value;
@@ -25,6 +27,20 @@ export function Journal({ view, account, onAccount }: Props) {
   const lines = all.filter(({ entry }) => !entries || entries.has(entry)).map((line, i) => ({ ...line, i }));
   const known = [...new Set(view.bookLines(-1, last).map((line) => line.account))].sort();
   const weeks = Array.from({ length: Math.floor(Math.max(0, last) / 7) + 1 }, (_, k) => k).reverse();
+  const columns: Column<(typeof lines)[number]>[] = [
+    { title: t.journalColumns.entry, value: ({ entry }) => entry + 1 },
+    {
+      ...days(t.journalColumns.day, firstDay, ({ day }) => (day < 0 ? undefined : day), t.opening),
+      by: ({ day }) => day,
+    },
+    { title: t.journalColumns.label, choices: true, value: ({ label }) => t.labels[label] ?? label },
+    {
+      title: t.journalColumns.account,
+      value: (line) => `${line.account} ${nameOfAccount(view, line.account)}`,
+    },
+    amounts(t.journalColumns.debit, ({ cents }) => (cents > 0 ? cents : undefined)),
+    amounts(t.journalColumns.credit, ({ cents }) => (cents < 0 ? -cents : undefined)),
+  ];
   return (
     <section class="sheet-card">
       <div class="filters">
@@ -55,38 +71,7 @@ export function Journal({ view, account, onAccount }: Props) {
           </select>
         </label>
       </div>
-      <Table
-        caption={t.journal}
-        file="journal"
-        rows={lines}
-        keyOf={({ i }) => String(i)}
-        columns={[
-          { title: t.journalColumns.entry, value: ({ entry }) => entry + 1 },
-          {
-            title: t.journalColumns.day,
-            value: ({ day }) => (day < 0 ? t.opening : dateCell(view.model.firstDay + day)),
-            by: ({ day }) => day,
-            text: ({ day }) => (day < 0 ? t.opening : date(view.model.firstDay + day)),
-          },
-          { title: t.journalColumns.label, choices: true, value: ({ label }) => t.labels[label] ?? label },
-          {
-            title: t.journalColumns.account,
-            value: (line) => `${line.account} ${nameOfAccount(view, line.account)}`,
-          },
-          {
-            title: t.journalColumns.debit,
-            unit: '€',
-            value: ({ cents }) => (cents > 0 ? cents / 100 : undefined),
-            text: ({ cents }) => (cents > 0 ? money(cents) : ''),
-          },
-          {
-            title: t.journalColumns.credit,
-            unit: '€',
-            value: ({ cents }) => (cents < 0 ? -cents / 100 : undefined),
-            text: ({ cents }) => (cents < 0 ? money(-cents) : ''),
-          },
-        ]}
-      />
+      <Table caption={t.journal} file="journal" rows={lines} keyOf={({ i }) => String(i)} columns={columns} />
     </section>
   );
 }

@@ -7,6 +7,7 @@ import { decide } from '../../shell/decide.ts';
 import { soldOver, unitsSold } from '../../sold.ts';
 import { figureNumber, figureText } from '../../texts/figure.ts';
 import { money, number, percent, readCents, texts } from '../../texts/index.ts';
+import { amounts } from '../../ui/table/figures.ts';
 import { type Column, Table } from '../../ui/table/table.tsx';
 
 /** Prices and what they leave, family by family. */
@@ -62,12 +63,10 @@ function priceColumns(session: Session): Column<number>[] {
     title: string,
     cents: (p: number) => number,
     soft?: (p: number) => boolean,
-  ): Column<number> => ({
-    title,
-    unit: '€',
-    value: (p) => cents(p) / 100,
-    text: (p) => (soft?.(p) ? <span class="soft">{money(cents(p))}</span> : money(cents(p))),
-  });
+  ): Column<number> =>
+    amounts(title, cents, (amount, p) =>
+      soft?.(p) ? <span class="soft">{money(amount)}</span> : money(amount),
+    );
   const sold = (title: string, days: number): Column<number> => ({
     title,
     unit: 'UVC',

@@ -1,10 +1,10 @@
-import { formatTime, MINUTES_PER_DAY } from '../../../kernel/index.ts';
 import type { View } from '../../../store/view.ts';
-import { dayName, whereabouts } from '../../pickup.ts';
+import { whereabouts } from '../../pickup.ts';
 import type { Session } from '../../session.ts';
-import { clock, dateCell, texts } from '../../texts/index.ts';
+import { texts } from '../../texts/index.ts';
 import { Icon } from '../../ui/icon.tsx';
-import { Table } from '../../ui/table/table.tsx';
+import { type Column, Table } from '../../ui/table/table.tsx';
+import { promises } from './promised.ts';
 
 /** The wall of lockers, door by door: ambient ones marked A, cold ones marked F and a flake. */
 export function Lockers({ session }: { session: Session }) {
@@ -47,7 +47,14 @@ function Doors({ view, here }: { view: View; here: ReadonlySet<number> }) {
     ...ambientLockers.map((order, i): Door => ({ name: t.ambientDoor(i + 1), cold: false, order })),
     ...coldLockers.map((order, i): Door => ({ name: t.coldDoor(i + 1), cold: true, order })),
   ];
-  const promiseOf = ({ order }: Door) => orders.find(({ number }) => number === order);
+  const columns: Column<Door>[] = [
+    { title: t.door, value: ({ name }) => name, by: (door) => rows.indexOf(door) },
+    { title: t.zone, choices: true, value: ({ cold }) => (cold ? t.cold : t.ambient) },
+    { title: t.state, choices: true, value: ({ order }) => (order === 0 ? t.free : t.taken) },
+    { title: t.order, value: ({ order }) => (order === 0 ? undefined : order) },
+    promises(view, t.promised, ({ order }) => orders.find(({ number }) => number === order)),
+    { title: t.customer, class: 'text', value: ({ order }) => (here.has(order) ? t.here : undefined) },
+  ];
   return (
     <Table
       short
@@ -55,29 +62,7 @@ function Doors({ view, here }: { view: View; here: ReadonlySet<number> }) {
       file="casiers-retrait"
       rows={rows}
       keyOf={({ name }) => name}
-      columns={[
-        { title: t.door, value: ({ name }) => name, by: (door) => rows.indexOf(door) },
-        { title: t.zone, choices: true, value: ({ cold }) => (cold ? t.cold : t.ambient) },
-        { title: t.state, choices: true, value: ({ order }) => (order === 0 ? t.free : t.taken) },
-        { title: t.order, value: ({ order }) => (order === 0 ? undefined : order) },
-        {
-          title: t.promised,
-          class: 'text',
-          value: (door) => {
-            const order = promiseOf(door);
-            return order && `${dateCell(view.model.firstDay + order.day)} ${formatTime(order.from)}`;
-          },
-          by: (door) => {
-            const order = promiseOf(door);
-            return order && order.day * MINUTES_PER_DAY + order.from;
-          },
-          text: (door) => {
-            const order = promiseOf(door);
-            return order && `${dayName(view, order.day)}, ${clock(order.from)}`;
-          },
-        },
-        { title: t.customer, class: 'text', value: ({ order }) => (here.has(order) ? t.here : undefined) },
-      ]}
+      columns={columns}
     />
   );
 }

@@ -1,13 +1,14 @@
 import { useSignal } from '@preact/signals';
-import { formatTime, MINUTES_PER_DAY } from '../../../kernel/index.ts';
 import type { Command } from '../../../store/game.ts';
 import type { OrderLine } from '../../../store/view.ts';
-import { dayName, firstCommand, notFirstCommand, whereabouts } from '../../pickup.ts';
+import { firstCommand, notFirstCommand, whereabouts } from '../../pickup.ts';
 import type { Session } from '../../session.ts';
 import { decide } from '../../shell/decide.ts';
-import { clock, dateCell, duration, money, texts } from '../../texts/index.ts';
+import { duration, money, texts } from '../../texts/index.ts';
 import { Button } from '../../ui/button.tsx';
+import { amounts } from '../../ui/table/figures.ts';
 import { type Column, Table } from '../../ui/table/table.tsx';
+import { promises } from './promised.ts';
 
 /** Open orders, the first promise first: where each stands, where its goods are, who is at it, and a way to press it. */
 export function Orders({ session }: { session: Session }) {
@@ -50,12 +51,7 @@ function orderColumns(session: Session, onDecide: (command: Command) => void): C
   };
   return [
     { title: c.number, value: ({ number }) => number, text: ({ number }) => t.name(number) },
-    {
-      title: c.promised,
-      value: ({ day, from }) => `${dateCell(view.model.firstDay + day)} ${formatTime(from)}`,
-      by: ({ day, from }) => day * MINUTES_PER_DAY + from,
-      text: ({ day, from }) => `${dayName(view, day)}, ${clock(from)}`,
-    },
+    promises(view, c.promised, (order) => order),
     {
       title: c.state,
       choices: true,
@@ -65,16 +61,15 @@ function orderColumns(session: Session, onDecide: (command: Command) => void): C
     },
     done(c.lines, ({ linesDone, lines }) => [linesDone, lines]),
     done(c.units, ({ unitsAside, units }) => [unitsAside, units]),
-    {
-      title: c.amount,
-      unit: '€',
-      value: ({ cents }) => cents / 100,
-      text: ({ cents, prepaid }) => (
+    amounts(
+      c.amount,
+      ({ cents }) => cents,
+      (cents, { prepaid }) => (
         <>
           {money(cents)} <span class="soft">{prepaid ? t.paid : t.unpaid}</span>
         </>
       ),
-    },
+    ),
     { title: c.where, value: placeOf },
     {
       title: c.who,
@@ -100,7 +95,7 @@ function done(title: string, of: (order: OrderLine) => [done: number, all: numbe
 }
 
 /** Lockers that hold an order, by name. */
-export function lockersOf({ ambientLocker, coldLocker }: OrderLine): string {
+function lockersOf({ ambientLocker, coldLocker }: OrderLine): string {
   const t = texts.value.pickup.lockers;
   return [
     ...(ambientLocker < 0 ? [] : [t.ambientDoor(ambientLocker + 1)]),

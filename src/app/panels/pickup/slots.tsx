@@ -1,9 +1,10 @@
-import { formatTime, MINUTES_PER_DAY } from '../../../kernel/index.ts';
+import { formatTime } from '../../../kernel/index.ts';
 import type { SlotLine, View } from '../../../store/view.ts';
 import { dayName, stillOffered } from '../../pickup.ts';
 import type { Session } from '../../session.ts';
 import { clock, dateCell, texts } from '../../texts/index.ts';
 import { Table } from '../../ui/table/table.tsx';
+import { promisedAt } from './promised.ts';
 import { WholeField } from './wholeField.tsx';
 
 /** Slots of the days that can be asked for: how many orders each holds, and whether the site still offers it. */
@@ -35,7 +36,7 @@ export function Slots({ session }: { session: Session }) {
               title: t.day,
               choices: true,
               value: ({ day }) => dateCell(firstDay + day),
-              by: ({ day, from }) => day * MINUTES_PER_DAY + from,
+              by: promisedAt,
               text: ({ day }) => dayName(view, day),
             },
             {

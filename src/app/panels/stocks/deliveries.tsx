@@ -1,6 +1,7 @@
 import type { View } from '../../../store/view.ts';
-import { date, dateCell, money, number, texts } from '../../texts/index.ts';
-import { Table } from '../../ui/table/table.tsx';
+import { date, texts } from '../../texts/index.ts';
+import { amounts, counts, days } from '../../ui/table/figures.ts';
+import { type Column, Table } from '../../ui/table/table.tsx';
 
 /** What this supplier is to bring: day, product, units and what they will cost. */
 export function Deliveries({ view, supplier }: { view: View; supplier: number }) {
@@ -11,6 +12,13 @@ export function Deliveries({ view, supplier }: { view: View; supplier: number })
     .filter((one) => one.supplier === supplier)
     .map((one, i) => ({ ...one, i, cents: one.units * products[one.product]!.costCents }))
     .sort((a, b) => a.due - b.due || a.i - b.i);
+  const columns: Column<(typeof rows)[number]>[] = [
+    { title: t.product, value: ({ product }) => products[product]!.label },
+    { ...days(t.day, firstDay, ({ due }) => due), choices: true },
+    { ...counts(t.units, ({ units }) => units), unit: 'UVC' },
+    counts(t.packs, ({ product, units }) => units / products[product]!.pack),
+    amounts(t.cost, ({ cents }) => cents),
+  ];
   return (
     <section class="sheet-card" aria-label={t.title}>
       <h2>{t.title}</h2>
@@ -23,28 +31,7 @@ export function Deliveries({ view, supplier }: { view: View; supplier: number })
           rows={rows}
           keyOf={({ i }) => String(i)}
           group={{ of: ({ due }) => date(firstDay + due) }}
-          columns={[
-            { title: t.product, value: ({ product }) => products[product]!.label },
-            {
-              title: t.day,
-              choices: true,
-              value: ({ due }) => dateCell(firstDay + due),
-              by: ({ due }) => due,
-              text: ({ due }) => date(firstDay + due),
-            },
-            { title: t.units, unit: 'UVC', value: ({ units }) => units, text: ({ units }) => number(units) },
-            {
-              title: t.packs,
-              value: ({ product, units }) => units / products[product]!.pack,
-              text: ({ product, units }) => number(units / products[product]!.pack),
-            },
-            {
-              title: t.cost,
-              unit: '€',
-              value: ({ cents }) => cents / 100,
-              text: ({ cents }) => money(cents),
-            },
-          ]}
+          columns={columns}
         />
       )}
     </section>
