@@ -183,7 +183,7 @@ test('tables of pick-up, of the books and of the week are sorted, chosen from an
   await page.getByRole('button', { name: 'Budget', exact: true }).click();
   const income = await exportOf(page, 'Résultat');
   expect(income[0]!.slice(1)).toEqual(['Semaine 1 (€)', 'Depuis le début (€)']);
-  expect(income.at(-1)![0]).toBe('Résultat avant impôt');
+  expect(income.at(-1)![0]).toBe('Résultat de la période');
   await page.screenshot({ path: info.outputPath('income.png') });
   await page.getByRole('button', { name: 'Journal', exact: true }).click();
   await page
