@@ -8,7 +8,8 @@ import { checkSheet, deliver, SHEET_OPTIONS, sheetOf } from './sheet.ts';
 export const merge: Command = {
   name: 'merge',
   summary: 'réunit les parts écrites par « gondole score --part »',
-  usage: 'merge PART… [--profile PROFIL] [--step PAS] [--sheet FEUILLE] [--out DOSSIER|-] [--json FICHIER|-]',
+  usage:
+    'merge PART… [--profile PROFIL] [--step PAS] [--sheet FEUILLE] [--names FICHIER] [--out DOSSIER|-] [--json FICHIER|-]',
   story: [
     'Les parts se donnent dans n’importe quel ordre ; il les faut toutes. Le résultat est celui qu’aurait donné une seule machine, octet pour octet.',
   ],

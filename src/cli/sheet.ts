@@ -6,6 +6,8 @@ import {
   alike,
   CSV_PROFILES,
   type CsvProfileName,
+  type Entry,
+  entriesOf,
   type Filled,
   fillWorksheet,
   type Gradebook,
@@ -188,7 +190,7 @@ export async function deliver(rows: readonly Row[], sheet: Sheet): Promise<ExitC
     const texts: Readonly<Record<(typeof FILES)[number], string>> = {
       'notes.csv': gradebook(own, profile),
       'notes-moodle.csv': gradebook(book, 'moodle'),
-      'pronote.txt': pronote({ rows: rosterOf(whole, filled, names), step }),
+      'pronote.txt': pronote(rosterOf(whole, filled, names), step),
       'rapport.html': report({ ...own, lines: await linesOf(whole) }),
       'similarites.csv': likenesses(book.pairs),
       'resultats.json': results,
@@ -199,7 +201,7 @@ export async function deliver(rows: readonly Row[], sheet: Sheet): Promise<ExitC
       sayFilled(filled);
     }
   }
-  for (const id of new Set(names?.order))
+  for (const id of new Set(names?.order.map((one) => one.id)))
     if (!whole.some((row) => row.id === id)) tell(`--names : aucune copie ne s’appelle ${harmless(id)}.`);
   if (json !== '-' && out !== '-') sayRows(book);
   for (const row of whole) {
@@ -210,16 +212,17 @@ export async function deliver(rows: readonly Row[], sheet: Sheet): Promise<ExitC
   return whole.some(({ read }) => read) ? EXIT.done : EXIT.badInput;
 }
 
-/** Rows in the order of the worksheet, or of the names; a blank one for who handed nothing in; else as they are. */
+/** Students in the order of the worksheet, or of the names; no mark for who handed nothing in; else as they are. */
 function rosterOf(
   rows: readonly Row[],
   filled: Filled | undefined,
   names: Names | undefined,
-): readonly Row[] {
-  const order = filled && 'order' in filled ? filled.order : names?.order;
-  if (!order) return rows;
+): readonly Entry[] {
+  const order = filled && 'order' in filled ? filled.order.map((id) => ({ id })) : names?.order;
+  if (!order) return entriesOf(rows);
   const byId = new Map(rows.map((row) => [row.id, row]));
-  return order.map((id) => byId.get(id) ?? { name: '', id, state: 'empty', message: '', read: false });
+  const blank = (id: string): Row => ({ name: '', id, state: 'empty', message: '', read: false });
+  return order.map(({ id, ...who }) => ({ row: byId.get(id) ?? blank(id), ...who }));
 }
 
 function sayFilled({ filled, locked, absent }: Extract<Filled, { text: string }>): void {

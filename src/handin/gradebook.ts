@@ -1,5 +1,6 @@
 /** The list of a class as tables: a line per copy, marks out of twenty to the teacher's step. */
 import { SUBS } from '../marks/index.ts';
+import type { Who } from '../store/game.ts';
 import { CSV_PROFILES, type CsvCell, type CsvProfileName, csv } from './csv.ts';
 import { MARK_CODES, type Overridden } from './marks.ts';
 import type { Names } from './names.ts';
@@ -154,9 +155,24 @@ export function gradebook(book: Gradebook, profile: CsvProfileName): string {
   return csv([headOf(book), ...book.rows.flatMap((row) => linesOf(row, book))], CSV_PROFILES[profile]);
 }
 
+/** One student of a list: their copy, and who of a pair they are where the list says so. */
+export interface Entry {
+  readonly row: Row;
+  readonly who?: Who | undefined;
+}
+
+/** Students in the order of the lines of the table. */
+export const entriesOf = (rows: readonly Row[]): Entry[] =>
+  rows.flatMap((row): Entry[] => row.students?.map(({ who }) => ({ row, who })) ?? [{ row }]);
+
 /** A mark per line and nothing else, to paste beside a list of names; a line stays empty where no mark stands. */
-export function pronote({ rows, step }: Pick<Gradebook, 'rows' | 'step'>): string {
-  return rows.map((row) => `${standing(row, row.marks, step) ?? ''}\r\n`.replace('.', ',')).join('');
+export function pronote(entries: readonly Entry[], step: Step): string {
+  return entries
+    .map(({ row, who }) => {
+      const own = row.students?.find((student) => student.who === who)?.marks;
+      return `${standing(row, own ?? row.marks, step) ?? ''}\r\n`.replace('.', ',');
+    })
+    .join('');
 }
 
 /** Copies that resemble each other, for a French spreadsheet; rates are percentages. */

@@ -12,7 +12,16 @@ export {
 export { type Core, CURRENT, type Identity, type References, type Replayed } from './core.ts';
 export { CSV_PROFILES, type CsvCell, type CsvProfileName, frenchCsv } from './csv.ts';
 export { MOST_DECISIONS } from './document.ts';
-export { type Gradebook, gradebook, likenesses, pronote, STATE_WORDS, sameText } from './gradebook.ts';
+export {
+  type Entry,
+  entriesOf,
+  type Gradebook,
+  gradebook,
+  likenesses,
+  pronote,
+  STATE_WORDS,
+  sameText,
+} from './gradebook.ts';
 export { handIn } from './handIn.ts';
 export { layout } from './layout.ts';
 export { type Decision, type ReadLog, readLog } from './log.ts';

@@ -2,6 +2,7 @@
  * Names of people beside the identifiers of copies, from a table that stays with the teacher: they are written in the
  * teacher's own list and report, and nowhere else.
  */
+import { PAIR, type Who } from '../store/game.ts';
 import { columnsIn, tableIn } from './table.ts';
 
 const COLUMNS = {
@@ -14,11 +15,11 @@ type Column = keyof typeof COLUMNS;
 /** Names by identifier; in a pair, by who decides too. */
 export interface Names {
   /** Nothing for who is not in the table. */
-  of(id: string, who?: 'A' | 'B'): string | undefined;
+  of(id: string, who?: Who): string | undefined;
   /** Both of a pair together. */
   all(id: string): string | undefined;
-  /** Identifiers in the order of the table, one per student: that of a pair comes twice. */
-  readonly order: readonly string[];
+  /** Students in the order of the table: the copy of a pair comes twice. */
+  readonly order: readonly { readonly id: string; readonly who?: Who | undefined }[];
 }
 
 /** Reads `correspondance.csv`: a line per student, `identifiant;nom`, and `eleve` (A or B) for a pair. */
@@ -27,14 +28,15 @@ export function readNames(text: string): Names | { readonly missing: readonly st
   const missing = (['id', 'name'] as const).filter((column) => !columns.has(column));
   if (missing.length > 0) return { missing: missing.map((column) => COLUMNS[column][0]) };
   const names = new Map<string, Map<string, string>>();
-  const order: string[] = [];
+  const order: { id: string; who: Who | undefined }[] = [];
   for (const line of lines.slice(1)) {
     const cell = (column: Column): string => line[columns.get(column) ?? -1]?.value.trim() ?? '';
     const [id, name] = [cell('id'), cell('name')];
     if (id === '' || name === '') continue;
-    order.push(id);
+    const who = cell('who').toUpperCase();
+    order.push({ id, who: PAIR.find((one) => one === who) });
     const own = names.get(id) ?? new Map<string, string>();
-    names.set(id, own.set(cell('who').toUpperCase(), name));
+    names.set(id, own.set(who, name));
   }
   const all = (id: string): string | undefined => {
     const own = names.get(id);

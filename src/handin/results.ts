@@ -87,7 +87,15 @@ const rowSchema = z.strictObject({
     .optional(),
   /** What the student wrote: answers and reasons, as the teacher reads them. */
   said: z
-    .array(z.strictObject({ sub: text(8), asked: text(4_000), said: text(12_000), verdict: text(200) }))
+    .array(
+      z.strictObject({
+        sub: text(8),
+        who: z.enum(['A', 'B']).optional(),
+        asked: text(4_000),
+        said: text(12_000),
+        verdict: text(200),
+      }),
+    )
     .max(5_000)
     .optional(),
   /** What the engine found, where the teacher changed something: `marks` and `subs` are then what stands. */

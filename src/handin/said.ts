@@ -2,11 +2,14 @@
 import { INDICATORS, UNITS } from '../indicators/index.ts';
 import type { Graded, Said, Told, Verdict } from '../marks/index.ts';
 import type { Answer, Question } from '../scenario/index.ts';
-import { number } from './report/words.ts';
+import type { Who } from '../store/game.ts';
+import { quantity } from './report/words.ts';
 
 /** A question or a key decision, and what was said. Texts of the student are whole, and never trusted. */
 export interface SaidLine {
   readonly sub: string;
+  /** Who of a pair, where each answers for themselves. */
+  readonly who?: Who | undefined;
   readonly asked: string;
   readonly said: string;
   readonly verdict: string;
@@ -31,8 +34,7 @@ function unitOf({ unit, key }: NumberQuestion): keyof typeof UNITS {
 }
 
 function numberText(value: number, unit: keyof typeof UNITS): string {
-  const { per, sign } = UNITS[unit];
-  return `${number(value, per)}${sign === '' ? '' : `\u00a0${sign}`}`;
+  return quantity(value, UNITS[unit]);
 }
 
 function answerText(question: Question, answer: Answer | undefined): string {
@@ -43,7 +45,7 @@ function answerText(question: Question, answer: Answer | undefined): string {
   return answer.map((id) => question.options.find((one) => one.id === id)?.text ?? id).join(', ');
 }
 
-function answerLine(sub: string, { question, answer, verdict, key }: Graded): SaidLine {
+function answerLine(sub: string, who: Who | undefined, { question, answer, verdict, key }: Graded): SaidLine {
   const isOff = verdict === 'wrong' || verdict === 'blank';
   const right =
     isOff && question.kind === 'number' && key !== undefined
@@ -51,6 +53,7 @@ function answerLine(sub: string, { question, answer, verdict, key }: Graded): Sa
       : '';
   return {
     sub,
+    ...(who && { who }),
     asked: question.text,
     said: answerText(question, answer),
     verdict: VERDICTS[verdict] + right,
@@ -74,6 +77,8 @@ function reasonLine({ decision, reason, day, refusal }: Told): SaidLine {
 
 /** Everything said, answers first. */
 export const saidLines = ({ graded, told }: Said): SaidLine[] => [
-  ...graded.flatMap(({ assignment, answers }) => answers.map((one) => answerLine(assignment.sub, one))),
+  ...graded.flatMap(({ assignment, who, answers }) =>
+    answers.map((one) => answerLine(assignment.sub, who, one)),
+  ),
   ...told.map(reasonLine),
 ];

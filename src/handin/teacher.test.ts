@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 // Rules guarded here: the teacher's word has a reason and stands beside the engine's, never over it; nothing it says is a
 // formula in a table nor a tag in a report; what is wrong with its file is told at its place.
 import { describe, expect, test } from 'vitest';
@@ -71,6 +72,7 @@ describe('a file of the teacher', () => {
       'unknown /copies/a/marks/0/code',
     ],
     ['a grid of a competence', { a: { grids: { A3: 2 } } }, 'unknown /copies/a/grids/A3'],
+    ['a grid that the rubric does not have', { a: { grids: { 'G3.2': 3 } } }, 'rule /copies/a/grids/G3.2'],
     ['a level beyond the grid', { a: { grids: { 'A3.1': 5 } } }, 'range /copies/a/grids/A3.1'],
     [
       'a mark beyond twenty',
@@ -95,4 +97,12 @@ describe('a file of the teacher', () => {
     for (const text of ['', '[]', 'null', '{', '"x"', '{}', '{"kind":"gondole-copie"}'])
       expect(readTeacher(text, 'avis.json').problems.length, text).toBeGreaterThan(0);
   });
+});
+
+test('the example of the guide is read as it stands', () => {
+  const guide = readFileSync(new URL('../../scenarios/README.md', import.meta.url), 'utf8');
+  const [, example] = guide.slice(guide.indexOf('### Noter à la main')).match(/```json\n([\s\S]*?)```/)!;
+  const { problems, teachers } = readTeacher(example!, 'grilles.json');
+  expect(problems).toEqual([]);
+  expect(teachers!.get('dupont-martin')!.grids.get('A3.1')).toBe(3);
 });

@@ -3,7 +3,7 @@
  * reason. The engine's marks stay beside them.
  */
 import { z } from 'zod';
-import { checkOverride, SUBS, type Teacher } from '../marks/index.ts';
+import { checkOverride, DEFAULT_RUBRIC, SUBS, type Teacher } from '../marks/index.ts';
 import {
   checkShape,
   didYouMean,
@@ -17,6 +17,11 @@ import { readDocument } from './document.ts';
 import { objectIn } from './inside.ts';
 
 export const TEACHER_KIND = 'gondole-enseignant';
+
+/** Sub-competences that a teacher's grid can mark. */
+const GRIDS: ReadonlySet<string> = new Set(
+  DEFAULT_RUBRIC.lines.filter(({ kind }) => kind === 'teacher').map(({ sub }) => sub),
+);
 
 const code = () => z.string().min(2).max(8);
 
@@ -83,8 +88,17 @@ function teachersIn(text: string, name: string, report: Report): Map<string, Tea
         if (overrides.findIndex((one) => one.code === override.code) < i)
           report.add('error', 'duplicate', () => spotAt(root, [...path, 'code']), twice);
       }
-      for (const sub of Object.keys(grids))
-        if (!SUBS.includes(sub)) unknown(sub, ['copies', id, 'grids', sub], root, report);
+      for (const sub of Object.keys(grids)) {
+        const path = ['copies', id, 'grids', sub];
+        if (!SUBS.includes(sub)) unknown(sub, path, root, report);
+        else if (!GRIDS.has(sub))
+          report.add(
+            'error',
+            'rule',
+            () => spotAt(root, path),
+            () => noGrid(sub),
+          );
+      }
       return [id, { grids: new Map(Object.entries(grids)), overrides }];
     }),
   );
@@ -103,6 +117,12 @@ function unknown(got: string, path: readonly (string | number)[], root: Tree, re
     }),
   );
 }
+
+const noGrid = (sub: string) => ({
+  message: `${sub} n’a pas de grille au barème : ce niveau ne compterait pas.`,
+  expected: `une de celles-ci : ${[...GRIDS].join(', ')}`,
+  hint: `Changez plutôt sa note, avec une raison : "marks": [{ "code": "${sub}", "mark": 12, "reason": "…" }].`,
+});
 
 const noReason = () => ({
   message: 'Une note changée par l’enseignant porte sa raison.',

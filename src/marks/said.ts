@@ -34,6 +34,8 @@ export interface Told extends Moment {
 /** An assignment that was asked, and its answers as they are graded. */
 export interface GradedAssignment {
   readonly assignment: Assignment;
+  /** Whose answers, when each of a pair answers for themselves. */
+  readonly who: Who | undefined;
   /** Undefined when nothing was handed in. */
   readonly given: Answers | undefined;
   readonly answers: readonly Graded[];
@@ -105,11 +107,7 @@ function figuresIn(question: Question): FigureRef[] {
   return Object.values(question.key.inputs).filter((one) => typeof one === 'object' && 'indicator' in one);
 }
 
-function assignmentsOf(
-  game: Game,
-  at: At,
-  own: Who | undefined,
-): { assignment: Assignment; given: Answers | undefined }[] {
+function assignmentsOf(game: Game, at: At, own: Who | undefined): Omit<GradedAssignment, 'answers'>[] {
   const said = entries(game, at, 'answer');
   return (game.model.scenario.assignments ?? []).flatMap((assignment) => {
     const { id, day, until = day } = assignment;
@@ -117,7 +115,7 @@ function assignmentsOf(
       if (own !== undefined && who !== undefined && who !== own) return [];
       const given = said.findLast(({ command }) => command.assignment === id && command.who === who)?.command
         .answers;
-      return given || isDue(day, until, at, game.model.days) ? [{ assignment, given }] : [];
+      return given || isDue(day, until, at, game.model.days) ? [{ assignment, who, given }] : [];
     });
   });
 }
@@ -165,9 +163,9 @@ export function evidenceOf(game: Game, at: At, own?: Who): Said {
     const refusal = checkReason(reason, (ref) => read({ ref, now: { day, minute }, seq }));
     return { day, minute, seq, decision, reason: { cites: reason.cites, text: reason.text }, refusal };
   });
-  const graded = asked.map(({ assignment, given }) => {
-    const when = askedAt(game, assignment);
-    return { assignment, given, answers: grade(assignment, given, (ref) => read({ ref, ...when })) };
+  const graded = asked.map((one) => {
+    const when = askedAt(game, one.assignment);
+    return { ...one, answers: grade(one.assignment, one.given, (ref) => read({ ref, ...when })) };
   });
   const explained = new Set(told.map(({ decision }) => decision.id));
   const due = reasons.filter(({ id, from, to }) => explained.has(id) || isDue(from, to, at, game.model.days));

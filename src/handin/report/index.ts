@@ -56,7 +56,7 @@ ${marked.map((row) =>
     step,
     lines: lines.get(row.rulesVersion ?? '') ?? NO_LINES,
     pairs: pairs.filter(({ a, b }) => a === row || b === row),
-    people: names?.all(row.id),
+    names,
   }),
 )}</main>
 </body>

@@ -4,9 +4,11 @@ import { describe, expect, test } from 'vitest';
 import { BLOCKS } from '../../marks/index.ts';
 import { CURRENT } from '../core.ts';
 import { MARK_CODES } from '../marks.ts';
+import { readNames } from '../names.ts';
 import type { Row } from '../results.ts';
 import { report } from './index.ts';
 import { STYLE, STYLE_HASH } from './style.ts';
+import { quantity } from './words.ts';
 
 // Rule guarded here: a report says what was found, in markup of ours alone; whatever a copy says stays a text.
 
@@ -75,6 +77,38 @@ describe('says', () => {
     expect(text).toContain('ce n’est pas sa note');
     expect(text).toContain('75 % de semaines identiques');
     expect(text).toContain('sans effet sur les notes');
+  });
+
+  test('each of a pair with their own marks and answers, by name where the teacher gives it', () => {
+    const said = { sub: 'G3.2', asked: 'CA HT ?', said: '30 050,70 €', verdict: 'juste' };
+    const pair: Row = {
+      ...ROW,
+      said: [
+        { ...said, who: 'A' },
+        { ...said, who: 'B', said: '', verdict: 'sans réponse' },
+      ],
+      students: [
+        { who: 'A', decisions: 3, answers: 1, marks: { overall: 1_300, soFar: 1_100 } },
+        { who: 'B', decisions: 3, answers: 0, marks: { overall: 900, soFar: 800 } },
+      ],
+    };
+    const names = readNames('identifiant;eleve;nom\n4711;A;Zoé\n');
+    if ('missing' in names) throw new Error(names.missing.join());
+    const page = seen(report({ rows: [pair], pairs: [], step: 50, lines: new Map(), names }));
+    expect(page).toContain('A – Zoé 13 11');
+    expect(page).toMatch(/ B 9 8 /);
+    expect(page).toContain('G3.2, A CA HT ? 30 050,70 € juste');
+    expect(page).toContain('G3.2, B CA HT ? sans réponse');
+    expect(text).not.toContain('Notes de chacun');
+  });
+
+  test('amounts with both digits of their cents, other numbers without empty ones', () => {
+    const plain = (units: number, per: number, sign: string) =>
+      quantity(units, { per, sign }).replace(/[\u00a0\u202f]/g, ' ');
+    expect(plain(3_005_070, 100, '€')).toBe('30 050,70 €');
+    expect(plain(-5, 100, '€/m')).toBe('−0,05 €/m');
+    expect(plain(827_100, 100, '€')).toBe('8 271 €');
+    expect(plain(2_750, 100, '%')).toBe('27,5 %');
   });
 
   test('the rounding that was asked', () => {

@@ -3,6 +3,7 @@ import { french } from '../../indicators/index.ts';
 import { BLOCKS, type Block, type Competence, KIND_WORDS } from '../../marks/index.ts';
 import { overrideText, STATE_WORDS, sameText } from '../gradebook.ts';
 import type { LineWords } from '../marks.ts';
+import type { Names } from '../names.ts';
 import type { Row } from '../results.ts';
 import type { Pair } from '../similarity/compare.ts';
 import type { Step } from '../step.ts';
@@ -20,7 +21,7 @@ export interface Sheet {
   /** Those this copy belongs to. */
   readonly pairs: readonly Pair[];
   /** Who handed it in, when the teacher says it. */
-  readonly people?: string | undefined;
+  readonly names?: Names | undefined;
 }
 
 function blockTable({ row: { marks, standardError, subs }, step }: Sheet): Html {
@@ -48,6 +49,17 @@ ${BLOCKS.map(line)}<tr class="sum"><th scope="row" colspan="3">Ensemble (coeffic
 /** What the reference managers obtained, in the order of their marks. */
 const anchorsText = (anchors: readonly (number | null)[] | undefined, words: LineWords): string =>
   anchors ? anchors.map((one) => valueText(one, { ...words, sign: '' })).join(' · ') : '';
+
+/** The mark of each of a pair, where they answered apart. */
+function ownMarks({ row: { id, students = [] }, names, step }: Sheet): Html | undefined {
+  const apart = students.filter(({ marks }) => marks);
+  if (apart.length === 0) return undefined;
+  return html`<table><caption>Notes de chacun</caption>
+<thead><tr><th scope="col">Élève</th><th scope="col" class="n">Note /20</th><th scope="col" class="n">Évalué /20</th></tr></thead>
+<tbody>
+${apart.map(({ who, marks }) => html`<tr><th scope="row">${who}${names?.of(id, who) === undefined ? '' : html` – <bdi>${names.of(id, who)}</bdi>`}</th><td class="n">${markText(marks!.overall, step)}</td><td class="n">${markText(marks!.soFar, step)}</td></tr>\n`)}</tbody></table>
+`;
+}
 
 function lineRow(id: string, { row, lines, step }: Sheet): Html {
   const [words, seen] = [lines.get(id)!, row.lines![id]!];
@@ -110,7 +122,7 @@ function saidTable({ row }: Sheet): Html | undefined {
   return html`<h3>Réponses et raisons</h3>
 <table class="said"><thead><tr><th scope="col">Compétence</th><th scope="col">Ce qui était demandé</th><th scope="col">Ce que l’élève a écrit</th><th scope="col">Verdict</th></tr></thead>
 <tbody>
-${row.said.map(({ sub, asked, said, verdict }) => html`<tr><td>${sub}</td><td><bdi>${asked}</bdi></td><td><bdi>${said}</bdi></td><td>${french(verdict)}</td></tr>\n`)}</tbody></table>
+${row.said.map(({ sub, who, asked, said, verdict }) => html`<tr><td>${sub}${who === undefined ? '' : html`, ${who}`}</td><td><bdi>${asked}</bdi></td><td><bdi>${said}</bdi></td><td>${french(verdict)}</td></tr>\n`)}</tbody></table>
 `;
 }
 
@@ -127,10 +139,11 @@ export function studentPage(given: Sheet): Html {
   // What its scenario adds to the rubric comes with the copy.
   const sheet = { ...given, lines: new Map([...given.lines, ...Object.entries(row.words ?? {})]) };
   const stands = row.state === 'true';
+  const people = given.names?.all(row.id);
   return html`<section class="student" aria-labelledby="${id}">
-<h2 id="${id}">Copie <bdi>${row.id}</bdi>${given.people === undefined ? '' : html` – <bdi>${given.people}</bdi>`}</h2>
+<h2 id="${id}">Copie <bdi>${row.id}</bdi>${people === undefined ? '' : html` – <bdi>${people}</bdi>`}</h2>
 <p class="small">Fichier <bdi>${row.name}</bdi>. Scénario <bdi>${row.scenario}</bdi>, tirage « <bdi>${row.seed}</bdi> », ${row.days} jours joués, règles ${row.rulesVersion}.</p>
 <p class="verdict"><strong>Vérification : ${STATE_WORDS[row.state]}.</strong> ${french(row.message)}${row.same ? html` <bdi>${sameText(row)}</bdi>` : ''}${stands ? '' : ' Ce qui suit est ce que donnent ses décisions, une fois rejouées ; ce n’est pas sa note.'}</p>
-${blockTable(sheet)}${overridden(sheet)}${held(sheet)}${BLOCKS.map((one) => block(one, sheet))}${saidTable(sheet)}${likenesses(sheet)}</section>
+${blockTable(sheet)}${ownMarks(sheet)}${overridden(sheet)}${held(sheet)}${BLOCKS.map((one) => block(one, sheet))}${saidTable(sheet)}${likenesses(sheet)}</section>
 `;
 }

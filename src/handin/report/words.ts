@@ -17,6 +17,17 @@ export function number(units: number, per: number): string {
   return `${units < 0 && hundredths > 0 ? '−' : ''}${whole}${rest === '' ? '' : `,${rest}`}`;
 }
 
+/** A number with its unit; an amount keeps its cents, 30 050,70 €. */
+export function quantity(
+  units: number,
+  { per, sign }: { readonly per: number; readonly sign: string },
+): string {
+  const text = number(units, per);
+  const [, cents = ''] = text.split(',');
+  const whole = sign.startsWith('€') && cents !== '' ? text + '0'.repeat(2 - cents.length) : text;
+  return sign === '' ? whole : `${whole}\u00a0${sign}`;
+}
+
 /** A mark out of twenty, `NE` when there is none. */
 export const markText = (points: number | null | undefined, step: Step): string =>
   typeof points === 'number' ? number(roundedTo(points, step), 100) : 'NE';
@@ -25,10 +36,10 @@ export const levelText = (points: number | null | undefined): string =>
   typeof points === 'number' ? levelOf(points) : 'NE';
 
 /** A value of a line, with its unit. */
-export function valueText(value: number | null, { per, sign, kind }: LineWords): string {
+export function valueText(value: number | null, words: LineWords): string {
   if (value === null) return '–';
-  if (kind === 'teacher') return LEVELS[value - 1] ?? '–';
-  return french(`${number(value, per)}${sign === '' ? '' : ` ${sign}`}`);
+  if (words.kind === 'teacher') return LEVELS[value - 1] ?? '–';
+  return french(quantity(value, words));
 }
 
 export const percent = (bp: number): string => `${divRound(bp, 100)}\u00a0%`;
