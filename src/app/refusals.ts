@@ -7,7 +7,7 @@ import { lang, texts } from './texts/index.ts';
 /** What is wrong and what to do, in one line. */
 export function refusalSentence(refusal: Refusal, view: View): string {
   // The page's own reason, unknown to the store.
-  if (refusal.code === 'read-only') return texts.value.start.notices['other-tab'];
+  if (refusal.code === 'read-only') return texts.value.notices['other-tab'];
   const { what, remedy } = refusalText(refusal, lang.value, namesOf(view.model));
   return remedy ? `${what} ${remedy}` : what;
 }

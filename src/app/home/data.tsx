@@ -10,7 +10,7 @@ import { Dialog } from '../ui/dialog.tsx';
 
 /** What this browser keeps, game by game, and how to take it away or erase it. */
 export function DataDialog({ onClose }: { onClose: () => void }) {
-  const t = texts.value.start.data;
+  const t = texts.value.home.data;
   const aside = useSignal<readonly KeptGame[]>([]);
   const pasts = useSignal(0);
   const asking = useSignal(false);
@@ -83,7 +83,7 @@ export function DataDialog({ onClose }: { onClose: () => void }) {
 }
 
 function Games({ list, onErase }: { list: readonly KeptGame[]; onErase: (id: string) => void }) {
-  const t = texts.value.start.data;
+  const t = texts.value.home.data;
   return (
     <table class="grid">
       <caption class="sr-only">{t.kept}</caption>

@@ -6,7 +6,7 @@ import { Icon } from '../ui/icon.tsx';
 
 /** A game or a scenario from a file: chosen, or dropped anywhere on the page. */
 export function Drop() {
-  const t = texts.value.start.drop;
+  const t = texts.value.home.drop;
   const over = useSignal(false);
   useEffect(() => {
     const holdsFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;

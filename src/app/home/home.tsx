@@ -27,10 +27,10 @@ export function Home() {
         <Logo />
         <div class="top-tools">
           <Button kind="quiet" icon="settings" onClick={() => (dialog.value = 'settings')}>
-            {texts.value.start.settings.title}
+            {texts.value.home.settings.title}
           </Button>
           <Button kind="quiet" icon="database" onClick={() => (dialog.value = 'data')}>
-            {texts.value.start.data.title}
+            {texts.value.home.data.title}
           </Button>
           <LanguageSwitch />
         </div>
@@ -64,7 +64,7 @@ export function Home() {
         </section>
         <Drop />
         <p class="soft privacy">{t.privacy}</p>
-        {forgetsInAWeek() && <p class="privacy">{texts.value.start.notices.safari}</p>}
+        {forgetsInAWeek() && <p class="privacy">{texts.value.notices.safari}</p>}
       </main>
       {dialog.value === 'settings' && <SettingsDialog onClose={close} />}
       {dialog.value === 'data' && <DataDialog onClose={close} />}
@@ -75,7 +75,7 @@ export function Home() {
 /** A store that can be taken over: its story, how long it lasts, what it lets one work on. */
 function Scenario({ card, main }: { card: Listed; main: boolean }) {
   const t = texts.value.home;
-  const { blocks, block } = texts.value.start;
+  const { blocks, block } = texts.value.home;
   return (
     <article class="scenario">
       <div>

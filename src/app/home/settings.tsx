@@ -6,7 +6,7 @@ import { Dialog } from '../ui/dialog.tsx';
 
 /** Choices of the person at the screen; each applies at once. */
 export function SettingsDialog({ onClose }: { onClose: () => void }) {
-  const t = texts.value.start.settings;
+  const t = texts.value.home.settings;
   const { text, motion, sound, speed } = settings.value;
   return (
     <Dialog

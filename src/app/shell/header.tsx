@@ -92,7 +92,7 @@ export function Header({ session }: { session: Session }) {
         <Button
           kind="quiet"
           icon="settings"
-          label={texts.value.start.settings.title}
+          label={texts.value.home.settings.title}
           onClick={() => (choosing.value = true)}
         />
         <Button kind="quiet" icon="house" label={t.header.home} onClick={() => void goHome()} />

@@ -3,11 +3,9 @@ import { opensOn, type PanelName } from '../../scenario/index.ts';
 import { describe } from '../decisions.ts';
 import { isLeft, lastDone, opensToday, TRADE_OF } from '../delegated.ts';
 import type { Session } from '../session.ts';
-import { date, texts } from '../texts/index.ts';
+import { date, lower, texts } from '../texts/index.ts';
 import { Held } from '../ui/held.ts';
 import { Icon } from '../ui/icon.tsx';
-
-const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** Lines of what the deputy did that are said; the others are counted. */
 const SAID = 4;

@@ -31,14 +31,14 @@ export function Notices() {
 
 function sentence(notice: Notice): string {
   const t = texts.value.notices;
-  const files = texts.value.start.notices;
+  const files = texts.value.notices;
   switch (notice.kind) {
     case 'save-damaged':
       return t['save-damaged'](notice.title);
     case 'skipped':
       return t.skipped(notice.count);
     case 'file-too-big':
-      return files['file-too-big'](notice.name, texts.value.start.data.megabytes(number(notice.bytes / 1e6)));
+      return files['file-too-big'](notice.name, texts.value.home.data.megabytes(number(notice.bytes / 1e6)));
     case 'file-not-text':
     case 'file-not-ours':
     case 'file-newer':

@@ -9,6 +9,9 @@ const THIN = '\u202f';
 const NO_BREAK = '\u00a0';
 const MINUS = '−';
 
+/** A label inside a sentence. */
+export const lower = (label: string): string => label.charAt(0).toLowerCase() + label.slice(1);
+
 /** A number with a fixed count of decimals. */
 export function number(value: number, decimals = 0): string {
   const [whole = '0', rest] = Math.abs(value).toFixed(decimals).split('.');

@@ -1,7 +1,6 @@
 /** The debrief in English. */
+import { plural } from '../plural.en.ts';
 import type { debrief as reference } from './debrief.fr.ts';
-
-const plural = (n: number, one: string, many: string): string => (n === 1 ? one : many);
 
 export const debrief: typeof reference = {
   title: (scenario) => `Review · ${scenario}`,

@@ -1,5 +1,5 @@
 /** The debrief in French: marks and what they rest on, why this result, what if, what was hidden. */
-const plural = (n: number, one: string, many: string): string => (n < 2 ? one : many);
+import { plural } from '../plural.fr.ts';
 
 export const debrief = {
   title: (scenario: string) => `Bilan · ${scenario}`,

@@ -1,7 +1,6 @@
 /** Words of the picture in English. */
+import { plural } from '../plural.en.ts';
 import type { floor as french } from './floor.fr.ts';
-
-const plural = (n: number, one: string, many: string): string => (n === 1 ? one : many);
 
 export const floor: typeof french = {
   layers: { none: 'None', empty: 'Empty shelves', traffic: 'Traffic', yield: 'Yield', wait: 'Wait' },

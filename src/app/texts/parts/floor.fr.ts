@@ -1,5 +1,5 @@
 /** Words of the picture in French: layers, legends, cards of people and things. */
-const plural = (n: number, one: string, many: string): string => (n < 2 ? one : many);
+import { plural } from '../plural.fr.ts';
 
 export const floor = {
   layers: { none: 'Aucun', empty: 'Rayons vides', traffic: 'Passage', yield: 'Rendement', wait: 'Attente' },

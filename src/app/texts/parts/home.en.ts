@@ -1,9 +1,27 @@
-/** The first screen in English. */
+/** The first screen in English: games, files, settings, what is kept. */
+import { date } from '../format.ts';
+import { plural } from '../plural.en.ts';
 import type { home as french } from './home.fr.ts';
 
-const plural = (n: number, one: string, many: string): string => (n === 1 ? one : many);
-
 export const home: typeof french = {
+  tagline: 'A real store to run: its customers, its shelves, its team, its books.',
+  choose: 'Choose a store',
+  start: 'Start',
+  resume: 'Continue',
+  resumeTitle: 'Take up a game',
+  lasts: (days) =>
+    days % 7 === 0
+      ? plural(days / 7, 'one week of play', `${days / 7} weeks of play`)
+      : plural(days, 'one day of play', `${days} days of play`),
+  inClass: (minutes) => `about ${minutes} min`,
+  savedAt: (day, hour) => `saved on ${day} at ${hour}`,
+  at: (day, hour) => (hour ? `${day}, ${hour}` : `${day}, before opening`),
+  otherGames: (n) => `${n} other ${plural(n, 'game', 'games')}`,
+  dayOf: (day, first) => `${date(first + day)}, week ${Math.floor(day / 7) + 1}`,
+  forget: 'Delete',
+  forgetSure: (title) => `Delete this game of “${title}” for good?`,
+  privacy:
+    'Gondole needs no account and sends nothing: your games stay in this browser. Export them to change seats.',
   blocks: 'Blocks of the diploma',
   block: {
     BC02: 'BC02 Offer and sales floor',
@@ -15,24 +33,6 @@ export const home: typeof french = {
     help: 'An exported game (“.gondole.json”) or a scenario. Choose it, or drop it anywhere on this page.',
     choose: 'Choose a file',
     here: 'Drop the file to open it',
-  },
-  notices: {
-    'file-too-big': (name, size) =>
-      `“${name}” weighs ${size}: too much for a game or a scenario (20 MB at most). Nothing was opened or changed. Check that it is the right file.`,
-    'file-not-text': (name) =>
-      `“${name}” is neither a game nor a scenario: it is a picture, an archive or some other document. Expected: a “.gondole.json” file exported from the game, or a scenario in JSON.`,
-    'file-not-ours': (name) =>
-      `“${name}” is a text, but neither a game nor a scenario of Gondole. Expected: a “.gondole.json” file exported from the game, or a scenario in JSON.`,
-    'file-newer': (name) =>
-      `“${name}” comes from a newer version of Gondole. Nothing is lost: open it with that version, or reload this page if an update is waiting.`,
-    'storage-full':
-      'The storage of this browser is full: the game goes on but is no longer saved. Export it, then delete old games in “Data”.',
-    'other-tab':
-      'This game is already open in another tab. Here it can only be looked at: no decision, no saving, so that nothing is overwritten. Close the other tab, go back home and continue the game.',
-    'opening-failed':
-      'The game could not load entirely. Check the network, then reload the page: your games are kept.',
-    safari:
-      'Safari erases the games of a site that is not opened for seven days. Export yours, or add Gondole to the home screen.',
   },
   settings: {
     title: 'Settings',

@@ -1,7 +1,26 @@
-/** The first screen in French: files, settings, what is kept. */
-const plural = (n: number, one: string, many: string): string => (n < 2 ? one : many);
+/** The first screen in French: games, files, settings, what is kept. */
+import { date } from '../format.ts';
+import { plural } from '../plural.fr.ts';
 
 export const home = {
+  tagline: 'Un vrai magasin à tenir : ses clients, ses rayons, son équipe, ses comptes.',
+  choose: 'Choisir un magasin',
+  start: 'Commencer',
+  resume: 'Continuer',
+  resumeTitle: 'Reprendre une partie',
+  lasts: (days: number) =>
+    days % 7 === 0
+      ? plural(days / 7, 'une semaine de jeu', `${days / 7} semaines de jeu`)
+      : plural(days, 'une journée de jeu', `${days} jours de jeu`),
+  inClass: (minutes: number) => `environ ${minutes} min`,
+  savedAt: (day: string, hour: string) => `enregistrée le ${day} à ${hour}`,
+  at: (day: string, hour: string | undefined) => (hour ? `${day}, ${hour}` : `${day}, avant l’ouverture`),
+  otherGames: (n: number) => `${n} ${plural(n, 'autre partie', 'autres parties')}`,
+  dayOf: (day: number, first: number) => `${date(first + day)}, semaine ${Math.floor(day / 7) + 1}`,
+  forget: 'Supprimer',
+  forgetSure: (title: string) => `Supprimer pour toujours cette partie de « ${title} » ?`,
+  privacy:
+    'Gondole fonctionne sans compte et n’envoie rien : vos parties restent dans ce navigateur. Exportez-les pour changer de poste.',
   blocks: 'Blocs du diplôme',
   block: {
     BC02: 'BC02 Animer et dynamiser l’offre',
@@ -13,24 +32,6 @@ export const home = {
     help: 'Une partie exportée (« .gondole.json ») ou un scénario. Choisissez-le, ou déposez-le n’importe où sur cette page.',
     choose: 'Choisir un fichier',
     here: 'Déposez le fichier pour l’ouvrir',
-  },
-  notices: {
-    'file-too-big': (name: string, size: string) =>
-      `« ${name} » pèse ${size} : c’est trop pour une partie ou un scénario (20 Mo au plus). Rien n’a été ouvert ni changé. Vérifiez que c’est le bon fichier.`,
-    'file-not-text': (name: string) =>
-      `« ${name} » n’est ni une partie ni un scénario : c’est une image, une archive ou un autre document. Attendu : un fichier « .gondole.json » exporté depuis le jeu, ou un scénario en JSON.`,
-    'file-not-ours': (name: string) =>
-      `« ${name} » est un texte, mais ni une partie ni un scénario de Gondole. Attendu : un fichier « .gondole.json » exporté depuis le jeu, ou un scénario en JSON.`,
-    'file-newer': (name: string) =>
-      `« ${name} » vient d’une version plus récente de Gondole. Rien n’est perdu : ouvrez-le avec cette version, ou rechargez cette page si une mise à jour vous attend.`,
-    'storage-full':
-      'Le stockage de ce navigateur est plein : la partie continue mais n’est plus enregistrée. Exportez-la, puis supprimez d’anciennes parties dans « Données ».',
-    'other-tab':
-      'Cette partie est déjà ouverte dans un autre onglet. Ici, on la regarde seulement : ni décision ni enregistrement, pour ne rien écraser. Fermez l’autre onglet, revenez à l’accueil et continuez la partie.',
-    'opening-failed':
-      'Le jeu n’a pas pu se charger entièrement. Vérifiez le réseau, puis rechargez la page : vos parties sont gardées.',
-    safari:
-      'Safari efface les parties d’un site qu’on n’ouvre pas pendant sept jours. Exportez les vôtres, ou ajoutez Gondole à l’écran d’accueil.',
   },
   settings: {
     title: 'Réglages',

@@ -1,7 +1,6 @@
 /** Click and collect, in English. */
+import { plural } from '../plural.en.ts';
 import type { pickup as french } from './pickup.fr.ts';
-
-const plural = (n: number, one: string, many: string): string => (n === 1 ? one : many);
 
 export const pickup: typeof french = {
   title: 'Click and collect',

@@ -1,5 +1,5 @@
 /** Click and collect, in French. */
-const plural = (n: number, one: string, many: string): string => (n < 2 ? one : many);
+import { plural } from '../plural.fr.ts';
 
 export const pickup = {
   title: 'Retrait de commandes',

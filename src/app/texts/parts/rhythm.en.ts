@@ -1,7 +1,6 @@
 /** The rhythm of a day in English. */
+import { plural } from '../plural.en.ts';
 import type { rhythm as french } from './rhythm.fr.ts';
-
-const plural = (n: number, one: string, many: string): string => (n === 1 ? one : many);
 
 export const rhythm: typeof french = {
   minutes: {

@@ -1,7 +1,6 @@
 /** The rhythm of a day in French: before opening, stops, time that is spent, skipped or looked at again. */
 import { of } from '../elision.ts';
-
-const plural = (n: number, one: string, many: string): string => (n < 2 ? one : many);
+import { plural } from '../plural.fr.ts';
 
 export const rhythm = {
   minutes: {

@@ -1,7 +1,6 @@
 /** What a session leaves to the deputy, opens on the way, and gives to each of a pair, in English. */
+import { plural } from '../plural.en.ts';
 import type { session as reference } from './session.fr.ts';
-
-const plural = (n: number, one: string, many: string): string => (n === 1 ? one : many);
 
 export const session: typeof reference = {
   left: (who) => `Left to the deputy (${who}):`,

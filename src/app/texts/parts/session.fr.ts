@@ -1,5 +1,5 @@
 /** What a session leaves to the deputy, opens on the way, and gives to each of a pair, in French. */
-const plural = (n: number, one: string, many: string): string => (n < 2 ? one : many);
+import { plural } from '../plural.fr.ts';
 
 export const session = {
   left: (who: string) => `Délégué à l’adjoint (${who}) :`,

@@ -1,7 +1,6 @@
 /** Planning of the team, in English. */
+import { plural } from '../plural.en.ts';
 import type { team as reference } from './team.fr.ts';
-
-const plural = (n: number, one: string, many: string): string => (n === 1 ? one : many);
 
 export const team: typeof reference = {
   title: (day) => `Team · roster of ${day}`,

@@ -1,7 +1,6 @@
 /** Planning of the team, in French. */
 import { of } from '../elision.ts';
-
-const plural = (n: number, one: string, many: string): string => (n < 2 ? one : many);
+import { plural } from '../plural.fr.ts';
 
 export const team = {
   title: (day: string) => `Équipe · planning du ${day}`,
