@@ -51,13 +51,38 @@ function verdictOf({ apart, verdict }: Telling): string {
 
 const listOf = (names: readonly string[]): string => (names.length === 0 ? 'aucune' : names.join(', '));
 
-function references({ managers, draws, inOrder }: Calibration, telling: Telling): Section {
+/** Managers who pass a better one on most draws: the marks then reward something else than the course. */
+export function overtakings({ managers, draws }: Pick<Calibration, 'managers' | 'draws'>): string[] {
+  // Whom a scenario leaves nothing to decide stands on no rung.
+  const rungs = [...MANAGERS.keys()].flatMap((name, i) =>
+    managers.filter((one) => one.manager === name && (i === 0 || one.decisions > 0)),
+  );
+  return rungs.flatMap((worse, i) =>
+    rungs.slice(i + 1).flatMap((better) => {
+      const times = worse.marks.filter((mark, draw) => mark > better.marks[draw]!).length;
+      return 2 * times > draws ? [`${worse.manager} passe ${better.manager} sur ${times} de ${draws}`] : [];
+    }),
+  );
+}
+
+/** What to do when the ladder is upside down; nothing when it stands. */
+function overtakingText(calibration: Calibration): string[] {
+  const found = overtakings(calibration);
+  if (found.length === 0) return [];
+  return [
+    `Attention, l’échelle des gérants est à l’envers : ${found.join(', ')}. Les barèmes relatifs à ces gérants ne valent pas pour ce magasin : donnez des « steps » aux lignes qui comptent, ou changez les commandes d’ouverture (opening.orderRules, opening.policies).`,
+  ];
+}
+
+function references(calibration: Calibration, telling: Telling): Section {
+  const { managers, draws, inOrder } = calibration;
   const { alike, noSpread, withoutEvidence } = telling;
   const silent = Object.entries(noSpread).map(([id, times]) => `${nameOf(id)} sur ${times} de ${draws}`);
   return {
     title: 'Gérants de référence',
     story: [
       `Ordre des gérants tenu sur ${inOrder} tirages de ${draws}.`,
+      ...overtakingText(calibration),
       verdictOf(telling),
       `Compétences que rien n’évalue sans missions ni grilles : ${listOf(withoutEvidence)}.`,
       `Lignes qui ne notent pas, faute d’écart entre gérants, et sur combien de tirages : ${listOf(silent)}.`,

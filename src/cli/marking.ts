@@ -11,8 +11,8 @@ import type { Look, Result, Task } from './worker.ts';
 /** Copies on their way at once, for each thread: enough to keep it busy, few enough to hold nothing. */
 const AHEAD = 3;
 
-/** What Moodle calls the folder of a hand-in. */
-const MOODLE = /_(\d+)_assignsubmission_file_?(?=\/|$)/;
+/** What Moodle calls the folder of a hand-in: who, and the number of the participant. */
+const MOODLE = /[^/]*_(\d+)_assignsubmission_file_?(?=\/|$)/;
 
 /** The number of a participant, or the name of the file: names of people stay out when they can. */
 function idOf(name: string): string {
@@ -20,6 +20,9 @@ function idOf(name: string): string {
     MOODLE.exec(name)?.[1] ?? name.slice(name.lastIndexOf('/') + 1).replace(/(\.gondole)?\.json$/i, '');
   return id.slice(0, 200);
 }
+
+/** The file as every table may name it: `devoir.zip/4711/partie.json`. */
+const nameOf = (name: string): string => name.replace(MOODLE, '$1');
 
 /** A copy that was played again. */
 type Played = Extract<Look, { readonly verified: unknown }>;
@@ -62,7 +65,7 @@ export class Marking {
 
   async #row(item: Item): Promise<Row> {
     const { name } = item;
-    const about = { name, id: idOf(name) };
+    const about = { name: nameOf(name), id: idOf(name) };
     if (!('text' in item)) return { ...about, read: false, state: item.state, message: item.message };
     const { text, sum } = item;
     const other = notACopy(text, name);

@@ -266,6 +266,11 @@ describe('archives', () => {
       ['4712', 'damaged'],
       ['4713', 'foreign'],
     ]);
+    // A name that Moodle writes in the archive reaches no table, no report, no screen.
+    const { out, err } = gondole.run('score', 'devoir.zip', '--out', 'sans-noms');
+    const told = [out, err, ...FILES.map((file) => read(`sans-noms/${file}`))].join('');
+    expect(told).toContain('devoir.zip/4711/partie.json');
+    expect(told).not.toMatch(/Camille|Dominique|Sacha/);
   });
 
   test('a bomb is told and skipped; what stands beside it is marked', () => {
