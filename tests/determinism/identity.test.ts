@@ -7,6 +7,7 @@ import { type Command, type Game, start } from '../../src/store/game.ts';
 import { TEXT } from '../fixtures/petite-epicerie.ts';
 import { anyBenchStore } from '../support/benchStores.ts';
 import { bitsOf } from '../support/bits.ts';
+import { inAnotherCurrency } from '../support/currency.ts';
 import { DAYS, grocery, readText } from '../support/grocery.ts';
 import { anyScript, play, playOut, type Step } from '../support/play.ts';
 import { anyKindOfStore } from '../support/stores.ts';
@@ -159,16 +160,7 @@ describe('the same game', () => {
       fc.property(anyKindOfStore, (store) => {
         // A store that the bank stops would stop on another cent.
         store.finance.overdraftCents = 10 ** 9;
-        const rich = structuredClone(store);
-        const double = <K extends string>(one: Record<K, number>, ...keys: K[]) => {
-          for (const key of keys) one[key] *= 2;
-        };
-        for (const one of rich.catalogue.products) double(one, 'priceCents', 'costCents');
-        for (const one of rich.suppliers) double(one, 'minimumCents', 'carriageCents');
-        for (const one of rich.team.employees) double(one, 'hourlyGrossCents');
-        for (const one of rich.finance.charges) double(one, 'monthlyCents');
-        for (const one of rich.finance.openingBalance) double(one, 'cents');
-        double(rich.finance, 'overdraftCents');
+        const rich = inAnotherCurrency(store);
         const a = played(store);
         const b = played(rich);
         expect(b.world.facts.sold).toEqual(a.world.facts.sold);

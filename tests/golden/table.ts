@@ -2,7 +2,7 @@
 import { OUTCOMES, type Outcome } from '../../src/store/day/facts.ts';
 import type { Game } from '../../src/store/game.ts';
 import { viewOf } from '../../src/store/view.ts';
-import { factsOf } from '../support/audit.ts';
+import { factsOf } from '../support/auditor.ts';
 
 /** `1234567` cents as `12345.67 €`. */
 const euros = (cents: number): string =>

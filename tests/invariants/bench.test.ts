@@ -6,21 +6,17 @@ import { MANAGERS } from '../../src/managers/index.ts';
 import { playWith } from '../../src/play/run.ts';
 import type { Scenario } from '../../src/scenario/index.ts';
 import { type Game, replay, start } from '../../src/store/game.ts';
-import { Auditor, factsOf } from '../support/audit.ts';
+import { factsOf, playAudited } from '../support/auditor.ts';
 import { anyBenchStore } from '../support/benchStores.ts';
 import { bitsOf } from '../support/bits.ts';
+import { inAnotherCurrency } from '../support/currency.ts';
 import { everyDay } from '../support/grocery.ts';
 import { anyScript, play, playOut } from '../support/play.ts';
 
 test('goods, money and people add up under any knobs, at random moments, under random decisions', () => {
   fc.assert(
     fc.property(anyBenchStore, anyScript, (store, script) => {
-      const game = start(store, { trace: true });
-      const auditor = new Auditor(game);
-      const onDay = (day: number) => auditor.closed(day);
-      play(game, script, { onDay, onStep: () => auditor.moment() });
-      playOut(game, onDay);
-      auditor.moment();
+      playAudited(store, script);
     }),
     { numRuns: 150 },
   );
@@ -96,24 +92,6 @@ test('in another currency: every amount doubled and β in euros halved, the same
     { numRuns: 60 },
   );
 });
-
-/** A store whose amounts are all twice what they were, and whose customers count half as much for a euro. */
-function inAnotherCurrency(store: Scenario): Scenario {
-  const rich = structuredClone(store);
-  const double = <K extends string>(one: Record<K, number>, ...keys: K[]) => {
-    for (const key of keys) one[key] *= 2;
-  };
-  for (const one of rich.catalogue.products) double(one, 'priceCents', 'costCents');
-  for (const one of rich.suppliers) double(one, 'minimumCents', 'carriageCents');
-  for (const one of rich.team.employees) double(one, 'hourlyGrossCents');
-  for (const one of rich.finance.charges) double(one, 'monthlyCents');
-  for (const one of rich.finance.openingBalance) double(one, 'cents');
-  for (const one of rich.finance.loans) double(one, 'principalCents');
-  for (const one of rich.finance.assets) double(one, 'costCents');
-  if (rich.choice.price === 'euros') for (const one of rich.catchment.segments) one.priceSensitivity /= 2;
-  double(rich.finance, 'overdraftCents');
-  return rich;
-}
 
 test('a higher price never brings more direct customers of the product, nor fewer of the others', () => {
   fc.assert(

@@ -2,21 +2,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { start } from '../../src/store/game.ts';
-import { Auditor } from '../support/audit.ts';
+import { Auditor, playAudited } from '../support/auditor.ts';
 import { grocery } from '../support/grocery.ts';
-import { anyScript, play, playOut } from '../support/play.ts';
+import { anyScript, playOut } from '../support/play.ts';
 import { anyKindOfStore } from '../support/stores.ts';
 
 describe('goods, money and people are all accounted for', () => {
   test('in random stores, at random moments, under random decisions', () => {
     fc.assert(
       fc.property(anyKindOfStore, anyScript, (store, script) => {
-        const game = start(store, { trace: true });
-        const auditor = new Auditor(game);
-        const onDay = (day: number) => auditor.closed(day);
-        play(game, script, { onDay, onStep: () => auditor.moment() });
-        playOut(game, onDay);
-        auditor.moment();
+        playAudited(store, script);
       }),
       { numRuns: 400 },
     );

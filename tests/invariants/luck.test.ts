@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Scenario } from '../../src/scenario/index.ts';
 import { cellOf, VISIT } from '../../src/store/day/state.ts';
 import { type Game, start } from '../../src/store/game.ts';
-import { factsOf } from '../support/audit.ts';
+import { factsOf } from '../support/auditor.ts';
 import { everyDay, grocery } from '../support/grocery.ts';
 import { anyScript, play, playOut } from '../support/play.ts';
 import { entriesOf, receiptsToTheEnd } from '../support/receipts.ts';

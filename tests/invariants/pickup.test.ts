@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import type { Scenario } from '../../src/scenario/index.ts';
 import { type Game, ROW, start } from '../../src/store/game.ts';
 import { ORDER } from '../../src/store/pickup/index.ts';
-import { Auditor, factsOf, rowsOfKind } from '../support/audit.ts';
+import { Auditor, factsOf, playAudited, rowsOfKind } from '../support/auditor.ts';
 import { bitsOf } from '../support/bits.ts';
 import { everyDay } from '../support/grocery.ts';
 import { anyPickupStore, pickupGrocery } from '../support/pickup.ts';
@@ -23,12 +23,7 @@ describe('goods, money and orders are all accounted for', () => {
     fc.assert(
       fc.property(anyPickupStore, anyScript, (store, script) => {
         store.finance.overdraftCents = 10 ** 9;
-        const game = start(store, { trace: true });
-        const auditor = new Auditor(game);
-        const onDay = (day: number) => auditor.closed(day);
-        play(game, script, { onDay, onStep: () => auditor.moment() });
-        playOut(game, onDay);
-        auditor.moment();
+        const game = playAudited(store, script);
         ends.handed += total(game, 'ordersHandedOver');
         ends.refunded += total(game, 'ordersRefunded');
         ends.cancelled += total(game, 'ordersCancelled');

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import type { Scenario } from '../../src/scenario/index.ts';
 import { OUTCOME } from '../../src/store/day/facts.ts';
 import { type Game, start } from '../../src/store/game.ts';
-import { factsOf } from '../support/audit.ts';
+import { factsOf } from '../support/auditor.ts';
 import { everyDay, grocery, PRODUCT_IDS } from '../support/grocery.ts';
 import { playOut } from '../support/play.ts';
 import { basketsOf } from '../support/receipts.ts';

@@ -1,10 +1,12 @@
 // VAT: split by rate without losing a cent, declared for its month, paid the next (facts 2.5).
+
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { formatDate } from '../../src/kernel/index.ts';
 import { compile } from '../../src/store/compiled.ts';
-import { closeBooks, createFinance, type DayBook, LABELS } from '../../src/store/finance/index.ts';
+import { closeBooks, createFinance, LABELS } from '../../src/store/finance/index.ts';
 import { type Game, start } from '../../src/store/game.ts';
+import { QUIET } from '../support/dayBook.ts';
 import { expectAll, type Figure, publish } from './support/figures.ts';
 import { copies, forEach, openShop } from './support/shop.ts';
 
@@ -19,16 +21,6 @@ function moves(game: Pick<Game, 'model' | 'world'>, label: string, account: stri
   }
   return found;
 }
-
-const QUIET: DayBook = {
-  salesByVat: new Map(),
-  cardCents: 0,
-  cashCents: 0,
-  purchases: [],
-  stockValueCents: 0,
-  grossWagesCents: 0,
-  contributionsCents: 0,
-};
 
 const figures: Figure[] = [];
 

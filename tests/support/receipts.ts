@@ -1,6 +1,6 @@
 // What each household did on a day, read from the trace and told by ids, so that two stores whose lists differ compare.
 import { type Game, ROW } from '../../src/store/game.ts';
-import { rowsOfKind } from './audit.ts';
+import { rowsOfKind } from './auditor.ts';
 
 /** Household of each visit of the day in the trace. */
 export function householdsOf(game: Game): Map<number, number> {

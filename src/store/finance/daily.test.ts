@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { QUIET } from '../../../tests/support/dayBook.ts';
 import { grocery } from '../../../tests/support/grocery.ts';
 import { formatDate, parseDate } from '../../kernel/index.ts';
 import type { Scenario } from '../../scenario/index.ts';
@@ -14,16 +15,6 @@ import {
   openingDebtsLeft,
   scheduleOpeningDebts,
 } from './index.ts';
-
-const QUIET: DayBook = {
-  salesByVat: new Map(),
-  cardCents: 0,
-  cashCents: 0,
-  purchases: [],
-  stockValueCents: 0,
-  grossWagesCents: 0,
-  contributionsCents: 0,
-};
 
 /** A store whose only money is what the test gives it, from a first day on. */
 function books(start: string, edit: (s: Scenario) => void = () => {}): { model: Model; f: FinanceState } {

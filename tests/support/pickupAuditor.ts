@@ -4,7 +4,7 @@
 import { balanceOf } from '../../src/store/finance/index.ts';
 import { type Game, ROW } from '../../src/store/game.ts';
 import { ended, LINE_END, ORDER, ORDER_LINES } from '../../src/store/pickup/index.ts';
-import { factsOf, must, rowsOfKind, same } from './audit.ts';
+import { factsOf, must, rowsOfKind, same } from './auditor.ts';
 
 /** Follows the orders of one game from its first morning on. */
 export class PickupAuditor {

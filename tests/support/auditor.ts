@@ -1,11 +1,13 @@
 // An auditor of games: knows what must be true of a store at any minute and after each closed day, and recounts it from
 // the trace and from first principles, never from the totals the store keeps.
 
+import type { Scenario } from '../../src/scenario/index.ts';
 import { DAY, DAY_COLUMNS, type DayColumn, OUTCOME } from '../../src/store/day/facts.ts';
 import { cellOf, LINE, VISIT } from '../../src/store/day/state.ts';
-import { type Game, LEAVE, ROW, TASK } from '../../src/store/game.ts';
+import { type Game, LEAVE, ROW, start, TASK } from '../../src/store/game.ts';
 import { LOTS, lotsOf } from '../../src/store/stock/index.ts';
-import { PickupAuditor } from './auditPickup.ts';
+import { PickupAuditor } from './pickupAuditor.ts';
+import { play, playOut, type Step } from './play.ts';
 
 /** Says what is wrong, with the figures. */
 export function must(holds: boolean, what: () => string): void {
@@ -462,4 +464,15 @@ export function factsOf(game: Game, day: number): (column: DayColumn) => number 
   const { table } = game.world.facts;
   const width = DAY_COLUMNS.length;
   return (column) => table[day * width + DAY[column]]!;
+}
+
+/** Plays a store by a script, then to its end: everything is recounted after each step and at each close. */
+export function playAudited(store: Scenario, script: readonly Step[]): Game {
+  const game = start(store, { trace: true });
+  const auditor = new Auditor(game);
+  const onDay = (day: number) => auditor.closed(day);
+  play(game, script, { onDay, onStep: () => auditor.moment() });
+  playOut(game, onDay);
+  auditor.moment();
+  return game;
 }
