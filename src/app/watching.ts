@@ -139,7 +139,7 @@ export function deliveries(game: Game, timeMs: number): { supplier: number; unit
   return list;
 }
 
-function each(game: Game, timeMs: number, row: (kind: number, data: Int32Array, at: number) => void): void {
+function each(game: Game, timeMs: number, row: (kind: number, data: Float64Array, at: number) => void): void {
   if (!game.trace) return;
   const { data, rows } = game.trace;
   for (let at = 0; at < rows * WIDTH && data[at]! <= timeMs; at += WIDTH) row(data[at + 1]!, data, at);

@@ -5,7 +5,12 @@ import { BadInput } from './exit.ts';
 const SHAPE: Shape = {
   name: 'run',
   files: { least: 1, most: 1, called: 'un scénario' },
-  options: { json: { value: 'FICHIER|-', help: '' }, days: { value: 'N', help: '' }, quiet: { help: '' } },
+  options: {
+    json: { value: 'FICHIER|-', help: '' },
+    save: { value: 'FICHIER', help: '' },
+    days: { value: 'N', help: '' },
+    quiet: { help: '' },
+  },
 };
 
 const read = (...argv: string[]) => readArgs(SHAPE, argv);
@@ -41,6 +46,8 @@ describe('mistakes, all at once', () => {
     [['a', '--toString'], ['unknown']],
     [['a', '--json'], ['missing']],
     [['a', '--json='], ['missing']],
+    [['-'], ['reference']],
+    [['a', '--save', '-'], ['pattern']],
     [['a', '--json', '--days'], ['missing']],
     [['a', '--quiet=1'], ['type']],
     [['a', '--quiet', '--quiet'], ['duplicate']],

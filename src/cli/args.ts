@@ -24,6 +24,9 @@ export interface Args {
   readonly options: ReadonlyMap<string, string>;
 }
 
+/** A value that names a file, and could not be a stream as `FICHIER|-` may. */
+const FILE_ALONE = /^(FICHIER|SCÉNARIO)$/;
+
 /**
  * Reads the arguments of a command.
  * @throws BadInput with every mistake
@@ -47,7 +50,18 @@ export function readArgs(shape: Shape, argv: readonly string[]): Args {
   const refuse = (words: Parameters<typeof badInput>[0]) => problems.push(...badInput(words).problems);
   const names = Object.keys(shape.options).map((name) => `--${name}`);
   for (const token of tokens) {
-    if (token.kind === 'positional') files.push(token.value);
+    if (token.kind === 'positional') {
+      files.push(token.value);
+      if (token.value === '-') {
+        refuse({
+          code: 'reference',
+          message: `gondole ${shape.name} ne lit pas l’entrée standard (« - »).`,
+          got: echo('-'),
+          expected: 'un nom de fichier',
+          hint: 'Écrivez-la dans un fichier, et donnez son nom.',
+        });
+      }
+    }
     if (token.kind !== 'option') continue;
     const { name, rawName, value } = token;
     const option =
@@ -76,6 +90,14 @@ export function readArgs(shape: Shape, argv: readonly string[]): Args {
         message: `Il manque une valeur après --${name}.`,
         expected: option.value,
         hint: `Écrivez --${name} ${option.value}.`,
+      });
+    } else if (value === '-' && FILE_ALONE.test(option.value)) {
+      refuse({
+        code: 'pattern',
+        message: `--${name} demande un nom de fichier : « - » n’en est pas un.`,
+        got: echo(value),
+        expected: option.value,
+        hint: 'Seules les options « FICHIER|- » de l’aide écrivent sur la sortie standard.',
       });
     } else options.set(name, value);
   }

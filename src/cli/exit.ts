@@ -42,6 +42,16 @@ interface Words {
   readonly hint?: string;
 }
 
+/** Refuses a game whose amounts outgrow what is counted to the cent: only playing it tells. */
+export function tooMuchMoney(): BadInput {
+  return badInput({
+    code: 'limit',
+    message: 'Les montants de cette partie sont trop grands pour être comptés au centime.',
+    expected: 'des sommes d’au plus 9 007 199 254 740 991 centimes',
+    hint: 'Vérifiez les prix, les coûts, les salaires et les soldes du scénario : ils s’écrivent en centimes.',
+  });
+}
+
 /** Refuses an option or a whole file. */
 export function badInput({ file = '', code, message, got = '', expected = '', hint = '' }: Words): BadInput {
   return new BadInput([

@@ -2,13 +2,13 @@
 /** The `gondole` command: finds the sub-command, and turns how it ends into an exit code and a sentence. */
 import { isMainThread } from 'node:worker_threads';
 import { version } from '../../package.json';
-import { closest, echo } from '../kernel/index.ts';
+import { closest, echo, InexactAmount } from '../kernel/index.ts';
 import { quoted } from '../scenario/index.ts';
 import { readArgs } from './args.ts';
 import { audit } from './audit.ts';
 import { calibrate } from './calibrate.ts';
 import type { Command } from './command.ts';
-import { BadInput, badInput, CannotWrite, EXIT, type ExitCode } from './exit.ts';
+import { BadInput, badInput, CannotWrite, EXIT, type ExitCode, tooMuchMoney } from './exit.ts';
 import { explain } from './explain.ts';
 import { reportFault } from './fault.ts';
 import { helpOf, overview } from './help.ts';
@@ -60,7 +60,7 @@ async function obey(argv: readonly string[]): Promise<ExitCode> {
   const [first, ...rest] = argv;
   const isHelp = (word: string) => word === '--help' || word === '-h';
   if (first === undefined || first === 'help' || isHelp(first)) {
-    const about = first === 'help' ? rest.find((word) => !isHelp(word)) : undefined;
+    const about = first === 'help' ? rest.find((word) => !isHelp(word) && word !== 'help') : undefined;
     for (const line of about === undefined ? overview(COMMANDS) : helpOf(commandNamed(about))) say(line);
     return EXIT.done;
   }
@@ -86,7 +86,8 @@ function wantsJson(argv: readonly string[]): boolean {
 async function main(argv: readonly string[]): Promise<ExitCode> {
   try {
     return await obey(argv);
-  } catch (error) {
+  } catch (raised) {
+    const error = raised instanceof InexactAmount ? tooMuchMoney() : raised;
     if (error instanceof BadInput) {
       if (wantsJson(argv)) write(problemsJson(error.problems, error.more));
       else for (const line of problemLines(error.problems, error.more)) tell(line);

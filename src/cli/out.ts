@@ -1,5 +1,6 @@
 /** Standard output and error: text for people, typeset; nothing but JSON when JSON is asked for. */
-import { CannotWrite, EXIT } from './exit.ts';
+import { EXIT } from './exit.ts';
+import { cannotWrite } from './files.ts';
 import { typeset } from './words.ts';
 
 /** A line of the answer. */
@@ -21,9 +22,7 @@ export function write(text: string): void {
 export function watchStreams(): void {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit();
-    process.stderr.write(
-      typeset(`${new CannotWrite('Impossible d’écrire la réponse').message} (${error.code}).\n`),
-    );
+    process.stderr.write(typeset(`${cannotWrite('la réponse', error).message}\n`));
     process.exit(EXIT.cannotWrite);
   });
   process.stderr.on('error', () => {});

@@ -29,6 +29,7 @@ import {
   writeResults,
 } from '../handin/index.ts';
 import { closest, echo } from '../kernel/index.ts';
+import { quoted } from '../scenario/index.ts';
 import { BLOCK_CODES } from '../store/plan-types.ts';
 import { badInput, EXIT, type ExitCode } from './exit.ts';
 import { cannotWrite, checkWritable, mustRead, writeText } from './files.ts';
@@ -73,10 +74,10 @@ function choice<Word extends string>(what: string, word: string, known: readonly
   const near = closest(word, known);
   throw badInput({
     code: 'unknown',
-    message: `Il n’y a pas de ${what} ${echo(word)}.`,
+    message: `Il n’y a pas de ${what} ${quoted(word)}.`,
     got: echo(word),
     expected: `l’un de : ${known.join(', ')}`,
-    hint: near ? `Vouliez-vous dire « ${near} » ?` : '',
+    hint: near ? `Vouliez-vous dire « ${near} » ?` : `Choisissez parmi : ${known.join(', ')}.`,
   });
 }
 

@@ -17,7 +17,7 @@ import {
   verifyCopy,
 } from '../handin/index.ts';
 import { openCopy } from '../handin/open.ts';
-import { hashJson, type SeedSchedule } from '../kernel/index.ts';
+import { hashJson, InexactAmount, type SeedSchedule } from '../kernel/index.ts';
 import { PANEL } from '../managers/panel/index.ts';
 import { TRICKS } from '../managers/tricks/index.ts';
 import { type Play, playDraw } from '../marks/index.ts';
@@ -104,6 +104,11 @@ async function obey(task: Task): Promise<Result> {
   return (await coreOf(rulesVersion))!.references(dossier, days);
 }
 
+function faultOf(error: unknown): string {
+  if (error instanceof InexactAmount) return 'ses montants sont trop grands pour être comptés au centime';
+  return error instanceof Error ? error.message : String(error);
+}
+
 /** Answers tasks as they come, one at a time: who gives them waits for the answer. */
 export function serve(): void {
   expectLongGames();
@@ -112,7 +117,7 @@ export function serve(): void {
     try {
       answer = { result: await obey(task) };
     } catch (error) {
-      answer = { fault: error instanceof Error ? error.message : String(error) };
+      answer = { fault: faultOf(error) };
     }
     parentPort!.postMessage(answer);
   });

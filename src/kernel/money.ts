@@ -6,7 +6,17 @@ const BP = 10_000;
 /** Products of two factors below this stay exact in a double. */
 const EXACT_FACTOR = 67_108_864;
 
-function safe(value: number, what: string): number {
+/** An amount, or a sum of amounts, that doubles no longer count to the cent: too much was asked, nothing is broken. */
+export class InexactAmount extends RangeError {}
+
+/**
+ * An amount that is still exact.
+ * @throws InexactAmount beyond 2^53 − 1, RangeError when it is not whole
+ */
+export function exact(value: number, what: string): number {
+  if (Math.abs(value) > Number.MAX_SAFE_INTEGER) {
+    throw new InexactAmount(`${what}: ${value} is beyond what is counted exactly`);
+  }
   if (!Number.isSafeInteger(value)) throw new RangeError(`${what}: expected a safe integer, got ${value}`);
   return value;
 }
@@ -16,8 +26,8 @@ function safe(value: number, what: string): number {
  * @throws RangeError when a or b is not a safe integer, or b is 0.
  */
 export function divRound(a: number, b: number): number {
-  safe(a, 'divRound');
-  safe(b, 'divRound');
+  exact(a, 'divRound');
+  exact(b, 'divRound');
   if (b === 0) throw new RangeError('divRound: expected a divisor other than 0');
   // The remainder of doubles is exact, so a − rest is an exact multiple of b.
   const rest = a % b;
@@ -45,16 +55,16 @@ export function mulDivRound(a: number, m: number, d: number): number {
 
 /** The same when the product leaves the safe integers, or an argument is none. */
 function mulDivRoundLarge(a: number, m: number, d: number): number {
-  safe(a, 'mulDivRound');
-  safe(m, 'mulDivRound');
-  safe(d, 'mulDivRound');
+  exact(a, 'mulDivRound');
+  exact(m, 'mulDivRound');
+  exact(d, 'mulDivRound');
   if (d === 0) throw new RangeError('mulDivRound: expected a divisor other than 0');
   const top = BigInt(a) * BigInt(m);
   const negative = top < 0n !== d < 0;
   const size = top < 0n ? -top : top;
   const divisor = BigInt(Math.abs(d));
   const rounded = (2n * size + divisor) / (2n * divisor);
-  return safe(Number(negative ? -rounded : rounded), 'mulDivRound result');
+  return exact(Number(negative ? -rounded : rounded), 'mulDivRound result');
 }
 
 /**
@@ -66,7 +76,7 @@ export function applyBp(cents: number, bp: number): number {
 }
 
 function vatRate(bp: number): number {
-  if (safe(bp, 'VAT rate') < 0) throw new RangeError(`VAT rate: expected basis points ≥ 0, got ${bp}`);
+  if (exact(bp, 'VAT rate') < 0) throw new RangeError(`VAT rate: expected basis points ≥ 0, got ${bp}`);
   return bp;
 }
 
@@ -91,7 +101,7 @@ export function htFromTtc(ttcCents: number, bp: number): number {
  * @throws RangeError when an argument or the result is not a safe integer or the rate is negative.
  */
 export function ttcFromHt(htCents: number, bp: number): number {
-  return safe(htCents + applyBp(htCents, vatRate(bp)), 'ttcFromHt result');
+  return exact(htCents + applyBp(htCents, vatRate(bp)), 'ttcFromHt result');
 }
 
 /**
@@ -102,13 +112,13 @@ export function ttcFromHt(htCents: number, bp: number): number {
  *   no weight to carry a total other than 0.
  */
 export function splitCents(total: number, weights: readonly number[]): number[] {
-  safe(total, 'splitCents total');
+  exact(total, 'splitCents total');
   let sum = 0;
   for (const weight of weights) {
-    if (safe(weight, 'splitCents weight') < 0) {
+    if (exact(weight, 'splitCents weight') < 0) {
       throw new RangeError(`splitCents weight: expected ≥ 0, got ${weight}`);
     }
-    sum = safe(sum + weight, 'splitCents sum of weights');
+    sum = exact(sum + weight, 'splitCents sum of weights');
   }
   if (weights.length === 0) {
     if (total === 0) return [];

@@ -1,10 +1,10 @@
-// What happened, as rows of small integers: time, kind, who, what, how many, cents. Every figure is a fold over rows.
+// What happened, as rows of integers: time, kind, who, what, how many, cents. Every figure is a fold over rows.
 
-/** Growable table of int32 rows with a fixed number of columns. It allocates only when it outgrows its maximum. */
+/** Growable table of rows of integers, exact up to 2^53, with a fixed number of columns. It allocates only when it outgrows its maximum. */
 export class Trace {
   /** Number of columns, at least 1. */
   readonly columns: number;
-  private cells: Int32Array;
+  private cells: Float64Array;
   private count: number;
 
   /**
@@ -20,7 +20,7 @@ export class Trace {
       throw new RangeError(`Trace: expected room for at least one row, got ${capacity}`);
     }
     this.columns = columns;
-    this.cells = new Int32Array(columns * capacity);
+    this.cells = new Float64Array(columns * capacity);
     this.count = 0;
   }
 
@@ -30,13 +30,12 @@ export class Trace {
   }
 
   /** The filled cells, row after row: a view, valid until the next push or clear. */
-  get data(): Int32Array {
+  get data(): Float64Array {
     return this.cells.subarray(0, this.count * this.columns);
   }
 
   /**
-   * Adds a row to a table of six columns. Values are stored as int32: a larger one is the caller's mistake and is
-   * not checked here, this is the hot path.
+   * Adds a row to a table of six columns. That they are integers is not checked here, this is the hot path.
    */
   push6(timeMs: number, kind: number, who: number, what: number, howMany: number, cents: number): void {
     const start = this.count * 6;
@@ -53,7 +52,7 @@ export class Trace {
 
   /**
    * Adds a row to a table of any width.
-   * @throws RangeError when the row has not one int32 per column.
+   * @throws RangeError when the row has not one integer per column.
    */
   push(row: readonly number[]): void {
     if (row.length !== this.columns) {
@@ -63,7 +62,7 @@ export class Trace {
     if (start + this.columns > this.cells.length) this.grow();
     for (let col = 0; col < row.length; col += 1) {
       const value = row[col] as number;
-      if (value !== (value | 0)) throw new RangeError(`Trace: expected an int32, got ${value}`);
+      if (!Number.isSafeInteger(value)) throw new RangeError(`Trace: expected an integer, got ${value}`);
       this.cells[start + col] = value;
     }
     this.count += 1;
@@ -86,7 +85,7 @@ export class Trace {
   }
 
   private grow(): void {
-    const larger = new Int32Array(this.cells.length * 2);
+    const larger = new Float64Array(this.cells.length * 2);
     larger.set(this.cells);
     this.cells = larger;
   }

@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import { closest, echo, type ProblemCode } from '../kernel/index.ts';
 import { expectedBy } from './expected.ts';
+import { MAX_CENTS } from './format/primitives.ts';
 import { figure, listed, quoted } from './french.ts';
 import type { Words } from './report.ts';
 import { defOf, inner } from './schema.ts';
@@ -60,7 +61,9 @@ export function wrongValue(
   about = '',
   shown: unknown = got,
 ): Words {
-  const expected = isMoney(name, about) ? `${expectedBy(schema)}, en centimes` : expectedBy(schema);
+  const isTooMuch = typeof got === 'number' && Math.abs(got) > MAX_CENTS;
+  const most = isTooMuch ? ` (au plus ${figure(MAX_CENTS)})` : '';
+  const expected = isMoney(name, about) ? `${expectedBy(schema)}, en centimes${most}` : expectedBy(schema);
   return {
     message: `${where} : il faut ${expected} ; le fichier donne ${echo(shown)}.`,
     got: shown,

@@ -61,6 +61,13 @@ describe('a wrong command line: exit 2, a sentence on stderr, nothing on stdout'
     ['a seed that acts on the screen', ['run', 'shop.json', '--seed', '\u001b[31m'], /visibles/],
     ['decisions without a scenario', ['replay', 'liste.json'], /--scenario/],
     ['a scenario to replay', ['replay', 'shop.json'], /gondole run/],
+    ['a scenario from the standard input', ['run', '-'], /entrée standard/],
+    [
+      'a save to the standard output',
+      ['run', 'shop.json', '--save', '-'],
+      /--save demande un nom de fichier/,
+    ],
+    ['a profile that does not exist', ['score', 'shop.json', '--profile', 'calc'], /excel-fr, moodle, brut/],
     ['decisions to run', ['run', 'liste.json'], /gondole replay/],
   ])('%s', (_, args, hint) => {
     const { code, out, err } = gondole.run(...args);
@@ -130,6 +137,38 @@ describe('a wrong file: exit 2 for validate and for run', () => {
     expect(problems(answer)).toMatchObject([{ code: 'unknown', got: '"nobody"' }]);
   });
 
+  test('amounts too large to be counted to the cent: the file is in order, the game is refused', () => {
+    const most = Number.MAX_SAFE_INTEGER;
+    gondole.file('cher.json', set(['catalogue', 'products', 0, 'priceCents'], most));
+    gondole.file(
+      'riche.json',
+      set(['finance', 'openingBalance'], [{ account: '512', label: 'Banque', cents: most }]),
+    );
+    expect(gondole.run('validate', 'cher.json').code).toBe(0);
+    for (const file of ['cher.json', 'riche.json']) {
+      const { code, err } = gondole.run('run', file);
+      expect(code).toBe(2);
+      isFrench(err);
+      expect(err).toMatch(/trop grands pour être comptés au centime/);
+      const answer = gondole.run('run', file, '--json', '-');
+      expect(problems(answer)).toMatchObject([{ code: 'limit' }]);
+    }
+    expect(filesOf(gondole).some(([name]) => name!.startsWith('gondole-panne'))).toBe(false);
+    gondole.file('trop.json', set(['catalogue', 'products', 0, 'priceCents'], 2 ** 53));
+    expect(gondole.run('validate', 'trop.json').out).toContain('au plus 9');
+  });
+
+  test('a price of ten million euros is odd, and every ticket of it ties', () => {
+    gondole.file('yacht.json', set(['catalogue', 'products', 0, 'priceCents'], 1_000_000_000));
+    const { code, out } = gondole.run('run', 'yacht.json', '--no-marks', '--audit', '-');
+    expect(code).toBe(0);
+    gondole.file('yacht.audit', out);
+    const { tickets } = JSON.parse(out);
+    const most = Math.max(...tickets.flatMap(({ cents }: { cents: number[] }) => cents));
+    expect(most).toBeGreaterThan(2 ** 31);
+    expect(gondole.run('audit', 'yacht.audit').code).toBe(0);
+  });
+
   test('at most fifty problems, and the number of the others', () => {
     const changed = JSON.parse(TEXT);
     changed.catalogue.products = Array.from({ length: 80 }, () => 3);
@@ -186,6 +225,7 @@ describe('what cannot be written: exit 3, before any long work', () => {
   test.runIf(process.platform === 'linux')('a full disk', () => {
     expect(gondole.shell('gondole run shop.json --days 1 > /dev/full').code).toBe(3);
     expect(gondole.run('run', 'shop.json', '--days', '1', '--json', '/dev/full').code).toBe(3);
+    expect(gondole.shell('gondole schema > /dev/full').err).toMatch(/disque est plein/);
   });
 });
 

@@ -48,6 +48,7 @@ test('the help speaks of every command and every option', () => {
     expect(gondole.run(name, '--help').out).toBe(help);
   }
   expect(gondole.run('--help').out).toBe(out);
+  expect(gondole.run('help', 'help').out).toBe(out);
 });
 
 describe('tables for people', () => {

@@ -49,7 +49,7 @@ export interface Waiting {
 }
 
 /** Recounts the lines of a day from its trace, and checks what each arrival in a line saw before it. */
-export function recountLines(trace: Int32Array): Waiting {
+export function recountLines(trace: Float64Array): Waiting {
   const now = new Map<number, number>();
   const inLine = new Map<number, { line: number; since: number }>();
   let areaMs = 0;
@@ -452,8 +452,8 @@ function roundHalfUp(a: number, b: number): number {
 }
 
 /** Rows of one kind of a trace. */
-export function rowsOfKind(trace: Int32Array, kind: number): Int32Array[] {
-  const rows: Int32Array[] = [];
+export function rowsOfKind(trace: Float64Array, kind: number): Float64Array[] {
+  const rows: Float64Array[] = [];
   for (let at = 0; at < trace.length; at += 6)
     if (trace[at + 1] === kind) rows.push(trace.subarray(at, at + 6));
   return rows;

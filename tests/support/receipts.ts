@@ -7,7 +7,7 @@ export function householdsOf(game: Game): Map<number, number> {
   return new Map(rowsOfKind(traceOf(game), ROW.enter).map((row) => [row[2]!, row[3]!]));
 }
 
-function traceOf(game: Game): Int32Array {
+function traceOf(game: Game): Float64Array {
   if (!game.trace) throw new Error('this game keeps no trace');
   return game.trace.data;
 }

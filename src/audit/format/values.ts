@@ -25,15 +25,15 @@ export const flow = (says: string) => FLOW.describe(says);
 /** What there was on the first morning, then at each close. */
 export const level = (says: string) => LEVEL.describe(says);
 
-/** A rate, as a text of digits: nothing adds up to it. */
 /** What a midnight interrupts: written by a store that some night does not close. */
 export const nightly = (says: string) =>
   PER_DAY.optional().describe(`${says} ; absent d’un magasin qui ferme toutes les nuits.`);
 
+/** A rate, as a text of digits: nothing adds up to it. */
 export const rate = (says: string) =>
   z
     .string()
-    .regex(/^\d{1,9}$/)
+    .regex(/^\d{1,16}$/)
     .describe(says);
 
 /** A number of the French chart of accounts. */

@@ -15,7 +15,7 @@ export interface Midnight {
   readonly plan: Plan;
   readonly world: Omit<World, 'day' | 'upkeep'> & { readonly day: Omit<World['day'], Tools> };
   /** Rows of the day just closed, when the run keeps them. */
-  readonly rows: Int32Array | undefined;
+  readonly rows: Float64Array | undefined;
 }
 
 export function takeMidnight({ plan, world }: Run): Midnight {

@@ -2,7 +2,7 @@
  * Double-entry books on the French chart of accounts (PCG). One door: `Entry`, which refuses to close unbalanced.
  * Rows are kept in typed arrays: entry, day, account, cents (debit positive, credit negative), label.
  */
-import { compareText } from '../../kernel/index.ts';
+import { compareText, exact } from '../../kernel/index.ts';
 
 /** Accounts the store posts to, with their names for people. Scenario charges and opening balances add theirs. */
 export const ACCOUNTS: Readonly<Record<string, string>> = {
@@ -155,7 +155,8 @@ function grow(ledger: Ledger): void {
 /**
  * Posts one entry. Lines of zero are left out; an entry without lines is not written.
  * @param lines account number → cents, debit positive, credit negative
- * @throws Error when the entry does not balance or an account is unknown: a fault of the engine, never of the player
+ * @throws Error when the entry does not balance or an account is unknown: a fault of the engine, never of the player;
+ *   InexactAmount when a balance leaves the exact integers
  */
 export function post(
   ledger: Ledger,
@@ -166,7 +167,7 @@ export function post(
   let sum = 0;
   let written = 0;
   for (const [account, cents] of lines) {
-    sum += cents;
+    sum = exact(sum + exact(cents, label), label);
     if (cents === 0) continue;
     const a = ledger.index.get(account);
     if (a === undefined) throw new Error(`account ${account} is not in the chart`);
@@ -177,7 +178,7 @@ export function post(
     ledger.account[r] = a;
     ledger.label[r] = LABELS.indexOf(label);
     ledger.cents[r] = cents;
-    ledger.balance[a] = ledger.balance[a]! + cents;
+    ledger.balance[a] = exact(ledger.balance[a]! + cents, account);
     written++;
   }
   if (sum !== 0) throw new Error(`entry ${label} of day ${day} does not balance: ${sum} cents`);
