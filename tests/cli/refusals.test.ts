@@ -162,11 +162,11 @@ describe('a wrong file: exit 2 for validate and for run', () => {
     gondole.file('yacht.json', set(['catalogue', 'products', 0, 'priceCents'], 1_000_000_000));
     const { code, out } = gondole.run('run', 'yacht.json', '--no-marks', '--audit', '-');
     expect(code).toBe(0);
-    gondole.file('yacht.audit', out);
+    gondole.file('yacht-audit.json', out);
     const { tickets } = JSON.parse(out);
     const most = Math.max(...tickets.flatMap(({ cents }: { cents: number[] }) => cents));
     expect(most).toBeGreaterThan(2 ** 31);
-    expect(gondole.run('audit', 'yacht.audit').code).toBe(0);
+    expect(gondole.run('audit', 'yacht-audit.json').code).toBe(0);
   });
 
   test('at most fifty problems, and the number of the others', () => {
