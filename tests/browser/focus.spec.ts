@@ -27,6 +27,11 @@ test('focus stays beside what has gone: a game begun, a card ignored, a result c
   await ignore.press('Enter');
   await expect.poll(() => held(page)).toBe('À décider');
 
+  // An order placed: what takes it back stands where its button stood, not the mode of ordering above.
+  await page.getByRole('button', { name: 'Stocks' }).press('Enter');
+  await page.getByRole('button', { name: /^Passer la commande/ }).press('Enter');
+  await expect.poll(() => held(page)).toBe('Retirer la commande');
+
   await page.getByRole('button', { name: 'Jouer la fin de la journée' }).press('Enter');
   await expect(page.getByRole('dialog')).toBeVisible();
   await page.keyboard.press('Escape');

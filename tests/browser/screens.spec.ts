@@ -36,6 +36,8 @@ async function see(page: Page, info: TestInfo, screen: string): Promise<void> {
 /** With the largest texts on a narrow screen, what floats over the picture and the figures of the header keep clear. */
 async function expectApart(page: Page): Promise<void> {
   await page.setViewportSize({ width: 1024, height: 768 });
+  const aside = await page.locator('.side').evaluate((side) => side.scrollWidth - side.clientWidth);
+  expect(aside).toBeLessThanOrEqual(0);
   await page.evaluate(() => document.documentElement.setAttribute('data-text', '130'));
   const box = async (selector: string) => (await page.locator(selector).first().boundingBox())!;
   const bar = await box('.layers');
@@ -67,6 +69,10 @@ test('a day on the floor', async ({ page, baseURL }, info) => {
   await startOf(page).click();
   await expect(page.getByRole('button', { name: 'Agrandir le plan' })).toBeVisible();
   await see(page, info, 'morning');
+  // Monday's roster: Lucie begins at 6 h 30, Nadia is off.
+  const team = page.getByRole('region', { name: 'Équipe' });
+  await expect(team.getByRole('listitem').filter({ hasText: 'Lucie' })).toContainText(/dès 6\sh\s30/);
+  await expect(team.getByRole('listitem').filter({ hasText: 'Nadia' })).toContainText('repos');
   await page.getByRole('button', { name: 'Aller au prochain arrêt' }).click();
   await expect(page.getByRole('heading', { name: /^Arrêt de 11/ })).toBeVisible();
   await see(page, info, 'stop');
@@ -76,7 +82,7 @@ test('a day on the floor', async ({ page, baseURL }, info) => {
   await page.getByRole('button', { name: 'Ce qui se passe' }).click();
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByTestId('clock')).toBeVisible();
-  await expect(page.getByRole('region', { name: 'Équipe' }).getByText('Lucie')).toBeVisible();
+  await expect(team.getByText('Lucie')).toBeVisible();
   await expect(page.getByRole('region', { name: 'Aujourd’hui' }).getByText('Tickets')).toBeVisible();
   await expect(page.getByRole('heading', { name: /^Arrêt de 11/ })).toBeHidden();
   await expect(page.locator('.floor')).toBeHidden();

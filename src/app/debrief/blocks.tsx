@@ -34,8 +34,7 @@ export function Blocks({ session, marked }: { session: Session; marked: Marked }
         ))}
       </div>
       <p class="soft">
-        {t.levelHelp}
-        <Term id="mark-level" word={t.levelsWord} />
+        {t.levelHelp} <Term id="mark-level" word={t.levelsWord} />
       </p>
       <Competence key={shown.code} session={session} competence={shown} anchors={marked.anchors} />
     </>

@@ -59,7 +59,7 @@ function Sub({ session, sub, anchors }: Omit<Props, 'competence'> & { sub: SubMa
       <h3>
         <span lang="fr">{caption}</span>
         <span class="mark" data-mark={sub.code}>
-          {sub.points !== undefined && markText(sub.points)} <Level mark={sub} />
+          <Level mark={sub} /> {sub.points !== undefined && markText(sub.points)}
         </span>
       </h3>
       <Held session={session} mark={sub} />

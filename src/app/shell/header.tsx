@@ -39,22 +39,19 @@ export function Header({ session }: { session: Session }) {
         </div>
         <div class="figure">
           <dt>
-            {t.header.revenue}
-            <Term id="sales-ttc" word={t.header.revenue} />
+            {t.header.revenue} <Term id="sales-ttc" word={t.header.revenue} />
           </dt>
           <dd data-testid="revenue">{moneyRound(now.revenueCents)}</dd>
         </div>
         <div class="figure" title={t.header.cashHelp}>
           <dt>
-            {t.header.cash}
-            <Term id="cash" word={t.header.cash} />
+            {t.header.cash} <Term id="cash" word={t.header.cash} />
           </dt>
           <dd data-testid="cash">{moneyRound(view.cashCents())}</dd>
         </div>
         <div class="figure" title={t.header.waitHelp}>
           <dt>
-            {t.header.wait}
-            <Term id="mean-wait" word={t.header.wait} />
+            {t.header.wait} <Term id="mean-wait" word={t.header.wait} />
           </dt>
           <dd>
             {now.meanWaitMs === undefined ? '–' : duration(now.meanWaitMs)}
@@ -111,8 +108,7 @@ function ManagerTime({ session }: { session: Session }) {
   return (
     <div class="figure own-time" title={t.help}>
       <dt>
-        {t.label}
-        <Term id="manager-minutes" word={t.label} />
+        {t.label} <Term id="manager-minutes" word={t.label} />
       </dt>
       <dd data-testid="manager-time">
         {low && '▲ '}

@@ -2,7 +2,9 @@
 let trail: readonly HTMLElement[] = [];
 
 const AREAS = 'section, article, aside, dialog, header, main';
-const CONTROLS = ':is(button, select, input, textarea, summary):not(:disabled)';
+/** Of radio buttons, the one chosen: it is where the keyboard enters their group. */
+const CONTROLS =
+  ':is(button, select, input:not([type=radio]:not(:checked)), textarea, summary):not(:disabled)';
 
 const isGone = (control: HTMLElement): boolean => !control.isConnected || control.matches(':disabled');
 
@@ -38,9 +40,11 @@ function bringBack(): void {
   const [control] = trail;
   const now = document.activeElement;
   if (!control || !isGone(control) || (now !== document.body && now !== control)) return;
-  const area = trail.find((one) => one.isConnected)?.closest<HTMLElement>(AREAS);
+  const near = trail.find((one) => one.isConnected);
+  const area = near?.closest<HTMLElement>(AREAS);
   const place =
     (area && firstSeen(area, ':is(h1, h2, h3):not(.sr-only)')) ??
+    (area && near && firstSeen(near, CONTROLS)) ??
     (area && firstSeen(area, CONTROLS)) ??
     document.querySelector<HTMLElement>('main');
   if (!place) return;

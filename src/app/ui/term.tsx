@@ -53,42 +53,39 @@ export function Term({ id, word }: Props) {
     at.value = { left: Math.max(GAP, Math.min(left, innerWidth - width - GAP)), top: bottom + 4 };
   };
   return (
-    <>
-      {'\u202f' /* the word and its “i” stay on one line */}
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: it only hears the keys of the button and of what it opens */}
-      <span
-        class="term"
-        ref={root}
-        onKeyDown={(event) => {
-          if (event.key !== 'Escape' || !at.value) return;
-          // The dialog around stays open.
-          event.preventDefault();
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only hears the keys of the button and of what it opens
+    <span
+      class="term"
+      ref={root}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !at.value) return;
+        // The dialog around stays open.
+        event.preventDefault();
+        event.stopPropagation();
+        close();
+        button.current?.focus();
+      }}
+      onFocusOut={(event) => {
+        const next = event.relatedTarget as Node | null;
+        if (next && !root.current?.contains(next)) close();
+      }}
+    >
+      <button
+        ref={button}
+        type="button"
+        class="term-button"
+        aria-label={t.about(word.replaceAll('\u00ad', ''))}
+        aria-expanded={at.value !== undefined}
+        aria-controls={at.value ? panel : undefined}
+        onClick={(event) => {
           event.stopPropagation();
-          close();
-          button.current?.focus();
-        }}
-        onFocusOut={(event) => {
-          const next = event.relatedTarget as Node | null;
-          if (next && !root.current?.contains(next)) close();
+          toggle();
         }}
       >
-        <button
-          ref={button}
-          type="button"
-          class="term-button"
-          aria-label={t.about(word.replaceAll('\u00ad', ''))}
-          aria-expanded={at.value !== undefined}
-          aria-controls={at.value ? panel : undefined}
-          onClick={(event) => {
-            event.stopPropagation();
-            toggle();
-          }}
-        >
-          <Icon name="info" size={14} />
-        </button>
-        {at.value && <Explanation id={id} panel={panel} at={at.value} />}
-      </span>
-    </>
+        <Icon name="info" size={14} />
+      </button>
+      {at.value && <Explanation id={id} panel={panel} at={at.value} />}
+    </span>
   );
 }
 

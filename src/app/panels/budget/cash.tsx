@@ -42,12 +42,11 @@ export function Cash({ view }: { view: View }) {
       <section class="sheet-card">
         <p>
           <span class="soft">
-            {t.cashNow}
-            <Term id="cash" word={t.cashNow} />
+            {t.cashNow} <Term id="cash" word={t.cashNow} />
           </span>{' '}
           <strong class="big">{money(view.cashCents())}</strong>{' '}
           <span class="soft">
-            {t.overdraft(money(view.model.scenario.finance.overdraftCents))}
+            {t.overdraft(money(view.model.scenario.finance.overdraftCents))}{' '}
             <Term id="overdraft" word={t.overdraftWord} />
           </span>
         </p>
@@ -66,8 +65,7 @@ export function Cash({ view }: { view: View }) {
       </section>
       <section class="sheet-card">
         <h2>
-          {t.due}
-          <Term id="due" word={t.due} />
+          {t.due} <Term id="due" word={t.due} />
         </h2>
         {due.length === 0 ? (
           <p class="soft">{t.dueNone}</p>

@@ -29,6 +29,7 @@ export function Offer({ session }: { session: Session }) {
         <Table
           caption={t.title}
           file="prix"
+          class="dense"
           rows={rows}
           keyOf={(p) => products[p]!.id}
           group={{ title: texts.value.analyses.names.family, of: (p) => families[familyOf[p]!]!.label }}

@@ -41,8 +41,7 @@ export function Days({ session }: { session: Session }) {
               // The catalogue is French in every language: it quotes the syllabus.
               text: ({ help, id, label }) => (
                 <span lang="fr" title={help}>
-                  {label}
-                  <Term id={id} word={label} />
+                  {label} <Term id={id} word={label} />
                 </span>
               ),
             },

@@ -33,6 +33,7 @@ export function Planogram({ view, fixture, places, nameOf }: Props) {
                 <span
                   key={product}
                   class={`block tone${toneOf(product)}`}
+                  title={productOf(product).label}
                   style={{ width: `${(100 * facings * productOf(product).widthCm) / lengthCm}%` }}
                 >
                   {Array.from({ length: facings }, (_, f) => (

@@ -69,6 +69,7 @@ export function Space({ session }: { session: Session }) {
         ) : (
           <Table
             key={id}
+            class="dense"
             caption={`${t.picture}, ${label}`}
             file={`planogramme-${id}`}
             rows={rows}

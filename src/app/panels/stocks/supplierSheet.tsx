@@ -89,6 +89,7 @@ export function SupplierSheet({ session, supplier }: { session: Session; supplie
         </p>
       )}
       <Table
+        class="dense"
         caption={t.table(label)}
         file={`stocks-${id}`}
         rows={products}

@@ -1,9 +1,11 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { french } from '../../../indicators/index.ts';
+import { parseTime } from '../../../kernel/index.ts';
 import { type Command, OFF, TASK } from '../../../store/game.ts';
 import { fillBp } from '../../cards.ts';
 import type { PickKind } from '../../floor/types.ts';
+import { shiftsOf } from '../../hours.ts';
 import { toPrepare } from '../../pickup.ts';
 import type { Session } from '../../session.ts';
 import { decide } from '../../shell/decide.ts';
@@ -142,7 +144,7 @@ function Team({ session, onPick }: { session: Session; onPick: OnPick }) {
               <Name label={employee.name} onClick={() => onPick('employee', employee.id)} />{' '}
               {!free && (
                 <span class="soft">
-                  {absent ? t.absent : task === OFF ? t.notToday : tasks[taskName(task)]}
+                  {absent ? t.absent : task === OFF ? offWords(session, employee.id) : tasks[taskName(task)]}
                 </span>
               )}
             </span>
@@ -152,6 +154,19 @@ function Team({ session, onPick }: { session: Session; onPick: OnPick }) {
       })}
     </ul>
   );
+}
+
+/** Why somebody is not at work: before their hours, after them, or on a day of rest. */
+function offWords(session: Session, employee: string): string {
+  const t = texts.value.store;
+  const { view, phase, day } = session;
+  const shifts = shiftsOf(view, day.value).filter((shift) => shift.employee === employee);
+  if (shifts.length === 0) return t.dayOff;
+  if (phase.value !== 'morning' && phase.value !== 'open') return t.dayDone;
+  const now = phase.value === 'morning' ? -1 : session.minute.value;
+  const starts = shifts.map(({ from }) => parseTime(from)!).filter((from) => from > now);
+  if (starts.length > 0) return t.fromHour(clock(Math.min(...starts)));
+  return shifts.every(({ to }) => parseTime(to)! <= now) ? t.dayDone : t.notToday;
 }
 
 /** A name that opens its card. */

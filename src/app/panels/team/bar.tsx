@@ -91,7 +91,8 @@ export function Bar({ shift, name, axis, picked, frozen, bad, onPick, onChange }
       onPointerDown={drag}
       onKeyDown={key}
     >
-      <i />
+      {/* Two letters under the name: they show where it does not fit, and on paper without colours. */}
+      <i data-short={task.slice(0, 2)} />
       <span>{task}</span>
     </button>
   );

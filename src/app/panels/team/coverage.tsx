@@ -38,8 +38,7 @@ export function Coverage({ need, axis, told }: { need: DayNeed; axis: Span; told
     <section class="sheet-card coverage">
       <header>
         <h2>
-          {t.title}
-          <Term id="need-cover" word={t.title} />
+          {t.title} <Term id="need-cover" word={t.title} />
         </h2>
         <p class="keys" aria-hidden="true">
           <span class="key present">{t.present}</span>

@@ -199,8 +199,8 @@ export const debrief: typeof reference = {
             : 'And then',
     holiday: (day, closed) =>
       closed ? `${day} is a public holiday: closed.` : `${day} is a public holiday: Sunday hours.`,
-    delivery: (day, supplier, units) => `Delivery of ${supplier} on ${day}: ${units} units on order.`,
-    cutoff: (supplier, day, hour) => `Order to ${supplier} to be placed on ${day} before ${hour}.`,
+    delivery: (day, supplier, units) => `Delivery on ${day}: ${units} units, ${supplier}.`,
+    cutoff: (supplier, day, hour) => `Order to be placed on ${day} before ${hour}: ${supplier}.`,
     saturday: (n) => `Next Saturday: about ${n} customers, from the Saturdays before.`,
     sure: 'certain',
     unsure: 'uncertain',

@@ -203,9 +203,9 @@ export const debrief = {
     holiday: (day: string, closed: boolean) =>
       closed ? `${day} est férié : magasin fermé.` : `${day} est férié : horaires du dimanche.`,
     delivery: (day: string, supplier: string, units: string) =>
-      `Livraison ${supplier} ${day} : ${units} UVC en commande.`,
+      `Livraison ${day} : ${units}\u00a0UVC, ${supplier}.`,
     cutoff: (supplier: string, day: string, hour: string) =>
-      `Commande ${supplier} à passer ${day} avant ${hour}.`,
+      `Commande à passer ${day} avant ${hour} : ${supplier}.`,
     saturday: (n: string) => `Samedi prochain : environ ${n} clients, d’après les samedis d’avant.`,
     sure: 'certain',
     unsure: 'incertain',
@@ -225,8 +225,8 @@ export const debrief = {
     leftSeen: (n: string) => `paniers abandonnés en file : ${n}`,
     leftReally: (n: string) => `repartis les mains vides : ${n}`,
     phantom: 'Stock',
-    phantomSeen: (units: string) => `stock informatique : ${units} UVC`,
-    phantomReally: (units: string) => `dont ${units} UVC qui n’existent pas`,
+    phantomSeen: (units: string) => `stock informatique : ${units}\u00a0UVC`,
+    phantomReally: (units: string) => `dont ${units}\u00a0UVC qui n’existent pas`,
     gaps: {
       title: (n: number) => `Les ${n} références dont le stock informatique promet trop`,
       product: 'Référence',

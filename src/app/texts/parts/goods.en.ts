@@ -5,7 +5,7 @@ export const goods: typeof fr = {
   stocks: {
     title: 'Stock and orders',
     intro:
-      'Recorded stock: what the computer believes, shelf and reserve together. The real stock may be lower.',
+      'Recorded stock: what the computer believes, shelf and reserve together. The real stock may differ.',
     suppliers: 'Suppliers',
     next: (day, cutoff, delivery) => `Next order: ${day} before ${cutoff}, delivered ${delivery}`,
     noNext: 'No more order before the game ends',
@@ -119,7 +119,7 @@ export const goods: typeof fr = {
     addOn: 'Level to add it on',
     addButton: 'Add',
     empty: 'This fixture is empty.',
-    week: (n) => `Figures of the last ${n} closed days.`,
+    week: (n) => (n === 1 ? 'Figures of the last closed day.' : `Figures of the last ${n} closed days.`),
     noDays: 'Figures by product come after the first closing.',
   },
 };

@@ -3,7 +3,7 @@ export const goods = {
   stocks: {
     title: 'Stocks et commandes',
     intro:
-      'Stock informatique : ce que l’ordinateur croit avoir, rayon et réserve ensemble. Le stock réel peut être plus bas.',
+      'Stock informatique : ce que l’ordinateur croit avoir, rayon et réserve ensemble. Le stock réel peut être autre.',
     suppliers: 'Fournisseurs',
     next: (day: string, cutoff: string, delivery: string) =>
       `Prochaine commande : ${day} avant ${cutoff}, livrée ${delivery}`,
@@ -119,7 +119,8 @@ export const goods = {
     addOn: 'Niveau où l’ajouter',
     addButton: 'Ajouter',
     empty: 'Ce meuble est vide.',
-    week: (n: number) => `Chiffres des ${n} derniers jours fermés.`,
+    week: (n: number) =>
+      n === 1 ? 'Chiffres du dernier jour clôturé.' : `Chiffres des ${n} derniers jours clôturés.`,
     noDays: 'Les chiffres par référence viendront après la première fermeture.',
   },
 };

@@ -32,7 +32,7 @@ export const rhythm: typeof french = {
     cardHelp: 'Time has stopped. The first card below says why.',
     empty: 'Empty references',
     emptyOf: (n, of, rate) => `${n} of ${of} (${rate})`,
-    yours: 'Your forecast',
+    yours: 'As you forecast',
     entries: 'Customers so far',
     expected: 'Expected by now',
     line: 'Longest line',

@@ -32,7 +32,7 @@ export const rhythm = {
     cardHelp: 'Le temps est arrêté. La première carte ci-dessous explique pourquoi.',
     empty: 'Références vides',
     emptyOf: (n: string, of: string, rate: string) => `${n} sur ${of} (${rate})`,
-    yours: 'Votre prévision',
+    yours: 'Prévues par vous',
     entries: 'Clients entrés',
     expected: 'Attendus à cette heure',
     line: 'File la plus longue',

@@ -41,8 +41,8 @@ export const shell = {
     fill: {
       title: (product: string) => `Rayon à regarnir : ${product}`,
       body: (fill: string, reserve: number) =>
-        `Rayon plein à ${fill}, ${reserve} UVC en réserve d’après l’informatique.`,
-      bodyEmpty: (reserve: number) => `Rupture rayon, ${reserve} UVC en réserve d’après l’informatique.`,
+        `Rayon plein à ${fill}, ${reserve}\u00a0UVC en réserve d’après l’informatique.`,
+      bodyEmpty: (reserve: number) => `Rupture rayon, ${reserve}\u00a0UVC en réserve d’après l’informatique.`,
       who: (name: string) => `${name} est en mise en rayon et s’en chargera d’abord.`,
       nobody: 'Personne n’est en mise en rayon : il faudra y envoyer quelqu’un.',
       others: (n: number) =>

@@ -22,7 +22,7 @@ export const store = {
     noJournal: 'La journée n’a pas commencé.',
     inStore: (n: number) =>
       n === 0 ? 'Personne en magasin' : `${n} ${plural(n, 'client', 'clients')} en magasin`,
-    dock: (n: number) => `${n} UVC sur le quai`,
+    dock: (n: number) => `${n}\u00a0UVC sur le quai`,
     tillClosed: 'fermée',
     tillLine: (cashier: string, waiting: number) =>
       waiting === 0 ? cashier : `${cashier} · ${waiting} en file`,
@@ -34,6 +34,9 @@ export const store = {
     asRostered: (task: string) => `Planning : ${lower(task)}`,
     absent: 'absent aujourd’hui',
     notToday: 'hors planning',
+    dayOff: 'repos',
+    fromHour: (hour: string) => `dès ${hour}`,
+    dayDone: 'journée finie',
     empty: 'rupture rayon',
     out: 'rupture',
     first: 'en priorité',
@@ -46,7 +49,7 @@ export const store = {
     reserve: 'En réserve (stock informatique)',
     soldToday: 'Vendu aujourd’hui',
     nextDelivery: 'Prochaine livraison',
-    units: (n: string) => `${n} UVC`,
+    units: (n: string) => `${n}\u00a0UVC`,
     emptyRefs: (n: number) => `${n} ${plural(n, 'référence vide', 'références vides')}`,
     fillFirst: 'Remplissage prioritaire',
     facings: 'Facings…',
@@ -77,9 +80,9 @@ export const store = {
       case 'till':
         return `${what.till} : ${what.employee} ${what.open ? 'ouvre' : 'ferme'}.`;
       case 'delivery':
-        return `Livraison ${what.supplier} : ${number(what.units)} UVC sur le quai.`;
+        return `Livraison ${what.supplier} : ${number(what.units)}\u00a0UVC sur le quai.`;
       case 'order':
-        return `Commande envoyée à ${what.supplier} : ${number(what.units)} UVC.`;
+        return `Commande envoyée à ${what.supplier} : ${number(what.units)}\u00a0UVC.`;
       case 'waste':
         return `${what.units} × ${what.product} à jeter (${money(what.cents)} au coût).`;
       case 'gave-up':

@@ -163,7 +163,9 @@ export function Table<R>(props: Props<R>) {
                   aria-sort={column === at ? (descending ? 'descending' : 'ascending') : undefined}
                 >
                   {fixed || unsorted || title === '' ? (
-                    title || <span class="sr-only">{t.actions}</span>
+                    (title && <span class={fixed ? undefined : 'sort still'}>{title}</span>) || (
+                      <span class="sr-only">{t.actions}</span>
+                    )
                   ) : (
                     <button
                       type="button"
