@@ -25,8 +25,8 @@ export function usual(view: View, day: number): Forecast {
   let checked = 0;
   for (const one of days) {
     if (one < 0) {
-      const visits = past?.visits[past.visits.length + one];
-      if (visits !== undefined && visits > 0) entries.push(visits);
+      const buyers = past?.visits[past.visits.length + one];
+      if (buyers !== undefined && buyers > 0) entries.push(buyers * entriesPerTicket(view, day));
       continue;
     }
     entries.push(view.figure(one, 'entered'));
@@ -41,6 +41,20 @@ export function usual(view: View, day: number): Forecast {
       formulas.meanBasket({ salesCents: revenue, tickets }) ?? pastBasket(view) ?? USUAL_BASKET_CENTS,
     emptyBp: formulas.missingRate({ empty, looked: checked }) ?? USUAL_EMPTY_BP,
   };
+}
+
+/**
+ * How many came in for one who bought, on the days of the game before this one; 1 before the first. The year before
+ * kept its tickets, not its door: where half of those who come in buy nothing, they tell half of them.
+ */
+function entriesPerTicket(view: View, day: number): number {
+  let entered = 0;
+  let tickets = 0;
+  for (let one = 0; one < Math.min(day, view.daysClosed); one++) {
+    entered += view.figure(one, 'entered');
+    tickets += view.figure(one, 'tickets');
+  }
+  return tickets > 0 ? entered / tickets : 1;
 }
 
 /** The last days of the same name before a day, closed days of the week left out; negative ones are before the game. */

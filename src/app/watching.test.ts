@@ -76,3 +76,18 @@ test('the habit of a day is the mean of the same days before it', () => {
   // One Tuesday of the game, and no year before in this store.
   expect(usual(view, 8)).toMatchObject({ entries: view.figure(1, 'entered') });
 });
+
+test('tickets of the year before tell those who came in, by how many of them buy', () => {
+  const data = { madeFor: '0'.repeat(16), days: 56, visits: Array(56).fill(30), families: [], products: [] };
+  const game = start({ ...scenario!, past: { ...scenario!.past, data } });
+  const view = viewOf(game);
+  // Nothing is known of the door on the first morning.
+  expect(usual(view, 1).entries).toBe(30);
+  game.advance({ day: 3, minute: 0 });
+  const total = (column: 'entered' | 'tickets') =>
+    [0, 1, 2].reduce((sum, day) => sum + view.figure(day, column), 0);
+  expect(total('entered')).toBeGreaterThan(total('tickets'));
+  expect(usual(view, 3).entries).toBe(Math.round((30 * total('entered')) / total('tickets')));
+  // What was expected of a day that is over does not change afterwards.
+  expect(usual(view, 0).entries).toBe(30);
+});

@@ -14,7 +14,7 @@ export const result = {
   tickets: 'Tickets',
   basket: 'Panier moyen TTC',
   margin: 'Marge commerciale HT',
-  marginRate: (rate: string) => `${rate} du CA HT`,
+  marginRate: (rate: string) => `${rate} des ventes HT`,
   emptyNames: (hour: string) => `Rayons vides à ${hour}`,
   empty11: 'Rayons vides à 11 h',
   empty17: 'Rayons vides à 17 h',
