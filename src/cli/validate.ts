@@ -11,6 +11,7 @@ import { say } from './out.ts';
 import { PROBLEMS_OPTION, problemLines, writeProblems } from './problems.ts';
 import { openScenario } from './scenario.ts';
 import { sessionLines } from './sessionLines.ts';
+import { wageAheadLines } from './wageAhead.ts';
 import { count, harmless, longDate } from './words.ts';
 
 /** What a scenario holds, in a line. */
@@ -40,7 +41,14 @@ function look(file: string): Verdict {
       return { problems: warnings, more: 0, says: [`${what} : ${count(log.length, 'décision')}.`] };
     }
     const { scenario, problems, more } = openScenario(file);
-    const says = scenario ? [contents(scenario), ...sessionLines(scenario), ...lawAheadLines(scenario)] : [];
+    const says = scenario
+      ? [
+          contents(scenario),
+          ...sessionLines(scenario),
+          ...lawAheadLines(scenario),
+          ...wageAheadLines(scenario),
+        ]
+      : [];
     return { problems, more, says };
   } catch (error) {
     if (!(error instanceof BadInput)) throw error;

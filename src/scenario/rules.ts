@@ -8,7 +8,12 @@ import { datesAreReal, hoursGoForward } from './rules/calendar.ts';
 import { choiceSetsAreSmall, nothingIsEmpty, productsArePlausible } from './rules/catalogue.ts';
 import { crowdIsBearable, segmentsCome, wantsAreListedOnce } from './rules/catchment.ts';
 import { contractsAreLongEnough } from './rules/contracts.ts';
-import { assetsAreDepreciable, computedAccountsAreLeftOut, openingBalances } from './rules/finance.ts';
+import {
+  assetsAreDepreciable,
+  computedAccountsAreLeftOut,
+  openingAccountsMove,
+  openingBalances,
+} from './rules/finance.ts';
 import { floorCanBeWalked } from './rules/floor.ts';
 import { guideCanBeFollowed } from './rules/guide.ts';
 import { idsAreUnique } from './rules/ids.ts';
@@ -61,6 +66,7 @@ const RULES: readonly Rule[] = [
   tillsAreStaffed,
   pickupCanBeDone,
   openingBalances,
+  openingAccountsMove,
   computedAccountsAreLeftOut,
   assetsAreDepreciable,
   targetsAreAbovePoints,

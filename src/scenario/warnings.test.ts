@@ -52,6 +52,7 @@ const WARNINGS: readonly (readonly [what: string, path: JSONPath, value: unknown
     ['team', 'roster'],
     { monday: [], tuesday: [], wednesday: [], thursday: [], friday: [], saturday: [], sunday: [] },
   ],
+  ['money at a bank that pays nothing', ['finance', 'openingBalance', 0, 'account'], '5121'],
   ['a week too long for the contract', ['team', 'employees', 0, 'weeklyMinutes'], 600],
   ['two at one till', monday(2, 'task'), 'till', ['team', 'roster', 'monday']],
   ['a pace of nothing', ['team', 'employees', 0, 'skills', 'shelf'], 0, monday(0, 'task')],

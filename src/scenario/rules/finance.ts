@@ -52,6 +52,37 @@ export const openingBalances: Rule = ({ finance }, tell) => {
   }
 };
 
+/** Accounts of third parties and of money that the store pays, declares or lives from; the others never move. */
+const SETTLED: ReadonlySet<string> = new Set([
+  '401',
+  '428',
+  '438',
+  '44551',
+  '44562',
+  '44566',
+  '44567',
+  '44571',
+  '512',
+  '531',
+]);
+
+/** A debt or some money under another number would stand there for ever: `5121` is no bank that pays. */
+export const openingAccountsMove: Rule = ({ finance }, tell) => {
+  finance.openingBalance.forEach(({ account, cents }, i) => {
+    if (cents === 0 || !/^[45]/.test(account) || SETTLED.has(account)) return;
+    const path = ['finance', 'openingBalance', i];
+    tell.warn(
+      [...path, 'account'],
+      {
+        message: `{} : le compte ${account} ne bougera jamais : le jeu ne le solde pas.`,
+        expected: `un de ces comptes, exactement : ${[...SETTLED].join(', ')}`,
+        hint: 'Fournisseurs 401, salaires 428, organismes sociaux 438, TVA à payer 44551, banque 512, caisse 531.',
+      },
+      { uses: [[...path, 'cents']] },
+    );
+  });
+};
+
 /** What loans and assets owe and are worth on the first morning is computed, like the stock. */
 export const computedAccountsAreLeftOut: Rule = ({ finance }, tell) => {
   const { assets, loans, openingBalance } = finance;
