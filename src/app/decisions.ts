@@ -20,7 +20,7 @@ export const minutesOfAll = ({ game }: Session, entries: readonly LogEntry[]): n
   entries.reduce((sum, { command }) => sum + minutesOf(command, game.model), 0);
 
 /** What was gone to see, in words. */
-export function lookText({ what, id = '' }: Extract<Command, { type: 'look' }>, { view }: Session): string {
+function lookText({ what, id = '' }: Extract<Command, { type: 'look' }>, { view }: Session): string {
   const t = texts.value.session.look;
   const { employees, fixtures, tills } = view.model;
   if (what === 'dock' || what === 'locker') return t[what];

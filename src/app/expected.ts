@@ -77,7 +77,7 @@ function pastBasket(view: View): number | undefined {
 }
 
 /** Entries expected of a day: what was said, else the habit. */
-export const expectedEntries = (view: View, day: number): number =>
+const expectedEntries = (view: View, day: number): number =>
   (forecastOf(view, day) ?? usual(view, day)).entries;
 
 /** Entries expected by hour: the day's total over the rhythm of an ordinary such day, while the doors are open. */

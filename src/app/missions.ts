@@ -14,7 +14,7 @@ export const asksAnything = ({ model: { scenario } }: View): boolean =>
  * Has the player taken a decision that this one asks about, since the Monday of the week in which it is first asked?
  * Before, a reason may be prepared; nothing is asked.
  */
-export function isTaken({ game, view }: Session, { about, from }: KeyDecision): boolean {
+function isTaken({ game, view }: Session, { about, from }: KeyDecision): boolean {
   const since = from - (from % WEEK);
   return game.log.some(
     ({ by, day, command }) =>

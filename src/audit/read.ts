@@ -21,7 +21,7 @@ import { misfits } from './shape.ts';
  * An audit is plain columns of figures, which cost a tenth of what a scenario does: it may hold more of them, and in
  * longer lists. Twenty megabytes hold about eight hundred thousand lines of tickets.
  */
-export const AUDIT_LIMITS: Limits = {
+const AUDIT_LIMITS: Limits = {
   ...LIMITS,
   values: 4_000_000,
   items: 4_000_000,

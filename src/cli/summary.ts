@@ -53,7 +53,7 @@ function skippedLines(one: Skipped, game: Game): string[] {
 }
 
 /** How many decisions were taken and refused, and why. */
-export function sayDecisions({ game, skipped, unplayed }: Played): void {
+function sayDecisions({ game, skipped, unplayed }: Played): void {
   const refused = skipped.length === 0 ? 'aucune refusée' : count(skipped.length, 'refusée');
   const left = game.log.filter(({ by }) => by === DEPUTY).length;
   const own = count(game.log.length - left, 'acceptée');
@@ -66,7 +66,7 @@ export function sayDecisions({ game, skipped, unplayed }: Played): void {
 }
 
 /** Rules of working hours that were not kept; nothing when all were. */
-export function sayOffences({ game, view }: Played): void {
+function sayOffences({ game, view }: Played): void {
   const offences = view.offences();
   if (offences.length === 0) return;
   say(`Droit du travail : ${count(offences.length, 'infraction')}`);
@@ -78,7 +78,7 @@ export function sayOffences({ game, view }: Played): void {
 }
 
 /** How it ended: the last fingerprint, insolvency when the bank stopped the store. */
-export function sayEnd({ game, view }: Played): void {
+function sayEnd({ game, view }: Played): void {
   const last = view.daysClosed - 1;
   if (game.world.finance.insolvent) {
     const { overdraftCents } = game.model.scenario.finance;
@@ -92,7 +92,7 @@ export function sayEnd({ game, view }: Played): void {
 }
 
 /** The last line: real time, and per day. */
-export function sayTime({ ms, view }: Played): void {
+function sayTime({ ms, view }: Played): void {
   const days = view.daysClosed;
   say(`${played(days)} en ${seconds(ms)}${days > 0 ? ` (${seconds(ms / days)} par jour)` : ''}`);
 }

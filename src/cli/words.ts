@@ -1,9 +1,9 @@
 /** French words and figures for the terminal: real typography, no locale data. */
 import { civilDate, divRound, grouped, weekday } from '../kernel/index.ts';
+import { FRENCH_DAYS } from '../scenario/index.ts';
 
 const THIN = '\u202f';
 const NBSP = '\u00a0';
-const DAYS = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'];
 const MONTHS = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(
   ' ',
 );
@@ -75,7 +75,7 @@ export function clock(minute: number): string {
 /** A date with its day of the week: lundi 2 mars 2026. */
 export function longDate(n: number): string {
   const { year, month, day } = civilDate(n);
-  return `${DAYS[weekday(n)]} ${day === 1 ? '1er' : day} ${MONTHS[month - 1]} ${year}`;
+  return `${FRENCH_DAYS[weekday(n)]} ${day === 1 ? '1er' : day} ${MONTHS[month - 1]} ${year}`;
 }
 
 /** A short date: 2 mars. */

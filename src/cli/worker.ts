@@ -26,7 +26,7 @@ import { expectLongGames } from './compiler.ts';
 import type { Answer } from './pool.ts';
 
 /** Who may play a calibration beside the reference managers. */
-export const ALSO = { students: PANEL, tricks: TRICKS } as const;
+const ALSO = { students: PANEL, tricks: TRICKS } as const;
 export type Also = keyof typeof ALSO;
 
 /** The luck that a class may share: who plays it need not be played twice. */

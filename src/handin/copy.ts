@@ -13,11 +13,11 @@ import { layout } from './layout.ts';
 import { type Decision, logSchema, momentSchema } from './log.ts';
 
 /** Number of the format written by this version. */
-export const COPY_FORMAT = 1;
+const COPY_FORMAT = 1;
 export const COPY_KIND = 'gondole-copie';
 
 /** Formats this version reads. None before: format 1 is the first. */
-export const COPY_FORMATS: Formats = { latest: COPY_FORMAT, migrations: [] };
+const COPY_FORMATS: Formats = { latest: COPY_FORMAT, migrations: [] };
 
 /** What a game is said to have given. */
 export interface Claim {

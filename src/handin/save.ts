@@ -23,7 +23,7 @@ export const SAVE_FORMAT = 1;
 export const SAVE_KIND = 'gondole-save';
 
 /** Formats this version reads; each step brings a document from one to the next. None yet: format 1 is the first. */
-export const SAVE_FORMATS: Formats = { latest: SAVE_FORMAT, migrations: [] };
+const SAVE_FORMATS: Formats = { latest: SAVE_FORMAT, migrations: [] };
 
 /** A game that was saved. */
 export interface Save {

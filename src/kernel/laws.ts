@@ -70,7 +70,7 @@ export function normalOf(draw: number): number {
  * A gamma number of mean 1 and given shape (> 0) from a key. Source: G. Marsaglia and W. W. Tsang, "A simple method for
  * generating gamma variables", ACM TOMS 26 (2000); below a shape of 1, their boost G(a) = G(a + 1) · U^(1/a).
  */
-export function gammaOf(key: number, shape: number): number {
+function gammaOf(key: number, shape: number): number {
   const boosted = shape < 1 ? shape + 1 : shape;
   const d = boosted - 1 / 3;
   const c = 1 / Math.sqrt(9 * d);

@@ -1,6 +1,6 @@
 /** What a sentence about a refusal may say: names, figures and times as people read them, in one language. */
 import { echo, grouped, type Refusal } from '../kernel/index.ts';
-import type { Trade } from '../scenario/index.ts';
+import { FRENCH_DAYS, type Trade, WEEKDAYS } from '../scenario/index.ts';
 import type { Model } from '../store/compiled.ts';
 
 export type Language = 'fr' | 'en';
@@ -135,15 +135,9 @@ export class Say {
   }
 }
 
-const WEEKDAYS_FR: Readonly<Record<string, string>> = {
-  monday: 'lundi',
-  tuesday: 'mardi',
-  wednesday: 'mercredi',
-  thursday: 'jeudi',
-  friday: 'vendredi',
-  saturday: 'samedi',
-  sunday: 'dimanche',
-};
+const WEEKDAYS_FR: Readonly<Record<string, string>> = Object.fromEntries(
+  WEEKDAYS.map((id, day) => [id, FRENCH_DAYS[day]!]),
+);
 
 /** What a trade decides, in a few words; screens and the summary of a scenario say them too. */
 export const TRADE_WORDS: Readonly<Record<Language, Readonly<Record<Trade, string>>>> = {

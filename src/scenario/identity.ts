@@ -1,6 +1,6 @@
 // What makes two scenarios the same game. Texts, the guide and the past already played do not count; nor does the order of lists
 // whose items have an id, since an id keys all luck and all ties.
-import { canonicalJson, compareText, hashCanonical } from '../kernel/index.ts';
+import { byId, canonicalJson, hashCanonical } from '../kernel/index.ts';
 import type { Scenario } from './format/index.ts';
 
 /** Keys whose values only people read. A test compares this list with the format. */
@@ -86,7 +86,7 @@ function canonical(value: unknown): string {
 
 function write(value: unknown, ownKeysAreIds: boolean, out: string[]): void {
   if (Array.isArray(value)) {
-    const items = value.every(hasId) ? [...value].sort((a, b) => compareText(a.id, b.id)) : value;
+    const items = value.every(hasId) ? [...value].sort(byId) : value;
     out.push('[');
     for (let i = 0; i < items.length; i += 1) {
       if (i > 0) out.push(',');

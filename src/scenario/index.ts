@@ -2,7 +2,7 @@
 
 export type { ReadText, Unreadable } from './extends.ts';
 export * from './format/index.ts';
-export { moreProblems } from './french.ts';
+export { FRENCH_DAYS, moreProblems } from './french.ts';
 export { beforeHandover, pastKey, rulesHash, TEXT_KEYS } from './identity.ts';
 export { type JsonSchema, scenarioJsonSchema } from './jsonSchema.ts';
 export { type ReadScenario, readScenario } from './read.ts';

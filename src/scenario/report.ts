@@ -35,7 +35,7 @@ export type At = { readonly place: Place; readonly missing?: readonly Step[]; re
 type SourceFile = { readonly name: string; readonly text: string; tree?: Tree };
 
 /** Problems shown at most; the rest is counted. */
-export const SHOWN_PROBLEMS = 50;
+const SHOWN_PROBLEMS = 50;
 
 /** Problems kept at most before the order is known; a hostile file could give a million. The search stops there. */
 const KEPT_PROBLEMS = 2_000;
@@ -47,7 +47,7 @@ const MOST_DIGITS = 60;
 export type Position = { readonly line: number; readonly column: number };
 
 /** Line and column of an offset. */
-export function positionIn(text: string, offset: number): Position {
+function positionIn(text: string, offset: number): Position {
   let line = 1;
   let start = 0;
   for (;;) {

@@ -196,7 +196,7 @@ export function pathOf(root: Tree, place: Place): Step[] {
 }
 
 /** Index of the last number that is not after `limit` in a rising list, or -1. */
-export function lastNotAfter(rising: readonly number[], limit: number): number {
+function lastNotAfter(rising: readonly number[], limit: number): number {
   let low = 0;
   let high = rising.length;
   while (low < high) {

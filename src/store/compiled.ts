@@ -6,7 +6,7 @@
  * cache line or two.
  */
 import {
-  compareText,
+  byId,
   drawKey,
   finalise,
   fold,
@@ -97,7 +97,6 @@ export interface Model {
   readonly regularWants: readonly (readonly number[])[];
 }
 
-const byId = (a: { id: string }, b: { id: string }): number => compareText(a.id, b.id);
 const indexOf = (list: readonly { id: string }[]): Map<string, number> =>
   new Map(list.map((one, i) => [one.id, i]));
 

@@ -9,7 +9,7 @@ import type { Shoppers } from './shoppers.ts';
 import type { Model } from './types.ts';
 
 /** Customers of orders are numbered from here among the people of the floor; visits never come so far. */
-export const COLLECTOR = 1 << 30;
+const COLLECTOR = 1 << 30;
 
 /** What changes in the lockers at a time. */
 interface Change {

@@ -20,7 +20,7 @@ function seenBetween(target: Element): { top: number; bottom: number } {
 }
 
 /** The control that bears a name of the guide, if it is on screen. */
-export const findTarget = (name: string): HTMLElement | null =>
+const findTarget = (name: string): HTMLElement | null =>
   document.querySelector<HTMLElement>(`[data-guide="${CSS.escape(name)}"]`);
 
 const CONTROL = 'button:not(:disabled), input:not(:disabled), select:not(:disabled), a[href]';

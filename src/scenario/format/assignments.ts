@@ -107,7 +107,7 @@ const textQuestion = z.strictObject({
   ...asked,
 });
 
-export const questionSchema = z.discriminatedUnion('kind', [
+const questionSchema = z.discriminatedUnion('kind', [
   numberQuestion,
   choiceQuestion,
   rankingQuestion,

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
   askNext,
-  askNow,
   createPreparations,
   drawPreparation,
   nextPreparationMs,
@@ -28,21 +27,6 @@ describe('preparations', () => {
       [200, 2],
     ]);
     expect(nextPreparationMs(p)).toBe(300);
-  });
-
-  test('work known as the day goes by waits behind what was asked, and before what is to come', () => {
-    const p = createPreparations();
-    for (let i = 1; i <= 3; i++) drawPreparation(p, work(i), i * 100, i);
-    askNext(p);
-    askNow(p, 150, 77);
-    expect(waiting(p)).toEqual([
-      [100, 1],
-      [150, 77],
-    ]);
-    expect(nextPreparationMs(p)).toBe(200);
-    askNext(p);
-    expect(waiting(p).at(-1)).toEqual([200, 2]);
-    expect(p.count).toBe(4);
   });
 
   test('what waits in the evening still waits in the morning, since the same moment; the stream begins anew', () => {

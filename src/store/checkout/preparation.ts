@@ -2,8 +2,7 @@
  * Second-class work at the tills: preparations that a cashier does when nobody waits, first asked first done, each
  * finished once begun (a non-preemptive priority, A. Cobham 1954).
  *
- * The scenario may ask for them as a plain Poisson stream, drawn in the morning. Work known only as the day goes by joins
- * through `askNow` at the moment it may begin: an order to pick, with its picking time at the normal pace.
+ * The scenario asks for them as a plain Poisson stream, drawn in the morning.
  */
 import { type DurationLaw, durationOf } from '../../kernel/index.ts';
 
@@ -63,17 +62,5 @@ export const nextPreparationMs = (p: Preparations): number => (p.asked < p.count
 
 /** The next of the stream is asked for: it waits from now on. */
 export function askNext(p: Preparations): void {
-  p.asked += 1;
-}
-
-/** Work that was not in the stream is asked for now: it waits behind what was asked before. */
-export function askNow(p: Preparations, ms: number, workMs: number): void {
-  drawPreparation(p, { law: 'constant', mean: workMs, cv: 0 }, ms, 0);
-  for (let j = p.count - 1; j > p.asked; j--) {
-    p.since[j] = p.since[j - 1]!;
-    p.work[j] = p.work[j - 1]!;
-  }
-  p.since[p.asked] = ms;
-  p.work[p.asked] = workMs;
   p.asked += 1;
 }

@@ -23,7 +23,7 @@ function commercialDays(from: number, date: number): number {
 }
 
 /** Coefficient of the declining balance by length of life (CGI, art. 39 A). */
-export const legalCoefficient = (years: number): number => (years <= 4 ? 1.25 : years <= 6 ? 1.75 : 2.25);
+const legalCoefficient = (years: number): number => (years <= 4 ? 1.25 : years <= 6 ? 1.75 : 2.25);
 
 /**
  * Depreciation of each calendar year under the declining balance: the rate (coefficient ÷ years) of what is left, in the

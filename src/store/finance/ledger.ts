@@ -1,5 +1,5 @@
 /**
- * Double-entry books on the French chart of accounts (PCG). One door: `Entry`, which refuses to close unbalanced.
+ * Double-entry books on the French chart of accounts (PCG). One door: `post`, which refuses an entry that does not balance.
  * Rows are kept in typed arrays: entry, day, account, cents (debit positive, credit negative), label.
  */
 import { compareText, exact } from '../../kernel/index.ts';

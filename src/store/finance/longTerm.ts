@@ -1,5 +1,5 @@
 /** What loans and fixed assets bring to the books: on the first morning, and every evening. */
-import { applyBp, compareText, parseDate } from '../../kernel/index.ts';
+import { applyBp, byId, parseDate } from '../../kernel/index.ts';
 import type { Scenario } from '../../scenario/index.ts';
 import { type AssetState, depreciatedBy } from './assets.ts';
 import { post } from './ledger.ts';
@@ -7,8 +7,6 @@ import { capitalCents, interestRun, type LoanState, standingLoan } from './loans
 import type { FinanceState } from './state.ts';
 
 type Finance = Scenario['finance'];
-
-const byId = (a: { id: string }, b: { id: string }): number => compareText(a.id, b.id);
 
 /** Loans of a scenario as they stand on the eve of the first day. */
 export const standingLoans = (finance: Finance, firstDay: number): LoanState[] =>

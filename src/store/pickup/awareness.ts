@@ -22,7 +22,7 @@ export function kept(days: number): number {
 }
 
 /** Knowledge of the service today, on AWARE. */
-export function awareness(state: PickupState, h: number, segment: number, day: number): number {
+function awareness(state: PickupState, h: number, segment: number, day: number): number {
   const base = state.known[segment]!;
   const learnt = state.aware[h]!;
   return learnt === 0 ? base : base + learnt * kept(day - state.usedDay[h]!);

@@ -8,7 +8,7 @@ import type { CommandContext, CommandType } from '../plan-types.ts';
 import { OFF } from '../team/index.ts';
 
 /** What a manager can go and look at, or talk to. */
-export const SIGHTS = ['fixture', 'till', 'locker', 'dock', 'employee'] as const;
+const SIGHTS = ['fixture', 'till', 'locker', 'dock', 'employee'] as const;
 export type Sight = (typeof SIGHTS)[number];
 
 /** `id` names a fixture, a till or an employee; the lockers and the dock are one each. */

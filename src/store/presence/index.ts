@@ -6,14 +6,13 @@ export {
   type LookCommand,
   lookCommand,
   lookMinutes,
-  SIGHTS,
   type Sight,
   type TurnCommand,
   turnCommand,
 } from './commands.ts';
 
 /** Minutes after which what was seen is no longer sure: a shelf empties, a line grows. */
-export const FRESH_MINUTES = 60;
+const FRESH_MINUTES = 60;
 
 /** Something gone to see, as the log keeps it. */
 export interface Look extends Moment {

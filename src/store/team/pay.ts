@@ -26,7 +26,7 @@ export class PersonHours {
 }
 
 /** The day of everybody. */
-export class DayHours extends PersonHours {
+class DayHours extends PersonHours {
   /** Employer contributions on gross pay. */
   contributionsCents = 0;
 }

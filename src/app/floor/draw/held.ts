@@ -3,7 +3,7 @@ import { fade, PLUM, TOMATO } from './colours.ts';
 import type { Ctx } from './pen.ts';
 import type { Person } from './people.ts';
 
-export const CARRY = ['none', 'basket', 'full', 'bag', 'carton', 'mop', 'list', 'trolley'] as const;
+const CARRY = ['none', 'basket', 'full', 'bag', 'carton', 'mop', 'list', 'trolley'] as const;
 export type Carry = (typeof CARRY)[number];
 
 function pill(ctx: Ctx, colour: string, x: number, y: number, w: number, h: number, r: number): void {

@@ -58,7 +58,7 @@ interface Level {
 }
 
 /** The facings of one level along a length. */
-export function drawLevel(
+function drawLevel(
   ctx: Ctx,
   at: Level,
   row: readonly FacingFill[],
@@ -85,13 +85,13 @@ export function longFace(pen: Pen, art: FixtureArt): Face {
 }
 
 /** The short face that shows. */
-export function shortFace(pen: Pen, art: FixtureArt): Face {
+function shortFace(pen: Pen, art: FixtureArt): Face {
   const { x0, y0, x1, y1 } = art.box;
   return runsEast(art.fixture) ? pen.east(x1, y0, y1) : pen.south(x0, x1, y1);
 }
 
 /** The goods of the top level seen from above, for fixtures that turn their back: a row along the hidden edge. */
-export function drawTopTray(
+function drawTopTray(
   pen: Pen,
   art: FixtureArt,
   z: number,

@@ -66,7 +66,7 @@ export function moved(shift: Shift, minutes: number): Shift {
 }
 
 /** Length of a pause that is put in: the legal twenty minutes on the grid of quarters. */
-export const PAUSE = 30;
+const PAUSE = 30;
 
 /** A shift cut in its middle by a pause; undefined when it is too short to hold one. */
 export function paused(shift: Shift): readonly [Shift, Shift, Shift] | undefined {
