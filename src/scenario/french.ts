@@ -216,7 +216,7 @@ export function wrongExtends(got: unknown): Words {
     message: '« extends » : il faut un nom de fichier, ou une liste de noms de fichiers différents.',
     got,
     expected: 'un nom relatif qui finit par .json, ou une liste de tels noms',
-    hint: 'Par exemple "extends": "catalogues/epicerie.json".',
+    hint: 'Le nom se lit depuis le dossier de ce fichier, sans chemin absolu, et finit par .json : "extends": "../catalogues/epicerie.json".',
   };
 }
 
