@@ -94,7 +94,7 @@ export function readDocument(name: string, text: string, report: Report): TreeVa
   }
   for (const { name: fault, offset } of faultsOf(json, parsed.fault)) {
     report.add('error', 'syntax', { place: origin + offset, path: '' }, () =>
-      syntaxWords(fault, text.slice(offset, offset + 60)),
+      syntaxWords(fault, text, offset),
     );
   }
   return undefined;

@@ -47,7 +47,21 @@ const SYNTAX: Readonly<Record<string, readonly [message: string, expected: strin
     'un texte entre guillemets droits, un nombre, true, false, null, [ ou {',
     'Mettez les textes et les clés entre guillemets droits ("…") ; un nombre s’écrit sans espace, avec un point.',
   ],
-  InvalidNumberFormat: ['Ce nombre est mal écrit', 'un nombre', 'Écrivez par exemple 12 ou 12.5.'],
+  InvalidNumberFormat: [
+    'Ce nombre est mal écrit',
+    'un nombre',
+    'Un nombre s’écrit sans espace, ni unité, ni zéro devant, avec un point pour les décimales (1,50 € : 150, en centimes) ; entre deux nombres, une virgule.',
+  ],
+  QuoteInText: [
+    'Un guillemet droit ferme ce texte trop tôt',
+    'un texte entre deux guillemets droits',
+    'Dans un texte, citez entre « et », ou écrivez \\" pour un guillemet droit.',
+  ],
+  Invisible: [
+    'Un caractère invisible n’est pas permis ici',
+    'une espace ordinaire',
+    'Effacez ce qui précède jusqu’au mot d’avant, et retapez l’espace.',
+  ],
   UnexpectedEndOfNumber: ['Ce nombre s’arrête trop tôt', 'un nombre', 'Écrivez par exemple 12 ou 12.5.'],
   PropertyNameExpected: [
     'Il manque une clé',
@@ -64,12 +78,12 @@ const SYNTAX: Readonly<Record<string, readonly [message: string, expected: strin
   CloseBraceExpected: [
     'Une accolade n’est pas fermée',
     '}',
-    'Ajoutez } ; le fichier est peut-être coupé : comparez-le à l’original.',
+    'Un objet se ferme par }, une liste par ] ; le fichier est peut-être coupé : comparez-le à l’original.',
   ],
   CloseBracketExpected: [
     'Un crochet n’est pas fermé',
     ']',
-    'Ajoutez ] ; le fichier est peut-être coupé : comparez-le à l’original.',
+    'Une liste se ferme par ], un objet par } ; le fichier est peut-être coupé : comparez-le à l’original.',
   ],
   EndOfFileExpected: [
     'Il y a quelque chose après la fin du document',
@@ -94,9 +108,25 @@ const SYNTAX: Readonly<Record<string, readonly [message: string, expected: strin
   ],
 };
 
-/** Words for an error of JSON syntax; `name` as the parser names it, `rest` what stands there. */
-export function syntaxWords(name: string, rest: string): Words {
-  const [message, expected, hint] = SYNTAX[name] ?? ['Le fichier n’est pas du JSON', 'du JSON', ''];
+/** How far around a fault its cause is looked for, in characters. */
+const AROUND = 60;
+
+/** Slips of people, which a parser calls by what it would have liked to read next. */
+function slipOf(name: string, before: string, rest: string): string {
+  if (/\d[ \u00a0\u202f]?,?$/.test(before) && /^[ \u00a0\u202f]?[\d_€%x]/.test(rest))
+    return 'InvalidNumberFormat';
+  if (/"$/.test(before) && /^\p{L}/u.test(rest)) return 'QuoteInText';
+  if (/^[^\S \t\r\n]|^[\u200b-\u200f\u2060\ufeff]/.test(rest)) return 'Invisible';
+  if (name === 'CommaExpected' && rest[0] === '}') return 'CloseBracketExpected';
+  if (name === 'CommaExpected' && rest[0] === ']') return 'CloseBraceExpected';
+  return name;
+}
+
+/** Words for an error of JSON syntax; `name` as the parser names it, `offset` where it stands in the text. */
+export function syntaxWords(name: string, text: string, offset: number): Words {
+  const rest = text.slice(offset, offset + AROUND);
+  const slip = slipOf(name, text.slice(Math.max(0, offset - AROUND), offset), rest);
+  const [message, expected, hint] = SYNTAX[slip] ?? ['Le fichier n’est pas du JSON', 'du JSON', ''];
   const got = rest.split(/[\r\n]/, 1)[0]?.trim() ?? '';
   const came = got === '' ? 'la ligne ou le fichier s’arrête là' : `on lit ${quoted(got)}`;
   return { message: `${message} : ${came}.`, got: got === '' ? undefined : got, expected, hint };

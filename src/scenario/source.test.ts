@@ -35,6 +35,29 @@ describe('what is not JSON is refused where it breaks', () => {
     for (const problem of read(text).problems) expect(isSentence(problem), problem.message).toBe(true);
   });
 
+  test.each([
+    ['a comma for decimals', '{ "priceCents": 1,29, "pack": 6 }', /nombre est mal écrit/, /avec un point/],
+    ['a space between thousands', '{ "costCents": 1 290 }', /nombre est mal écrit/, /sans espace/],
+    [
+      'a narrow space between thousands',
+      '{ "costCents": 1\u202f290 }',
+      /nombre est mal écrit/,
+      /sans espace/,
+    ],
+    ['a unit', '{ "priceCents": 1.5 € }', /nombre est mal écrit/, /ni unité/],
+    ['a zero before', '{ "days": 014 }', /nombre est mal écrit/, /zéro devant/],
+    ['two numbers without a comma', '{ "hours": [1 2] }', /nombre est mal écrit/, /virgule/],
+    ['a list that ends as an object', '{ "hours": ["09:00", "19:00"} }', /crochet/, /par \]/],
+    ['an object that ends as a list', '[{ "days": 1 ]]', /accolade/, /par \}/],
+    ['straight quotes inside a text', '{ "story": "Rue "des" Lilas" }', /ferme ce texte trop tôt/, /« et »/],
+    ['a space that is none', '{ "seed":\u00a0"lilas" }', /invisible/, /retapez/],
+  ])('%s is told as the slip it is', (_what, text, message, hint) => {
+    const [first] = read(text).problems;
+    expect(first).toMatchObject({ code: 'syntax' });
+    expect(first!.message).toMatch(message);
+    expect(first!.hint).toMatch(hint);
+  });
+
   test.each(['null', '12', '"scénario"', '[]', 'true'])('%s is not a scenario', (text) => {
     expect(lines(text)).toEqual(['type 1:1 ']);
   });

@@ -48,7 +48,7 @@ export function parseSource(
   }
   for (const { name: fault, offset } of faultsOf(json, parsed.fault)) {
     const at = { place: origin + offset, path: '' };
-    report.add('error', 'syntax', at, () => syntaxWords(fault, text.slice(offset, offset + 60)));
+    report.add('error', 'syntax', at, () => syntaxWords(fault, text, offset));
   }
   return { origin, value: undefined };
 }
