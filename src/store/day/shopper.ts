@@ -51,7 +51,7 @@ export function arrive(run: Run, v: number, ms: number): void {
   cells[own + VISIT.substituted] = 0;
   cells[own + VISIT.thief] =
     (finalise(key ^ SALT.thief) >>> 16) * 10_000 < model.scenario.risk.thiefBp * 65_536 ? 1 : 0;
-  const { needs } = tables;
+  const { needs, needWords } = tables;
   const { runOut } = households;
   const { wants } = visits;
   const from = visits.freeRows[--visits.freeCount]!;
@@ -66,9 +66,9 @@ export function arrive(run: Run, v: number, ms: number): void {
   // A regular has a row of its own.
   const row = (h < model.regulars.length ? model.segments.length + h : n) * G * NEED_ROW;
   for (let at = row; at < row + G * NEED_ROW && count < most; at += NEED_ROW) {
-    const g = needs[at + NEED.subfamily]! | 0;
-    const least = needs[at + NEED.least]! | 0;
-    const u = finalise(luck ^ needs[at + NEED.key]!) >>> 16;
+    const g = needWords[2 * at + NEED.subfamily]!;
+    const least = needWords[2 * at + NEED.least]!;
+    const u = finalise(luck ^ needWords[2 * at + NEED.key]!) >>> 16;
     // The need fades in as the home stock runs out. Neither what is left nor what comes of it can be guessed, so signs of
     // differences stand for the branches: no stock below none, no chance below the least, and each want is written, then
     // kept by counting it. A whole number is under a real one when it is under its ceiling.

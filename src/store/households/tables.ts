@@ -41,10 +41,10 @@ const KNOTS = 1024;
  * Columns of `HouseholdTables.needs`: the sub-family and its key, the chance to think of it with an empty home stock, what
  * a minute of home stock takes off, and the chance that is left with a full one, as a threshold of a 16-bit draw.
  */
-export const NEED = { subfamily: 0, key: 1, occasion: 2, fade: 3, least: 4 } as const;
+export const NEED = { subfamily: 0, key: 1, least: 2, occasion: 2, fade: 3 } as const;
 
 /** Cells of a need: one line of a processor's memory. */
-export const NEED_ROW = 8;
+export const NEED_ROW = 4;
 
 export class HouseholdTables {
   /** Utility without noise of product p for segment n, were it on the shelf: `n * P + p`. */
@@ -63,6 +63,7 @@ export class HouseholdTables {
   readonly taste: Float64Array;
   /** Needs as the loop of wants reads them, in walking order, a row per segment and then one per regular: see `NEED`. */
   readonly needs: Float64Array;
+  readonly needWords: Int32Array;
   /** Arrival times: `(n * 3 + kind of day) * (KNOTS + 1) + knot`, in ms. */
   readonly arrival: Int32Array;
   /** Shares of a segment as thresholds of a 16-bit draw: choices by habit, looking for the longest date, card payments. */
@@ -102,6 +103,7 @@ export class HouseholdTables {
       ),
     );
     this.needs = new Float64Array((N + model.regulars.length) * G * NEED_ROW);
+    this.needWords = new Int32Array(this.needs.buffer);
     this.arrival = new Int32Array(N * 3 * (KNOTS + 1));
     this.loyal = Int32Array.from(model.segments, (s) => threshold16(s.loyaltyBp));
     this.freshest = Int32Array.from(model.segments, (s) => threshold16(s.freshestBp));
@@ -273,7 +275,7 @@ const NONE: readonly number[] = [];
 
 function writeNeeds(
   model: Model,
-  { needs, occasion, unitDays }: HouseholdTables,
+  { needs, needWords, occasion, unitDays }: HouseholdTables,
   tour: Int32Array,
   row: number,
   n: number,
@@ -283,11 +285,11 @@ function writeNeeds(
   let at = row * G * NEED_ROW;
   for (const g of tour) {
     const chance = occasion[n * G + g]!;
-    needs[at + NEED.subfamily] = g;
-    needs[at + NEED.key] = model.subKey[g]!;
+    needWords[2 * at + NEED.subfamily] = g;
+    needWords[2 * at + NEED.key] = model.subKey[g]!;
     needs[at + NEED.occasion] = chance;
     needs[at + NEED.fade] = (FULL_FADES * chance) / (unitDays[g]! * 1440);
-    needs[at + NEED.least] = usual.includes(g) ? 65_536 : Math.ceil((1 - FULL_FADES) * chance);
+    needWords[2 * at + NEED.least] = usual.includes(g) ? 65_536 : Math.ceil((1 - FULL_FADES) * chance);
     at += NEED_ROW;
   }
 }

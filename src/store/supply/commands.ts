@@ -89,11 +89,13 @@ export const orderRulesCommand: CommandType<OrderRulesCommand> = {
       ),
     }),
   ),
-  check: (c, context) => {
-    for (const [product, { point, target }] of Object.entries(c.rules)) {
+  check: ({ rules }, context) => {
+    const products = Object.keys(rules);
+    for (const product of products) {
+      const { point, target } = rules[product]!;
       if (target < point) return refuse('target-below-point', { point, target }, { product });
     }
-    return checkProducts(Object.keys(c.rules), undefined, context);
+    return checkProducts(products, undefined, context);
   },
   renew: ({ rules }, plan) => {
     // A sheet names most products every morning: written over a copy, which costs a third of spreading both.

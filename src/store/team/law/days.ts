@@ -4,6 +4,7 @@ import { WEEKDAYS } from '../../../scenario/index.ts';
 import type { Model } from '../../compiled.ts';
 import type { Plan, Shift } from '../../plan-types.ts';
 import { recordedDay, recordedWork, type WorkRecord } from './record.ts';
+import { AVERAGE_WEEKS } from './rules.ts';
 import { NO_WORK, type Stretch, type Workday, workday } from './workday.ts';
 
 type Roster = Plan['roster'];
@@ -42,6 +43,7 @@ export class Days {
   /** Weeks of a template share their lists of shifts, which are read once. */
   readonly #read = new Map<readonly Shift[], Workday[]>();
   readonly #weeks = new Map<number, number>();
+  readonly #before = new Map<number, number>();
   readonly #planned: (readonly Workday[])[] = [];
 
   /**
@@ -83,6 +85,18 @@ export class Days {
       for (let d = 7 * week; week >= 0 && d < 7 * week + 7; d++)
         minutes += d < this.#free ? recordedWork(this.#record, e, d) : this.planned(d)[e]!.work;
       this.#weeks.set(key, minutes);
+    }
+    return minutes;
+  }
+
+  /** Effective work of a person in the weeks before one that count for its average; asked on each day of that week. */
+  workBefore(e: number, week: number): number {
+    const key = week * this.#model.employees.length + e;
+    let minutes = this.#before.get(key);
+    if (minutes === undefined) {
+      minutes = 0;
+      for (let w = week - AVERAGE_WEEKS + 1; w < week; w++) minutes += this.weekWork(e, w);
+      this.#before.set(key, minutes);
     }
     return minutes;
   }

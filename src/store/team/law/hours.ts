@@ -36,18 +36,11 @@ function week(one: Case, before: number, tell: Tell): void {
   }
   if (!law.rules.TT03) return;
   if (crosses(law.weekMinutes)) tell('TT03', before + today.work, law.weekMinutes);
-  const others = earlier(one);
+  const others = one.days.workBefore(one.e, one.week);
   if (crosses(law.averageMinutes * AVERAGE_WEEKS, others)) {
     const average = Math.ceil((others + before + today.work) / AVERAGE_WEEKS);
     tell('TT03-average', average, law.averageMinutes);
   }
-}
-
-/** Work of the eleven weeks before this one. */
-function earlier({ days, e, week: now }: Case): number {
-  let minutes = 0;
-  for (let w = now - AVERAGE_WEEKS + 1; w < now; w++) minutes += days.weekWork(e, w);
-  return minutes;
 }
 
 /**
