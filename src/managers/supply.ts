@@ -58,6 +58,7 @@ export function supply(view: View, method: Method): Command[] {
   const today = view.now.day;
   const shape = weekShape(view, today);
   const rules: Record<string, OrderRule> = {};
+  let ruled = false;
   const orders = new Map<string, Record<string, number>>();
   const windows = model.suppliers.map((_, s) => view.orderWindow(s, today));
   for (let p = 0; p < model.products.length; p++) {
@@ -66,6 +67,7 @@ export function supply(view: View, method: Method): Command[] {
     const habit = habitOf(view, p, today, shape);
     if (!habit.known) continue;
     const product = model.products[p]!;
+    ruled = true;
     if (product.shelfLifeDays === null || product.shelfLifeDays > window.delivery - today) {
       rules[product.id] = ruleOfLasting(view, p, habit, window, method);
       continue;
@@ -76,7 +78,7 @@ export function supply(view: View, method: Method): Command[] {
     orders.set(product.supplier, packs);
   }
   const commands: Command[] = [];
-  if (Object.keys(rules).length > 0) commands.push({ type: 'order-rules', rules });
+  if (ruled) commands.push({ type: 'order-rules', rules });
   for (const [supplier, packs] of orders) commands.push({ type: 'order', supplier, kind: 'proposal', packs });
   return commands;
 }

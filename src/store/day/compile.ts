@@ -68,6 +68,7 @@ function compilePlanogram(run: Run): void {
   const before = offer.visibility.slice();
   const had = offer.facings.slice();
   compileOffer(model, plan.planogram, world.openingFacings, world.walks.tour, offer);
+  let forgotten = -1;
   for (let p = 0; p < model.products.length; p++) {
     const price = plan.prices[model.products[p]!.subfamily]![model.products[p]!.id]!;
     if (
@@ -76,7 +77,9 @@ function compilePlanogram(run: Run): void {
       price !== world.priceCents[p]
     ) {
       compileProduct(run, p, price);
-      forgetBest(world.households, model.subOf[p]!);
+      const g = model.subOf[p]!;
+      if (g !== forgotten) forgetBest(world.households, g);
+      forgotten = g;
     }
     // Goods lent for the day stay on the shelf until the evening.
     const over = stock.shelf.total[p]! - offer.capacity[p]! - (world.day.lent?.[p] ?? 0);

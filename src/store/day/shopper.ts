@@ -69,14 +69,13 @@ export function arrive(run: Run, v: number, ms: number): void {
     const g = needWords[2 * at + NEED.subfamily]!;
     const least = needWords[2 * at + NEED.least]!;
     const u = finalise(luck ^ needWords[2 * at + NEED.key]!) >>> 16;
-    // The need fades in as the home stock runs out. Neither what is left nor what comes of it can be guessed, so signs of
-    // differences stand for the branches: no stock below none, no chance below the least, and each want is written, then
-    // kept by counting it. A whole number is under a real one when it is under its ceiling.
+    // The need fades in as the home stock runs out. Neither what is left nor what comes of it can be guessed, so arithmetic
+    // stands for the branches: the sign of what is left, no stock below none; each want is written, then kept by counting it.
     const left = (runOut[homes + g]! - nowMinute) | 0;
     const stocked = left & ~(left >> 31);
-    const above = (Math.ceil(needs[at + NEED.occasion]! - needs[at + NEED.fade]! * stocked) - least) | 0;
+    const chance = needs[at + NEED.occasion]! - needs[at + NEED.fade]! * stocked;
     wants[from + count] = g;
-    count += (u - least - (above & ~(above >> 31))) >>> 31;
+    count += Number(u < chance) | Number(u < least);
   }
   cells[own + VISIT.wantCount] = count;
   cells[own + VISIT.wantNext] = 0;
@@ -157,7 +156,7 @@ export function stop(run: Run, v: number, ms: number): void {
   const n = cells[own + VISIT.segment]!;
   const habits = tables.loyal[n]!;
   const G = model.subfamilies.length;
-  const H = model.householdKey.length;
+  const homes = h * G;
   const fixture = cells[own + VISIT.place]! - 1;
   const known = h < model.regulars.length;
   const first = cells[own + VISIT.row]!;
@@ -169,10 +168,10 @@ export function stop(run: Run, v: number, ms: number): void {
     const mood = finalise(key ^ SALT.mood ^ subKey[g]!);
     const loyal = mood >>> 16 < habits;
     const noise = loyal ? lasting : finalise(lasting ^ day.moodKey);
-    let p = loyal ? households.best[g * H + h]! : -2;
+    let p = loyal ? households.best[homes + g]! : -2;
     if (p === -2) {
       p = bestOf(model, tables, SHEET.offered, n, g, noise);
-      if (loyal) households.best[g * H + h] = p;
+      if (loyal) households.best[homes + g] = p;
     }
     if (cells[own + VISIT.thief] === 1) steal(run, v, g, ms);
     if (p < 0 && day.blame[g] === 0) {

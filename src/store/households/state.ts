@@ -10,7 +10,7 @@ export class HouseholdState {
   readonly pantry: Int32Array;
   /** Satisfaction in thousandths; 750 is a household content with its usual store. */
   readonly satisfaction: Int16Array;
-  /** Best lasting choice: product, −1 buy nothing, −2 to recompute: `g * H + h`, since a sub-family forgets as a whole. */
+  /** Best lasting choice: product, −1 buy nothing, −2 to recompute: `h * G + g`. */
   readonly best: Int16Array;
   /** Visits of regulars: rows of [day, household, sub-family, outcome, product]. */
   readonly diary: number[];
@@ -63,5 +63,6 @@ export function createHouseholds(model: Model): HouseholdState {
 
 /** Forgets the lasting choices of one sub-family: its offer has changed. */
 export function forgetBest({ best, pantry }: HouseholdState, g: number): void {
-  best.fill(-2, g * pantry.length, (g + 1) * pantry.length);
+  const G = best.length / pantry.length;
+  for (let at = g; at < best.length; at += G) best[at] = -2;
 }

@@ -3,7 +3,7 @@ import { parseTime, weekday } from '../../../kernel/index.ts';
 import { WEEKDAYS } from '../../../scenario/index.ts';
 import type { Model } from '../../compiled.ts';
 import type { Plan, Shift } from '../../plan-types.ts';
-import { recordedDay, recordedWork, type WorkRecord } from './record.ts';
+import { recordedDay, recordedWork, type WorkRecord, workedBefore } from './record.ts';
 import { AVERAGE_WEEKS } from './rules.ts';
 import { NO_WORK, type Stretch, type Workday, workday } from './workday.ts';
 
@@ -81,7 +81,7 @@ export class Days {
     const key = week * this.#model.employees.length + e;
     let minutes = this.#weeks.get(key);
     if (minutes === undefined) {
-      minutes = week < 0 ? pastWeek(this.#model, e, week) : 0;
+      minutes = week < 0 ? workedBefore(this.#record, e, week) : 0;
       for (let d = 7 * week; week >= 0 && d < 7 * week + 7; d++)
         minutes += d < this.#free ? recordedWork(this.#record, e, d) : this.planned(d)[e]!.work;
       this.#weeks.set(key, minutes);
@@ -108,10 +108,4 @@ export class Days {
     this.#read.set(shifts, read);
     return read;
   }
-}
-
-function pastWeek(model: Model, e: number, week: number): number {
-  const id = model.employees[e]!.id;
-  const kept = model.scenario.past.data?.people?.find((one) => one.employee === id)?.weekMinutes;
-  return kept?.at(week) ?? 0;
 }

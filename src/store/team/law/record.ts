@@ -10,15 +10,19 @@ export interface WorkRecord {
   readonly days: number;
   /** `(e · days + d) · 6`: work, paid, first, last, end of the first spell, start of the last one. */
   readonly worked: Int16Array;
+  /** Effective work of the weeks before the game, as far as the past kept them, the last one last: by `e`. */
+  readonly before: readonly (readonly number[])[];
   /** `e · days + d`: working days of notice plus one, when hours were changed with too little of it; 0 otherwise. */
   readonly late: Int8Array;
 }
 
 export function createRecord(model: Model): WorkRecord {
   const people = model.employees.length;
+  const kept = new Map(model.scenario.past.data?.people?.map((one) => [one.employee, one.weekMinutes]));
   return {
     days: model.days,
     worked: new Int16Array(people * model.days * WIDTH),
+    before: model.employees.map(({ id }) => kept.get(id) ?? []),
     late: new Int8Array(people * model.days),
   };
 }
@@ -37,6 +41,10 @@ export function recordDay({ days, worked }: WorkRecord, e: number, d: number, da
 /** Effective work of a day that is over, alone. */
 export const recordedWork = ({ days, worked }: WorkRecord, e: number, d: number): number =>
   worked[(e * days + d) * WIDTH]!;
+
+/** Effective work of a week before the game (−1 is the last), 0 when the past did not keep it. */
+export const workedBefore = ({ before }: WorkRecord, e: number, week: number): number =>
+  before[e]!.at(week) ?? 0;
 
 /** Reads it back; the stretches are no longer known. */
 export function recordedDay({ days, worked }: WorkRecord, e: number, d: number): Workday {
