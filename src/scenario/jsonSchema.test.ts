@@ -50,6 +50,31 @@ test('unknown keys are refused by an editor too, comments are not', () => {
   });
 });
 
+test('comments are not refused among ids either, nor what takes a part out of another file', () => {
+  const names = (path: string, of: JsonSchema) => {
+    const found: JsonSchema[] = [];
+    walk(of, (node, at) => {
+      if (at === path) found.push(node);
+    });
+    return found;
+  };
+  for (const form of forms) {
+    let records = 0;
+    walk(form, ({ additionalProperties, properties, propertyNames }, path) => {
+      if (typeof additionalProperties !== 'object') return;
+      records++;
+      expect(properties, path).toHaveProperty('$comment');
+      if (propertyNames) expect(JSON.stringify(propertyNames), path).toContain('{"const":"$comment"}');
+    });
+    expect(records).toBeGreaterThan(5);
+  }
+  const [partial, whole] = forms as [JsonSchema, JsonSchema];
+  for (const section of ['/pickup', '/voices', '/weather', '/opening/orderRules']) {
+    expect(names(section, partial)[0]!.properties, section).toHaveProperty('$remove');
+    expect(names(section, whole)[0]!.properties ?? {}, section).not.toHaveProperty('$remove');
+  }
+});
+
 test('a file that extends another may hold a part of it', () => {
   const [partial, whole] = forms as [JsonSchema, JsonSchema];
   expect(whole.required).toContain('calendar');

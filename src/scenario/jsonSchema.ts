@@ -9,6 +9,7 @@ export type JsonSchema = {
   description?: string;
   properties?: Record<string, JsonSchema>;
   additionalProperties?: boolean | JsonSchema;
+  propertyNames?: JsonSchema;
   required?: string[];
   items?: JsonSchema | JsonSchema[];
   anyOf?: JsonSchema[];
@@ -40,8 +41,8 @@ const REMOVE: JsonSchema = {
 };
 
 /**
- * The schema of a scenario as a teacher writes it: `$comment` everywhere; in a file that starts from another one,
- * only some of the keys, and `$remove`. Every key has a description in French.
+ * The schema of a scenario as a teacher writes it: `$comment` everywhere, among ids too; in a file that starts from
+ * another one, only some of the keys, and `$remove`. Every key has a description in French.
  */
 export function scenarioJsonSchema(): JsonSchema {
   const { $schema, ...whole } = draft7();
@@ -61,7 +62,9 @@ export function scenarioJsonSchema(): JsonSchema {
 function draft7(): JsonSchema {
   const schema = z.toJSONSchema(scenarioSchema, { target: 'draft-7', io: 'input' }) as JsonSchema;
   walk(schema, (node) => {
-    if (node.additionalProperties === false) node.properties = { $comment: COMMENT, ...node.properties };
+    if (node.additionalProperties === undefined) return;
+    node.properties = { $comment: COMMENT, ...node.properties };
+    if (node.propertyNames) node.propertyNames = { anyOf: [{ const: '$comment' }, node.propertyNames] };
   });
   for (const section of Object.values(schema.properties ?? {})) {
     if (section.properties) section.properties = { extends: EXTENDS, ...section.properties };
@@ -70,11 +73,12 @@ function draft7(): JsonSchema {
   return schema;
 }
 
-/** The same schema for a file that starts from another: nothing is required but ids, and items may be removed. */
+/** The same schema for a file that starts from another: nothing is required but ids, and parts may be removed. */
 function loosened(schema: JsonSchema): JsonSchema {
   walk(schema, (node) => {
     if (node.required) node.required = node.required.filter((key) => key === 'id' && node !== schema);
-    if (node.properties && 'id' in node.properties) node.properties = { ...node.properties, $remove: REMOVE };
+    if (node.properties && node !== schema) node.properties = { ...node.properties, $remove: REMOVE };
+    if (node.propertyNames) node.propertyNames = { anyOf: [{ const: '$remove' }, node.propertyNames] };
   });
   return schema;
 }
