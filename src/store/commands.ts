@@ -1,6 +1,7 @@
 /** Small help for declaring commands: shapes read with zod, a flat list of fields turned into one place and reason. */
 import { z } from 'zod';
 import { type Check, refuse } from '../kernel/index.ts';
+import { id } from '../scenario/index.ts';
 
 /** Reads the shape of a command; a file that holds a wrong one is compared with the schema itself, value by value. */
 export interface Parse<C> {
@@ -21,4 +22,4 @@ export function shape<C>(schema: z.ZodType<C>): Parse<C> {
   return Object.assign(parse, { schema });
 }
 
-export { type Check, refuse, z };
+export { type Check, id, refuse, z };

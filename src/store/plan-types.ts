@@ -138,7 +138,7 @@ export interface CommandType<C extends { type: string }> {
   readonly minutesOf?: (command: C, model: Model) => number;
   /** Part of the plan that it edits; none for what is only written down. */
   readonly part?: PlanPart;
-  /** Shape: the command, or undefined with the reason left to the caller. */
+  /** Shape: the command, or the first place where it is another and what was expected there. */
   readonly parse: Parse<C>;
   /** Pure: may I, and if not why (a code and numbers, never a sentence). */
   readonly check: (command: C, context: CommandContext) => Check;

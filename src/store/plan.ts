@@ -103,6 +103,7 @@ export function minutesOf(command: Command, model: Model): number {
   const { minutes, minutesOf: depends } = COMMANDS.get(command.type)!;
   return depends ? depends(command, model) : minutes;
 }
+
 /** Is it said without any effect on the store: a reason, an answer? */
 export const isConsultation = ({ type }: Command): boolean => COMMANDS.get(type)!.when === 'always';
 

@@ -41,7 +41,7 @@ export { FIXTURE_KINDS } from './floor.ts';
 export { GUIDE_COMMANDS, GUIDE_PANELS, GUIDE_PLACES } from './guide.ts';
 export { policySheet } from './opening.ts';
 export { pickupPolicy } from './pickup.ts';
-export { WEEKDAYS, type WeekdayName } from './primitives.ts';
+export { id, time, WEEKDAYS, type WeekdayName } from './primitives.ts';
 export { type KeyDecision, MOST_REASONS_A_WEEK } from './reasons.ts';
 export type { RubricChange } from './rubric.ts';
 export { AIDS, type Aid, DEPUTIES, PANELS, type PanelName, TRADES, type Trade } from './session.ts';

@@ -1,14 +1,12 @@
 /** The answer to a dilemma. */
 import type { Dilemma, DilemmaOption } from '../../scenario/index.ts';
-import { type Check, refuse, shape, z } from '../commands.ts';
+import { type Check, id, refuse, shape, z } from '../commands.ts';
 import type { Model } from '../compiled.ts';
 import type { CommandContext, CommandType } from '../plan-types.ts';
 import { actsOf } from './effects.ts';
 import { dilemmaState } from './question.ts';
 
 export type DilemmaCommand = { type: 'dilemma'; id: string; option: string };
-
-const id = z.string().regex(/^[a-z0-9-]{1,64}$/);
 
 /** The dilemma and the option that a command names. */
 function named(
@@ -48,7 +46,7 @@ export const dilemmaCommand: CommandType<DilemmaCommand> = {
   minutes: 0,
   minutesOf: (command, model) => named(command, model).option?.minutes ?? 0,
   part: 'dilemmas',
-  parse: shape(z.strictObject({ type: z.literal('dilemma'), id, option: id })),
+  parse: shape(z.strictObject({ type: z.literal('dilemma'), id: id(), option: id() })),
   check,
   apply: (command, plan, context) => {
     const { option } = named(command, context.model);

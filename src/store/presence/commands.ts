@@ -2,7 +2,7 @@
  * Where the manager is, and who of a pair it is. Neither changes anything in the store: they cost the manager's minutes,
  * say what was looked at and when, and who decides.
  */
-import { refuse, shape, z } from '../commands.ts';
+import { id, refuse, shape, z } from '../commands.ts';
 import type { Model } from '../compiled.ts';
 import type { CommandContext, CommandType } from '../plan-types.ts';
 import { OFF } from '../team/index.ts';
@@ -24,8 +24,6 @@ const LOOK_MINUTES: Readonly<Record<Sight, number>> = {
   employee: 5,
 };
 
-const id = z.string().regex(/^[a-z0-9-]{1,64}$/);
-
 export const lookMinutes = (model: Model, what: Sight): number =>
   model.scenario.manager.lookMinutes?.[what] ?? LOOK_MINUTES[what];
 
@@ -37,7 +35,7 @@ export const lookCommand: CommandType<LookCommand> = {
   when: 'live',
   minutes: LOOK_MINUTES.fixture,
   minutesOf: ({ what }, model) => lookMinutes(model, what),
-  parse: shape(z.strictObject({ type: z.literal('look'), what: z.enum(SIGHTS), id: id.optional() })),
+  parse: shape(z.strictObject({ type: z.literal('look'), what: z.enum(SIGHTS), id: id().optional() })),
   check: ({ what, id = '' }, { model, now, world }: CommandContext) => {
     switch (what) {
       case 'fixture':

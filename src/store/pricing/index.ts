@@ -1,6 +1,6 @@
 /** Prices: one sheet of shelf prices, TTC in cents. */
 import { mulDivRound } from '../../kernel/index.ts';
-import { refuse, shape, z } from '../commands.ts';
+import { id, refuse, shape, z } from '../commands.ts';
 import type { CommandType } from '../plan-types.ts';
 
 export type PricesCommand = { type: 'prices'; prices: Record<string, number> };
@@ -25,7 +25,7 @@ export const pricesCommand: CommandType<PricesCommand> = {
     z.strictObject({
       type: z.literal('prices'),
       prices: z.record(
-        z.string().regex(/^[a-z0-9-]{1,64}$/),
+        id(),
         z.int().min(1).max(Number.MAX_SAFE_INTEGER).describe('Prix de vente TTC, en centimes.'),
       ),
     }),

@@ -1,5 +1,5 @@
 /** Facings on existing fixtures: one sheet per fixture. */
-import { refuse, shape, z } from '../commands.ts';
+import { id, refuse, shape, z } from '../commands.ts';
 import type { CommandType } from '../plan-types.ts';
 
 export type FacingsCommand = {
@@ -7,8 +7,6 @@ export type FacingsCommand = {
   fixture: string;
   facings: { product: string; level: number; facings: number }[];
 };
-
-const id = z.string().regex(/^[a-z0-9-]{1,64}$/);
 
 /** The whole planogram of one fixture: what is not listed leaves it. Each level must hold its facings side by side. */
 export const facingsCommand: CommandType<FacingsCommand> = {
@@ -21,10 +19,10 @@ export const facingsCommand: CommandType<FacingsCommand> = {
   parse: shape(
     z.strictObject({
       type: z.literal('facings'),
-      fixture: id,
+      fixture: id(),
       facings: z
         .array(
-          z.strictObject({ product: id, level: z.int().min(1).max(8), facings: z.int().min(1).max(100) }),
+          z.strictObject({ product: id(), level: z.int().min(1).max(8), facings: z.int().min(1).max(100) }),
         )
         .max(2_000),
     }),

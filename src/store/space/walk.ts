@@ -23,7 +23,7 @@ const STEPS = [
 
 const FAR = 1 << 28;
 
-/** Cells of a rectangle along one side, just outside it: where customers of a fixture stand. */
+/** Cell just outside the middle of a fixture's front: where its customers stand. */
 export function frontCell(f: Scenario['floor']['fixtures'][number]): Cell {
   const midX = f.x + (f.width >> 1);
   const midY = f.y + (f.depth >> 1);

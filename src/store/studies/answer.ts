@@ -1,6 +1,6 @@
 /** Answers to an assignment of the scenario, all its questions at once. Logged, and without effect on the store. */
 import type { Answer, Answers, Question } from '../../scenario/index.ts';
-import { type Check, refuse, shape, z } from '../commands.ts';
+import { type Check, id, refuse, shape, z } from '../commands.ts';
 import type { CommandType } from '../plan-types.ts';
 import { answerKey, asksEach } from './each.ts';
 import { plainText } from './reason.ts';
@@ -18,8 +18,7 @@ export const LONGEST_ANSWER = 5_000;
 /** Working through an assignment, at the desk. */
 const MINUTES = 10;
 
-const name = () => z.string().regex(/^[a-z0-9-]{1,64}$/);
-const answer = z.union([z.int(), plainText(LONGEST_ANSWER), z.array(name()).max(20)]);
+const answer = z.union([z.int(), plainText(LONGEST_ANSWER), z.array(id()).max(20)]);
 
 /** What an answer to each kind of question is made of. */
 const SHAPES: Readonly<Record<Question['kind'], (answer: Answer) => boolean>> = {
@@ -54,8 +53,8 @@ export const answerCommand: CommandType<AnswerCommand> = {
   parse: shape(
     z.strictObject({
       type: z.literal('answer'),
-      assignment: name(),
-      answers: z.record(name(), answer),
+      assignment: id(),
+      answers: z.record(id(), answer),
       who: z.enum(['A', 'B']).optional(),
     }) as z.ZodType<AnswerCommand>,
   ),

@@ -1,6 +1,6 @@
 /** Why: on a key decision, at most two figures that were read and a sentence. Logged, and without effect on the store. */
 import { HIDDEN } from '../../scenario/index.ts';
-import { refuse, shape, z } from '../commands.ts';
+import { id, refuse, shape, z } from '../commands.ts';
 import type { CommandType, Reason } from '../plan-types.ts';
 
 export type ReasonCommand = { type: 'reason'; decision: string } & Reason;
@@ -13,7 +13,6 @@ export const LONGEST_REASON = 500;
 /** Reading a figure and saying why. */
 const MINUTES = 2;
 
-const name = () => z.string().regex(/^[a-z0-9-]{1,64}$/);
 const day = () => z.int().min(0).max(1_100);
 
 /** Text of a person: no character that turns or blanks what is around it. */
@@ -24,11 +23,11 @@ export const plainText = (most: number) =>
     .refine((text) => !HIDDEN.test(text));
 
 const citation = z.strictObject({
-  indicator: name(),
+  indicator: id(),
   from: day(),
   to: day(),
-  family: name().optional(),
-  product: name().optional(),
+  family: id().optional(),
+  product: id().optional(),
   value: z.int(),
 });
 
@@ -46,7 +45,7 @@ export const reasonCommand: CommandType<ReasonCommand> = {
   parse: shape(
     z.strictObject({
       type: z.literal('reason'),
-      decision: name(),
+      decision: id(),
       cites: z.array(citation).max(MOST_CITED),
       text: plainText(LONGEST_REASON),
     }) as z.ZodType<ReasonCommand>,

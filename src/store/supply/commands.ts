@@ -1,5 +1,5 @@
 /** Decisions on supply: one sheet per order, one sheet of rules. */
-import { type Check, refuse, shape, z } from '../commands.ts';
+import { type Check, id, refuse, shape, z } from '../commands.ts';
 import type { CommandContext, CommandType, OrderRule } from '../plan-types.ts';
 
 export type OrderCommand = {
@@ -12,8 +12,6 @@ export type OrderRulesCommand = {
   type: 'order-rules';
   rules: Record<string, { point: number; target: number }>;
 };
-
-const id = z.string().regex(/^[a-z0-9-]{1,64}$/);
 
 /** Unknown product, product of another supplier: the same sentence serves both sheets. */
 function checkProducts(
@@ -45,9 +43,9 @@ export const orderCommand: CommandType<OrderCommand> = {
   parse: shape(
     z.strictObject({
       type: z.literal('order'),
-      supplier: id,
+      supplier: id(),
       kind: z.enum(['hand', 'proposal', 'none']),
-      packs: z.record(id, z.int().min(-10_000).max(10_000)).default({}),
+      packs: z.record(id(), z.int().min(-10_000).max(10_000)).default({}),
     }) as unknown as z.ZodType<OrderCommand>,
   ),
   check: (c, context) => {
@@ -84,7 +82,7 @@ export const orderRulesCommand: CommandType<OrderRulesCommand> = {
     z.strictObject({
       type: z.literal('order-rules'),
       rules: z.record(
-        id,
+        id(),
         z.strictObject({ point: z.int().min(0).max(1_000_000), target: z.int().min(0).max(1_000_000) }),
       ),
     }),

@@ -1,7 +1,7 @@
 /** Decisions on people: the roster of a week, and live calls on the floor. */
 import { weekday as dayOfWeek, parseTime, type Refusal } from '../../kernel/index.ts';
-import { TASKS, WEEKDAYS } from '../../scenario/index.ts';
-import { type Check, refuse, shape, z } from '../commands.ts';
+import { TASKS, time, WEEKDAYS } from '../../scenario/index.ts';
+import { type Check, id, refuse, shape, z } from '../commands.ts';
 import type { Model } from '../compiled.ts';
 import type { CommandContext, CommandType, Draft, LiveCalls, Plan, Shift } from '../plan-types.ts';
 import { type Breach, changeBreaches, LAW, RANK } from './law/index.ts';
@@ -11,9 +11,6 @@ export type RosterCommand = { type: 'roster'; week: number | 'template'; days: S
 export type TillCommand = { type: 'till'; till: string; open: boolean; employee?: string };
 export type MoveCommand = { type: 'move'; employee: string; task: (typeof TASKS)[number] | 'roster' };
 export type FillFirstCommand = { type: 'fill-first'; products: string[] };
-
-const id = z.string().regex(/^[a-z0-9-]{1,64}$/);
-const clock = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/);
 
 /** A shift on its own: someone we know, a task they master, on the quarter hour, when they are available. */
 function checkShift(shift: Shift, weekday: number, { model }: CommandContext): Check {
@@ -100,7 +97,7 @@ export const rosterCommand: CommandType<RosterCommand> = {
       week: z.union([z.literal('template'), z.int().min(0).max(160)]),
       days: z
         .array(
-          z.array(z.strictObject({ employee: id, task: z.enum(TASKS), from: clock, to: clock })).max(400),
+          z.array(z.strictObject({ employee: id(), task: z.enum(TASKS), from: time(), to: time() })).max(400),
         )
         .length(7),
     }),
@@ -152,7 +149,7 @@ export const tillCommand: CommandType<TillCommand> = {
   minutes: 1,
   part: 'live',
   parse: shape(
-    z.strictObject({ type: z.literal('till'), till: id, open: z.boolean(), employee: id.optional() }),
+    z.strictObject({ type: z.literal('till'), till: id(), open: z.boolean(), employee: id().optional() }),
   ),
   check: (c, context) => {
     const { model, world } = context;
@@ -192,7 +189,7 @@ export const moveCommand: CommandType<MoveCommand> = {
   parse: shape(
     z.strictObject({
       type: z.literal('move'),
-      employee: id,
+      employee: id(),
       task: z.union([z.literal('roster'), z.enum(TASKS)]),
     }),
   ),
@@ -218,7 +215,7 @@ export const fillFirstCommand: CommandType<FillFirstCommand> = {
   when: 'live',
   minutes: 1,
   part: 'live',
-  parse: shape(z.strictObject({ type: z.literal('fill-first'), products: z.array(id).max(50) })),
+  parse: shape(z.strictObject({ type: z.literal('fill-first'), products: z.array(id()).max(50) })),
   check: (c, { model }) => {
     const missing = c.products.find((p) => !model.productIndex.has(p));
     return missing === undefined ? undefined : refuse('unknown-product', undefined, { product: missing });

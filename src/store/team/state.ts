@@ -58,7 +58,7 @@ export class TeamState {
   readonly jobExpiry: Int32Array;
   readonly jobStart: Int32Array;
   readonly jobEnd: Int32Array;
-  /** Minutes of the week so far: on the roster, at work, absent; paid minutes. */
+  /** Minutes of the week so far that pay counts: worked, and missed while absent. */
   readonly weekWorked: Int32Array;
   readonly weekAbsent: Int32Array;
   /** Hours and pay of each person on the day last closed. */

@@ -1,5 +1,5 @@
 /** One person on one day before the law: what the checks look at, gathered once. */
-import { ageOn, frenchPublicHolidays, weekday, yearOf } from '../../../kernel/index.ts';
+import { ageOn, weekday } from '../../../kernel/index.ts';
 import type { Employee, Law } from '../../../scenario/index.ts';
 import type { Model } from '../../compiled.ts';
 import type { Days } from './days.ts';
@@ -54,8 +54,7 @@ export function caseOf(model: Model, days: Days, e: number, day: number, today: 
     day,
     weekday: weekday(date),
     week: Math.floor(day / 7),
-    // Only minors are asked about holidays: nobody else pays for the search.
-    holiday: minor !== undefined && frenchPublicHolidays(yearOf(date)).some((h) => h.day === date),
+    holiday: model.holidays.has(date),
     today,
     days,
     minor,
