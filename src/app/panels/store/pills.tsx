@@ -3,6 +3,7 @@ import { toPrepare } from '../../pickup.ts';
 import type { Session } from '../../session.ts';
 import { clock, texts } from '../../texts/index.ts';
 import { Icon } from '../../ui/icon.tsx';
+import type { IconName } from '../../ui/icons.ts';
 import { whereNow } from './lookCard.tsx';
 
 /** The picture shows a moment that is past: that must never be taken for the present. */
@@ -16,36 +17,27 @@ export function Behind({ session }: { session: Session }) {
   );
 }
 
-/** How many people are in, above the picture. */
+/** How many people are in, what waits on the dock and at the pick-up point, where the manager is: above the picture. */
 export function InStore({ session }: { session: Session }) {
   const t = texts.value.store;
   const dock = session.view.onDock();
   const todo = toPrepare(session.view).length;
   const here = whereNow(session);
+  const said: [IconName, string | undefined | false][] = [
+    ['users', t.inStore(session.phase.value === 'open' ? session.live.inStore : 0)],
+    ['truck', dock > 0 && t.dock(dock)],
+    ['package-check', todo > 0 && texts.value.pickup.corner.pill(todo)],
+    ['footprints', here],
+  ];
   return (
-    <p class="pill in-store">
-      <Icon name="users" size={18} />
-      {t.inStore(session.phase.value === 'open' ? session.live.inStore : 0)}
-      {dock > 0 && (
-        <>
-          {' · '}
-          <Icon name="truck" size={18} />
-          {t.dock(dock)}
-        </>
-      )}
-      {todo > 0 && (
-        <>
-          {' · '}
-          <Icon name="package-check" size={18} />
-          {texts.value.pickup.corner.pill(todo)}
-        </>
-      )}
-      {here && (
-        <>
-          {' · '}
-          <Icon name="footprints" size={18} />
-          {here}
-        </>
+    <p class="in-store">
+      {said.map(
+        ([icon, words]) =>
+          words && (
+            <span key={icon} class="pill">
+              <Icon name={icon} size={18} /> {words}
+            </span>
+          ),
       )}
     </p>
   );

@@ -1,4 +1,5 @@
 /** Goods: stocks and orders, offer and prices, space, in English. */
+import { number } from '../format.ts';
 import type { goods as fr } from './goods.fr.ts';
 
 export const goods: typeof fr = {
@@ -16,9 +17,10 @@ export const goods: typeof fr = {
       proposal: 'The computer proposes, you correct and confirm; without it, nothing leaves.',
       automatic: 'The proposal leaves by itself at the cut-off, with your corrections.',
     },
-    place: (packs, amount) => `Place the order (${packs} packs, ${amount} excl. VAT)`,
-    placed: (packs, amount) => `Order ready: ${packs} packs, ${amount} excl. VAT`,
-    automaticTotal: (packs, amount) => `Leaves by itself: ${packs} packs, ${amount} excl. VAT for now`,
+    place: (packs, amount) => `Place the order (${number(packs)} packs, ${amount} excl. VAT)`,
+    placed: (packs, amount) => `Order ready: ${number(packs)} packs, ${amount} excl. VAT`,
+    automaticTotal: (packs, amount) =>
+      `Leaves by itself: ${number(packs)} packs, ${amount} excl. VAT for now`,
     nothing: 'No pack to order',
     takeBack: 'Take the order back',
     carriage: (minimum, carriage) => `under the minimum of ${minimum}: carriage ${carriage} excl. VAT`,

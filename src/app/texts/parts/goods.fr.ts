@@ -1,4 +1,6 @@
 /** Goods: stocks and orders, offer and prices, space, in French. */
+import { number } from '../format.ts';
+
 export const goods = {
   stocks: {
     title: 'Stocks et commandes',
@@ -15,10 +17,10 @@ export const goods = {
       proposal: 'L’ordinateur propose, vous corrigez et validez ; sans validation, rien ne part.',
       automatic: 'La proposition part seule à l’heure limite, avec vos corrections.',
     },
-    place: (packs: number, amount: string) => `Passer la commande (${packs} colis, ${amount} HT)`,
-    placed: (packs: number, amount: string) => `Commande prête : ${packs} colis, ${amount} HT`,
+    place: (packs: number, amount: string) => `Passer la commande (${number(packs)} colis, ${amount} HT)`,
+    placed: (packs: number, amount: string) => `Commande prête : ${number(packs)} colis, ${amount} HT`,
     automaticTotal: (packs: number, amount: string) =>
-      `Partira seule : ${packs} colis, ${amount} HT à cette heure`,
+      `Partira seule : ${number(packs)} colis, ${amount} HT à cette heure`,
     nothing: 'Aucun colis à commander',
     takeBack: 'Retirer la commande',
     carriage: (minimum: string, carriage: string) => `sous le franco de ${minimum} : port ${carriage} HT`,

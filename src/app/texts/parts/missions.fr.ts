@@ -35,7 +35,7 @@ export const missions = {
     indicator: 'Indicateur',
     choose: 'Choisir…',
     period: 'Période',
-    day: 'dernier jour fermé',
+    day: 'dernier jour clôturé',
     week: (n: number) => `semaine ${n}`,
     game: 'depuis le début',
     part: 'Sur',

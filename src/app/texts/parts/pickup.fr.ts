@@ -78,7 +78,7 @@ export const pickup = {
     cold: 'Froid',
     ambientDoor: (n: number) => `A${n}`,
     coldDoor: (n: number) => `F${n}`,
-    fill: (used: number, of: number) => `${used} sur ${of} ${plural(used, 'occupé', 'occupés')}`,
+    fill: (used: number, of: number) => `${used} ${plural(used, 'occupé', 'occupés')} sur ${of}`,
     free: 'libre',
     holds: (n: number) => `commande n° ${n}`,
     here: 'client présent',

@@ -1,4 +1,5 @@
 /** What stands around every panel, in English: header, rail, what is to be decided, today, the time bar. */
+import { number } from '../format.ts';
 import { plural } from '../plural.en.ts';
 import type { shell as french } from './shell.fr.ts';
 
@@ -40,8 +41,8 @@ export const shell: typeof french = {
     cost: (minutes) => `${minutes} min of your time`,
     fill: {
       title: (product) => `Shelf to fill: ${product}`,
-      bodyEmpty: (reserve) => `Empty shelf, ${reserve} units in reserve on record.`,
-      body: (fill, reserve) => `Shelf ${fill} full, ${reserve} units in reserve on record.`,
+      bodyEmpty: (reserve) => `Empty shelf, ${number(reserve)} units in reserve on record.`,
+      body: (fill, reserve) => `Shelf ${fill} full, ${number(reserve)} units in reserve on record.`,
       who: (name) => `${name} is filling shelves and will do it first.`,
       nobody: 'Nobody is filling shelves: somebody has to be sent.',
       others: (n) => (n === 1 ? 'Another shelf is nearly empty.' : `${n} other shelves are nearly empty.`),

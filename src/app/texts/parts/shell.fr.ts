@@ -1,5 +1,5 @@
 /** What stands around every panel, in French: header, rail, what is to be decided, today, the time bar. */
-import { lower } from '../format.ts';
+import { lower, number } from '../format.ts';
 import { plural } from '../plural.fr.ts';
 
 export const shell = {
@@ -41,8 +41,9 @@ export const shell = {
     fill: {
       title: (product: string) => `Rayon à regarnir : ${product}`,
       body: (fill: string, reserve: number) =>
-        `Rayon plein à ${fill}, ${reserve}\u00a0UVC en réserve d’après l’informatique.`,
-      bodyEmpty: (reserve: number) => `Rupture rayon, ${reserve}\u00a0UVC en réserve d’après l’informatique.`,
+        `Rayon plein à ${fill}, ${number(reserve)}\u00a0UVC en réserve d’après l’informatique.`,
+      bodyEmpty: (reserve: number) =>
+        `Rupture rayon, ${number(reserve)}\u00a0UVC en réserve d’après l’informatique.`,
       who: (name: string) => `${name} est en mise en rayon et s’en chargera d’abord.`,
       nobody: 'Personne n’est en mise en rayon : il faudra y envoyer quelqu’un.',
       others: (n: number) =>

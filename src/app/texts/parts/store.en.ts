@@ -1,6 +1,6 @@
 /** The store seen from above, in English: tills, team, shelves, what happens. */
 import type { Happening } from '../../live.ts';
-import { lower } from '../format.ts';
+import { lower, number } from '../format.ts';
 import { plural } from '../plural.en.ts';
 import { pickup } from './pickup.en.ts';
 import type { store as french } from './store.fr.ts';
@@ -22,7 +22,7 @@ export const store: typeof french = {
     noJournal: 'The day has not begun.',
     inStore: (n) =>
       n === 0 ? 'Nobody in the store' : `${n} ${plural(n, 'customer', 'customers')} in the store`,
-    dock: (n) => `${n} units on the dock`,
+    dock: (n) => `${number(n)} units on the dock`,
     tillClosed: 'closed',
     tillLine: (cashier, waiting) => (waiting === 0 ? cashier : `${cashier} · ${waiting} in line`),
     openTill: 'Open',

@@ -22,7 +22,7 @@ export const store = {
     noJournal: 'La journée n’a pas commencé.',
     inStore: (n: number) =>
       n === 0 ? 'Personne en magasin' : `${n} ${plural(n, 'client', 'clients')} en magasin`,
-    dock: (n: number) => `${n}\u00a0UVC sur le quai`,
+    dock: (n: number) => `${number(n)}\u00a0UVC sur le quai`,
     tillClosed: 'fermée',
     tillLine: (cashier: string, waiting: number) =>
       waiting === 0 ? cashier : `${cashier} · ${waiting} en file`,
