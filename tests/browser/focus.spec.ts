@@ -21,6 +21,13 @@ test('focus stays beside what has gone: a game begun, a card ignored, a result c
   await expect(page.getByRole('button', { name: 'Ouvrir le magasin' })).toBeVisible();
   await expect.poll(() => held(page)).toBe('main');
 
+  // A dialog gives it back to the button that opened it.
+  const settings = page.getByRole('button', { name: 'Réglages' });
+  await settings.press('Enter');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(settings).toBeFocused();
+
   const ignore = page.getByRole('button', { name: 'Ignorer' }).first();
   for (let stop = 0; stop < 4 && !(await ignore.isVisible()); stop++)
     await page.getByRole('button', { name: 'Aller au prochain arrêt' }).press('Enter');
