@@ -1,5 +1,4 @@
 /** Decisions in a few words, for the summary of a morning. */
-import { french } from '../indicators/index.ts';
 import { COMMANDS, type Command, DEPUTY, type LogEntry, minutesOf } from '../store/game.ts';
 import type { Session } from './session.ts';
 import { money, texts } from './texts/index.ts';
@@ -73,10 +72,7 @@ export function describe(command: Command, session: Session): string {
     case 'dilemma': {
       const asked = model.scenario.voices?.dilemmas.find(({ id }) => id === command.id);
       const option = asked?.options.find(({ id }) => id === command.option);
-      return texts.value.voices.decision(
-        french(asked?.title ?? command.id),
-        french(option?.label ?? command.option),
-      );
+      return texts.value.voices.decision(asked?.title ?? command.id, option?.label ?? command.option);
     }
     default:
       return t.other;

@@ -13,6 +13,7 @@ import { preparePast } from './past.ts';
 import { askToStay, type KeptGame, keepGame, keptGames, putAside } from './saves.ts';
 import { Session, SPEEDS } from './session.ts';
 import { settings } from './settings.ts';
+import { typeset } from './typography.ts';
 import { WorkerPlayer } from './week/workerPlayer.ts';
 
 /** The game of the page: how it is kept, and how to let other pages play it. */
@@ -59,7 +60,7 @@ export async function importGame(text: string, name: string): Promise<void> {
 /** Plays the log of a save again and puts its game on the page; false when the player has changed their mind. */
 async function resume(read: Save, id: string, warnings: readonly ScenarioProblem[]): Promise<boolean> {
   const way = { log: givenIn(read.log), to: read.now };
-  const game = startGame(read.scenario, { seeds: read.seeds, trace: true });
+  const game = startGame(typeset(read.scenario), { seeds: read.seeds, trace: true });
   const weeks = new WorkerPlayer(game);
   const show = (done: number): void => {
     opening.value = { step: 'replay', done, of: way.to.day, cancel: () => weeks.cancel() };

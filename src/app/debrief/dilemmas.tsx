@@ -1,4 +1,3 @@
-import { french } from '../../indicators/index.ts';
 import { type Followed, followed } from '../../play/voices/follow.ts';
 import type { AskedDilemma } from '../../store/view.ts';
 import type { Session } from '../session.ts';
@@ -42,13 +41,13 @@ function One({ session, asked }: { session: Session; asked: AskedDilemma }) {
   const rows = followed(view, asked);
   return (
     <article>
-      <h4 lang="fr">{french(dilemma.title)}</h4>
+      <h4 lang="fr">{dilemma.title}</h4>
       <p>
         {(answer.given ? t.chose : t.silent)(
           when.charAt(0).toUpperCase() + when.slice(1),
-          french(answer.option.label),
+          answer.option.label,
         )}{' '}
-        {told ? <span lang="fr">{french(answer.option.outcome)}</span> : over ? t.never : t.soon}
+        {told ? <span lang="fr">{answer.option.outcome}</span> : over ? t.never : t.soon}
       </p>
       {rows.length > 0 && <Watched session={session} asked={asked} rows={rows} />}
     </article>

@@ -1,5 +1,4 @@
 import { useMemo } from 'preact/hooks';
-import { french } from '../../indicators/index.ts';
 import { saidAtClosing } from '../../play/voices/closing.ts';
 import { type Visit, visitsOf } from '../../play/voices/visits.ts';
 import { truthOf } from '../../store/truth.ts';
@@ -37,7 +36,7 @@ export function Heard({ session, day }: { session: Session; day: number }) {
                   <strong title={look}>{view.model.employees[employee]!.name}</strong>
                   {lines.map((line) => (
                     <q key={line} lang="fr">
-                      {french(line)}
+                      {line}
                     </q>
                   ))}
                 </li>
@@ -61,7 +60,7 @@ function Regular({ session, visit }: { session: Session; visit: Visit }) {
   ] as const;
   return (
     <li>
-      <strong title={visit.look && french(visit.look)}>{regulars[visit.regular]!.name}</strong>{' '}
+      <strong title={visit.look}>{regulars[visit.regular]!.name}</strong>{' '}
       <span class="wants">
         {ends.map(
           ([sign, word, wants]) =>
@@ -73,7 +72,7 @@ function Regular({ session, visit }: { session: Session; visit: Visit }) {
             ),
         )}
       </span>
-      {visit.said && <q lang="fr">{french(visit.said)}</q>}
+      {visit.said && <q lang="fr">{visit.said}</q>}
     </li>
   );
 }

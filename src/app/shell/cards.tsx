@@ -1,5 +1,4 @@
 import { useSignal } from '@preact/signals';
-import { french } from '../../indicators/index.ts';
 import { type Card, cardsOf, minutesOf } from '../cards.ts';
 import { isAided } from '../delegated.ts';
 import { orderMode, orderTotal } from '../orders.ts';
@@ -45,7 +44,7 @@ export function cardTitle(card: Card, session: Session): string {
   const { model } = session.view;
   if (card.kind === 'order') return t.order.title(model.suppliers[card.supplier]!.label);
   if (card.kind === 'till') return t.till.title(card.waiting, card.till);
-  if (card.kind === 'dilemma') return french(card.dilemma.title);
+  if (card.kind === 'dilemma') return card.dilemma.title;
   if (card.kind === 'late' || card.kind === 'lockers' || card.kind === 'slot')
     return pickupTitle(card, session);
   return t.fill.title(model.products[card.product]!.label);

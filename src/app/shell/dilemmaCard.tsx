@@ -1,7 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
-import { french } from '../../indicators/index.ts';
 import type { Dilemma, DilemmaOption } from '../../scenario/index.ts';
 import { effectsText, untilText } from '../dilemmas.ts';
 import type { Session } from '../session.ts';
@@ -27,7 +26,7 @@ export function DilemmaCard({ session, dilemma, ignore }: Props) {
   };
   return (
     <article class="card dilemma">
-      <h3 lang="fr">{french(dilemma.title)}</h3>
+      <h3 lang="fr">{dilemma.title}</h3>
       <p>{t.body(untilText(dilemma))}</p>
       <div class="card-actions">
         <Button kind="act" onClick={read}>
@@ -56,16 +55,16 @@ function Question({
   return (
     <Dialog
       wide
-      title={french(dilemma.title)}
+      title={dilemma.title}
       onClose={onClose}
       actions={<Button onClick={onClose}>{t.later}</Button>}
     >
       <div class="dilemma-asked" lang="fr">
-        <p>{french(dilemma.message)}</p>
+        <p>{dilemma.message}</p>
         <h3>{t.facts}</h3>
         <ul>
           {dilemma.facts.split('\n').map((fact) => (
-            <li key={fact}>{french(fact)}</li>
+            <li key={fact}>{fact}</li>
           ))}
         </ul>
       </div>
@@ -89,7 +88,7 @@ function Question({
           {why.value}
         </p>
       )}
-      <p class="soft">{t.silence(untilText(dilemma), french(silent.label))}</p>
+      <p class="soft">{t.silence(untilText(dilemma), silent.label)}</p>
     </Dialog>
   );
 }
@@ -109,16 +108,16 @@ function Answer({
   return (
     <section class="answer" aria-labelledby={id}>
       <h3 id={id} lang="fr">
-        {french(option.label)}
+        {option.label}
       </h3>
       <dl>
         <div>
           <dt>{t.gives}</dt>
-          <dd lang="fr">{french(option.gives)}</dd>
+          <dd lang="fr">{option.gives}</dd>
         </div>
         <div>
           <dt>{t.takes}</dt>
-          <dd lang="fr">{french(option.takes)}</dd>
+          <dd lang="fr">{option.takes}</dd>
         </div>
         <div>
           <dt>{t.effects}</dt>
@@ -136,7 +135,7 @@ function Answer({
         </div>
       </dl>
       <div class="card-actions">
-        <Button kind="act" label={t.choose(french(option.label))} onClick={onChoose}>
+        <Button kind="act" label={t.choose(option.label)} onClick={onChoose}>
           {t.chooseShort}
         </Button>
       </div>

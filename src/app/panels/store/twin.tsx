@@ -1,6 +1,5 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
-import { french } from '../../../indicators/index.ts';
 import { parseTime } from '../../../kernel/index.ts';
 import { type Command, OFF, TASK } from '../../../store/game.ts';
 import { fillBp } from '../../cards.ts';
@@ -194,7 +193,7 @@ function Shelves({ session, onPick }: { session: Session; onPick: OnPick }) {
         return (
           <li key={product.id}>
             <button type="button" class="link" onClick={() => place && onPick('fixture', place)}>
-              {french(product.label)}
+              {product.label}
             </button>
             <span class={shelf === 0 ? 'warn' : 'soft'}>
               {shelf > 0 ? percent(fill, 0) : recorded > 0 ? t.empty : t.out}
