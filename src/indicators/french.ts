@@ -7,7 +7,7 @@ const NO_BREAK = '\u00a0';
 export function french(text: string): string {
   return text
     .replace(/(\d) (?=\d{3}(?!\d))/g, `$1${THIN}`)
-    .replace(/(\d) × (?=[\d,]+ (?:cl|L|g|kg)\b)/g, `$1${NO_BREAK}×${NO_BREAK}`)
+    .replace(/ × (?=\d)/g, `${NO_BREAK}×${NO_BREAK}`)
     .replace(/ ([:;!?])/g, `${THIN}$1`)
     .replace(/« /g, `«${NO_BREAK}`)
     .replace(/ ([%€»])/g, `${NO_BREAK}$1`)

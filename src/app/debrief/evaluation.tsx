@@ -74,6 +74,7 @@ function Overall({ marks, standardError }: { marks: Marks; standardError: number
   const t = texts.value.debrief;
   const { points } = marks.overall;
   const { evaluated, of } = marks.coverage;
+  const blocks = marks.blocks.filter((one) => one.points !== undefined).map(({ code }) => code);
   return (
     <div class="overall">
       {points === undefined ? (
@@ -90,6 +91,9 @@ function Overall({ marks, standardError }: { marks: Marks; standardError: number
       <span class="soft" data-testid="coverage">
         {t.coverage(evaluated, of)}
       </span>
+      {points !== undefined && blocks.length < marks.blocks.length && (
+        <span class="soft">{t.onlyBlocks(blocks)}</span>
+      )}
       {points === undefined && marks.soFar !== undefined && (
         <span class="soft">{t.soFar(markText(marks.soFar))}</span>
       )}

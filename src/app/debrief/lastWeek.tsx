@@ -1,4 +1,4 @@
-import { absenceRate, offences, waste } from '../../indicators/index.ts';
+import { absenceRate, french, offences, waste } from '../../indicators/index.ts';
 import type { Forecast } from '../../store/plan-types.ts';
 import type { View } from '../../store/view.ts';
 import { forecastOf, usual } from '../expected.ts';
@@ -95,7 +95,7 @@ function causesOf(view: View, span: Span): string[] {
   const week = figures(view, span.from, span.to);
   const said: string[] = [];
   const [product, times] = emptiest(view, span);
-  if (times >= TOLD_FROM) said.push(t.empty(product, times));
+  if (times >= TOLD_FROM) said.push(t.empty(french(product), times));
   if (week.abandoned > 0) said.push(t.queue(week.abandoned));
   const wasted = waste.of(view, span) ?? 0;
   if (wasted > 0) said.push(t.waste(money(wasted)));

@@ -22,6 +22,10 @@ export const debrief = {
   unmarked:
     'Cette partie se joue sans note : elle sert à apprendre. Ce qui suit dit ce que vos décisions ont changé.',
   overallNone: 'Pas de note d’ensemble',
+  onlyBlocks: (codes: readonly string[]) =>
+    codes.length === 1
+      ? `D’après le seul bloc noté : ${codes[0]}.`
+      : `D’après les blocs notés : ${codes.join(' et ')}.`,
   blockNone: 'Moins de la moitié des sous-compétences évaluées : pas de note de bloc.',
   soFar: (mean: string) => `Moyenne de ce qui est évalué : ${mean}. Ce n’est pas une note.`,
   coverage: (n: number, of: number) =>
