@@ -182,7 +182,7 @@ export function limitWords(limit: LimitName, limits: Limits = LIMITS): Words {
   return {
     message: `${message} : il faut ${expected}. La lecture s’est arrêtée ici.`,
     expected,
-    hint: 'Vérifiez que c’est bien un fichier de scénario.',
+    hint: 'Vérifiez que c’est bien le bon fichier.',
   };
 }
 
