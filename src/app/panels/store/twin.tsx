@@ -12,6 +12,7 @@ import { taskName } from '../../tasks.ts';
 import { clock, money, percent, texts } from '../../texts/index.ts';
 import { Button } from '../../ui/button.tsx';
 import { Scroll } from '../../ui/scroll.tsx';
+import { awayOn } from '../team/away.tsx';
 import { Corner } from './pickupCard.tsx';
 import { TaskSelect } from './taskSelect.tsx';
 import { ableTo } from './tillCard.tsx';
@@ -155,12 +156,13 @@ function Team({ session, onPick }: { session: Session; onPick: OnPick }) {
   );
 }
 
-/** Why somebody is not at work: before their hours, after them, or on a day of rest. */
+/** Why somebody is not at work: away as they said, before their hours, after them, or on a day of rest. */
 function offWords(session: Session, employee: string): string {
   const t = texts.value.store;
   const { view, phase, day } = session;
   const shifts = shiftsOf(view, day.value).filter((shift) => shift.employee === employee);
   if (shifts.length === 0) return t.dayOff;
+  if (awayOn(view, day.value).has(employee)) return t.absent;
   if (phase.value !== 'morning' && phase.value !== 'open') return t.dayDone;
   const now = phase.value === 'morning' ? -1 : session.minute.value;
   const starts = shifts.map(({ from }) => parseTime(from)!).filter((from) => from > now);
