@@ -55,7 +55,7 @@ export function swap(played: Played, own: ReadonlySet<BlockCode>, hire: () => Ma
   };
 }
 
-/** Above this share of dropped decisions a bar says too little, and is not shown (scoring, 5). */
+/** Above this share of dropped decisions a bar says too little, and is not shown. */
 const MOST_DROPPED_BP = 1_000;
 
 export interface Waterfall {

@@ -1,6 +1,6 @@
 /**
- * `npm run bench`: the speed and weight of the program, printed beside their targets (design/proof.md, 6). Nothing is
- * asserted here. Run it on the bundle: through a runner of TypeScript, times are twice too long.
+ * `npm run bench`: the speed and weight of the program, printed beside their targets. Nothing is asserted
+ * here. Run it on the bundle: through a runner of TypeScript, times are twice too long.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { expectLongGames } from '../../src/cli/compiler.ts';

@@ -1,5 +1,5 @@
-// What makes two stores the same game (proof.md 5): ids. Labels, comments, the order of lists and the size of the
-// monetary unit are not part of it.
+// What makes two stores the same game: ids. Labels, comments, the order of lists and the size of the monetary unit are
+// not part of it.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { rulesHash, type Scenario } from '../../src/scenario/index.ts';

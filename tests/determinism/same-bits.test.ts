@@ -1,4 +1,4 @@
-// Invariant 5 of the store (world.md 12; proof.md 4): same scenario, seed and log, same bits, however it is played.
+// Invariant 5 of the store: same scenario, seed and log, same bits, however it is played.
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';

@@ -1,4 +1,4 @@
-/** The ways to play one game that must all give the same bits (proof.md 4). */
+/** The ways to play one game that must all give the same bits. */
 import { readSave, writeSave } from '../../src/handin/index.ts';
 import { MANAGERS, type Manager } from '../../src/managers/index.ts';
 import type { Scenario } from '../../src/scenario/index.ts';

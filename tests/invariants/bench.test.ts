@@ -78,7 +78,7 @@ test.each([...MANAGERS.keys()])(
   },
 );
 
-test('in another currency: every amount doubled and β in euros halved, the same units (proof.md 5)', () => {
+test('in another currency: every amount doubled and β in euros halved, the same units', () => {
   fc.assert(
     fc.property(anyBenchStore, (store) => {
       store.finance.overdraftCents = 10 ** 9;

@@ -1,4 +1,4 @@
-// Invariants 1, 2 and 4 of the store (world.md 12), recounted by an auditor on random stores played at random.
+// Invariants 1, 2 and 4 of the store, recounted by an auditor on random stores played at random.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { start } from '../../src/store/game.ts';

@@ -1,4 +1,4 @@
-// Invariants 6 and 7 of the store (world.md 12): the same luck for everyone, and each domain its own.
+// Invariants 6 and 7 of the store: the same luck for everyone, and each domain its own.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Scenario } from '../../src/scenario/index.ts';
@@ -117,7 +117,7 @@ function ample(edit: (s: Scenario) => void = () => {}): Scenario {
 /** Receipts of the whole game, by ids. */
 const receipts = (store: Scenario) => receiptsToTheEnd(start(store, { trace: true }));
 
-describe('what nobody uses changes no ticket (invariant 6, proof.md 5)', () => {
+describe('what nobody uses changes no ticket (invariant 6)', () => {
   const usual = receipts(grocery());
 
   test('there are tickets to change', () => {

@@ -1,5 +1,5 @@
-// Click and collect: invariants 1, 2, 3 and 7 of the store (world.md 12) in random stores that have the service, and what
-// more hands do to late orders.
+// Click and collect: invariants 1, 2, 3 and 7 of the store in random stores that have the service, and what more hands do
+// to late orders.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Scenario } from '../../src/scenario/index.ts';

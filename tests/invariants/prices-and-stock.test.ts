@@ -1,5 +1,5 @@
-// Invariant 9 of the store (world.md 12) and the relations of proof.md 5: what a better price, more stock or one more
-// till does over one day, everything else held.
+// Invariant 9 of the store and its kin: what a better price, more stock or one more till does over one day, everything
+// else held.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Scenario } from '../../src/scenario/index.ts';

@@ -19,7 +19,7 @@ function wantsBySubfamily(game: Game): Int32Array {
   return wants;
 }
 
-test('every want of every visit ends once, with a cause (world.md 3)', () => {
+test('every want of every visit ends once, with a cause', () => {
   fc.assert(
     fc.property(anyStore, anyScript, (store, script) => {
       const game = start(store);

@@ -11,7 +11,7 @@ import { SAVES } from './saves.ts';
 import { big, many } from './sizes.ts';
 import { TEXTS } from './texts.ts';
 
-/** Most memory the command may ever hold, in MB (proof.md 3). */
+/** Most memory the command may ever hold, in MB. */
 const MOST_MB = 256;
 
 /** Seconds of processor allowed on a machine that runs other tests; on one of its own it is less than one. */

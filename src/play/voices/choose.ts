@@ -24,7 +24,7 @@ export class Memory {
 
   /**
    * Says up to so many lines on a day, never one of the day before, and remembers them.
-   * @param days must come in order
+   * @param day one after another: what was said before weighs on it
    */
   say(candidates: readonly Candidate[], day: number, most: number): string[] {
     const key = drawKey(this.#seed, 'voice', this.#who, day);

@@ -1,7 +1,7 @@
 /**
  * Section `assignments`: what a scenario asks in the words of the course. A question carries its key, which follows the
  * taught method on what the student can see: a number written by the teacher, a figure of the catalogue, or a formula of
- * the course on them and on earlier answers. What an indicator or a formula is, the marks know: `marks/asked.ts`.
+ * the course on them and on earlier answers. What an indicator or a formula is, the marks know: `marks/assignment/key.ts`.
  */
 import { z } from 'zod';
 import { id, longText, subCompetence, text, whole } from './primitives.ts';
