@@ -27,7 +27,7 @@ export class Playback {
   /** Units on the dock: time and change, in order of time. */
   readonly #dock: { at: number; units: number }[] = [];
   #rows = 0;
-  readonly #lastRow = new Int32Array(COLUMNS);
+  readonly #lastRow = new Float64Array(COLUMNS);
   #foldedTo = 0;
 
   /** @param fixtureOf fixture where a product is mostly found, by the plan of the moment; −1 when nowhere */
