@@ -86,8 +86,7 @@ export function capTexts(caps: readonly Cap[], firstDay: number): string[] {
   const said = [...laws].map(([rule, { day, times }]) => {
     const law = LAW.find(({ id }) => id === rule);
     const words = law ? `${law.title} (${law.article})` : t.dates;
-    const first = t.law(words, date(firstDay + day));
-    return times > 1 ? `${first} (${t.more(times - 1)})` : first;
+    return t.law(words, date(firstDay + day), times - 1);
   });
   return caps.some(({ why }) => why === 'no-reason') ? [...said, t.reason] : said;
 }

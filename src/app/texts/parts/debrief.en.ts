@@ -43,8 +43,8 @@ export const debrief: typeof reference = {
     'TI: the occasion was there and nothing, or nearly, was done. NE: this game gave no occasion; it is never a zero.',
   restsOn: (competence, mark) => `${competence} (${mark}): what this mark rests on`,
   caps: {
-    law: (rule, day) => `Held at I by the law, whatever the rest: ${rule}, ${day}.`,
-    more: (n) => `and ${n} more ${plural(n, 'time', 'times')}`,
+    law: (rule, day, more) =>
+      `Held at I by the law, whatever the rest: ${rule}, ${day}${more > 0 ? ` and ${more} more ${plural(more, 'time', 'times')}` : ''}.`,
     reason: 'Held at S: no reason was given beside this result.',
     dates: 'goods past their date on the shelf, date checks switched off',
   },

@@ -44,9 +44,8 @@ export const debrief = {
     'TI : l’occasion était là et rien n’a été fait, ou presque. NE : cette partie n’en donnait pas l’occasion ; ce n’est jamais un zéro.',
   restsOn: (competence: string, mark: string) => `${competence} (${mark}) : sur quoi cette note repose`,
   caps: {
-    law: (rule: string, day: string) =>
-      `Plafonné à I par la loi, quoi qu’il y ait d’autre : ${rule}, ${day}.`,
-    more: (n: number) => `et ${n} ${plural(n, 'autre fois', 'autres fois')}`,
+    law: (rule: string, day: string, more: number) =>
+      `Plafonné à I par la loi, quoi qu’il y ait d’autre : ${rule}, ${day}${more > 0 ? ` et ${more} ${plural(more, 'autre fois', 'autres fois')}` : ''}.`,
     reason: 'Plafonné à S : aucune justification n’accompagne ce résultat.',
     dates: 'produits à date dépassée en rayon, contrôle des dates arrêté',
   },
