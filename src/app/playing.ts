@@ -117,6 +117,7 @@ export async function save(): Promise<void> {
     id,
     title,
     firstDay: game.model.firstDay,
+    over: game.over,
     savedAt: Date.now(),
     day,
     minute,

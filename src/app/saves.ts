@@ -15,6 +15,8 @@ export interface KeptGame {
   readonly firstDay: number;
   readonly day: number;
   readonly minute: number;
+  /** Its last day is closed; not said by games kept before this was. */
+  readonly over?: boolean;
   readonly text: string;
 }
 

@@ -181,5 +181,9 @@ test('the end of a game: hidden truth, and a page to print', async ({ page, base
   await expect(page.getByRole('button', { name: 'Exporter ma copie' })).toBeHidden();
   await expect(page.getByRole('heading', { name: /sur quoi cette note repose/ })).toBeVisible();
   await page.pdf({ path: info.outputPath('end.pdf'), format: 'A4' });
+  // Among the kept games it is told as what it is.
+  await page.emulateMedia({ media: null });
+  await page.getByRole('button', { name: 'Accueil' }).click();
+  await expect(page.getByText('partie terminée')).toBeVisible();
   clean();
 });

@@ -129,7 +129,12 @@ function Kept({ game, main }: { game: KeptGame; main?: boolean }) {
       <div>
         <h3>{game.title}</h3>
         <p>
-          {t.home.at(t.home.dayOf(game.day, game.firstDay), game.minute > 0 ? clock(game.minute) : undefined)}
+          {game.over
+            ? t.home.over
+            : t.home.at(
+                t.home.dayOf(game.day, game.firstDay),
+                game.minute > 0 ? clock(game.minute) : undefined,
+              )}
           {' · '}
           <span class="soft">{t.home.savedAt(day, hour)}</span>
         </p>

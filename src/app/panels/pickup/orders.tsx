@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { Command } from '../../../store/game.ts';
 import type { OrderLine } from '../../../store/view.ts';
 import { firstCommand, notFirstCommand, whereabouts } from '../../pickup.ts';
+import { refusalSentence } from '../../refusals.ts';
 import type { Session } from '../../session.ts';
 import { decide } from '../../shell/decide.ts';
 import { duration, money, texts } from '../../texts/index.ts';
@@ -129,12 +130,14 @@ function press(session: Session, order: OrderLine, onDecide: (command: Command) 
   if (order.state !== 'to-prepare') return null;
   const { first, late, number: n } = order;
   const command = first ? notFirstCommand(session.view, n) : firstCommand(session.view, [n]);
+  const refusal = session.check(command);
   return (
     <Button
       class="small"
       kind={late && !first ? 'act' : 'plain'}
       label={first ? t.laterOf(n) : t.prepareOf(n)}
-      disabled={session.check(command) !== undefined}
+      disabled={refusal !== undefined}
+      {...(refusal && { help: refusalSentence(refusal, session.view) })}
       onClick={() => onDecide(command)}
     >
       {first ? t.later : t.prepare}

@@ -16,6 +16,7 @@ export const home: typeof french = {
   inClass: (minutes) => `about ${minutes} min`,
   savedAt: (day, hour) => `saved on ${day} at ${hour}`,
   at: (day, hour) => (hour ? `${day}, ${hour}` : `${day}, before opening`),
+  over: 'game finished',
   otherGames: (n) => `${n} other ${plural(n, 'game', 'games')}`,
   dayOf: (day, first) => `${date(first + day)}, week ${Math.floor(day / 7) + 1}`,
   forget: 'Delete',

@@ -15,6 +15,7 @@ export const home = {
   inClass: (minutes: number) => `environ ${minutes} min`,
   savedAt: (day: string, hour: string) => `enregistrée le ${day} à ${hour}`,
   at: (day: string, hour: string | undefined) => (hour ? `${day}, ${hour}` : `${day}, avant l’ouverture`),
+  over: 'partie terminée',
   otherGames: (n: number) => `${n} ${plural(n, 'autre partie', 'autres parties')}`,
   dayOf: (day: number, first: number) => `${date(first + day)}, semaine ${Math.floor(day / 7) + 1}`,
   forget: 'Supprimer',
