@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import type { Marks } from '../../marks/index.ts';
 import type { Session } from '../session.ts';
-import { number, texts } from '../texts/index.ts';
+import { lang, number, texts } from '../texts/index.ts';
 import { Blocks } from './blocks.tsx';
 import { LastWeek } from './lastWeek.tsx';
 import { OwnMarks } from './own.tsx';
@@ -92,7 +92,9 @@ function Overall({ marks, standardError }: { marks: Marks; standardError: number
         {t.coverage(evaluated, of)}
       </span>
       {points !== undefined && blocks.length < marks.blocks.length && (
-        <span class="soft">{t.onlyBlocks(blocks)}</span>
+        <span class="soft">
+          {t.onlyBlocks(blocks.length, new Intl.ListFormat(lang.value).format(blocks))}
+        </span>
       )}
       {points === undefined && marks.soFar !== undefined && (
         <span class="soft">{t.soFar(markText(marks.soFar))}</span>

@@ -22,10 +22,8 @@ export const debrief: typeof reference = {
     'Standard error of measurement: the same play under other luck would get a mark about this far away.',
   unmarked: 'This game has no mark: it is there to learn. What follows says what your decisions changed.',
   overallNone: 'No overall mark',
-  onlyBlocks: (codes) =>
-    codes.length === 1
-      ? `From the one block with a mark: ${codes[0]}.`
-      : `From the blocks with a mark: ${codes.join(' and ')}.`,
+  onlyBlocks: (n, codes) =>
+    n === 1 ? `From the one block with a mark: ${codes}.` : `From the blocks with a mark: ${codes}.`,
   blockNone: 'Fewer than half of the sub-competences were assessed: no mark for the block.',
   soFar: (mean) => `Mean of what was assessed: ${mean}. It is no mark.`,
   coverage: (n, of) => `${n} of ${of} sub-competences assessed`,

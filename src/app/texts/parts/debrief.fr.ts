@@ -22,10 +22,8 @@ export const debrief = {
   unmarked:
     'Cette partie se joue sans note : elle sert à apprendre. Ce qui suit dit ce que vos décisions ont changé.',
   overallNone: 'Pas de note d’ensemble',
-  onlyBlocks: (codes: readonly string[]) =>
-    codes.length === 1
-      ? `D’après le seul bloc noté : ${codes[0]}.`
-      : `D’après les blocs notés : ${codes.join(' et ')}.`,
+  onlyBlocks: (n: number, codes: string) =>
+    n === 1 ? `D’après le seul bloc noté : ${codes}.` : `D’après les blocs notés : ${codes}.`,
   blockNone: 'Moins de la moitié des sous-compétences évaluées : pas de note de bloc.',
   soFar: (mean: string) => `Moyenne de ce qui est évalué : ${mean}. Ce n’est pas une note.`,
   coverage: (n: number, of: number) =>
