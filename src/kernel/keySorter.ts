@@ -1,11 +1,11 @@
 /** Sorting of event keys drawn for one day: a few hundred doubles, spread over its minutes. */
 import { keyTime } from './eventQueue.ts';
+import { MINUTES_PER_DAY, MS_PER_MINUTE } from './timeOfDay.ts';
 
-const MINUTE_MS = 60_000;
 /** Minutes of a day, its very end, and a place for the count of each to go before. */
-const MINUTES = 1_442;
+const MINUTES = MINUTES_PER_DAY + 2;
 
-const minuteOf = (key: number): number => (keyTime(key) / MINUTE_MS) | 0;
+const minuteOf = (key: number): number => (keyTime(key) / MS_PER_MINUTE) | 0;
 
 /**
  * Sorts keys minute by minute, then past the few of their minute: five times as fast as a sort that knows nothing of

@@ -4,6 +4,7 @@
 // usual laws of the game do not come here.
 import { exp, ln } from './math.ts';
 import { finalise, mix2 } from './random.ts';
+import { MS_PER_HOUR } from './timeOfDay.ts';
 
 const TWO_POW_MINUS_32 = 1 / 4294967296;
 const WEYL = 0x9e3779b9;
@@ -142,8 +143,6 @@ export function countOf({ law, mean, dispersion }: CountLaw, draw: number, most:
   }
   return k + 1;
 }
-
-const MS_PER_HOUR = 3_600_000;
 
 /**
  * A Poisson stream over one day with a rate for each hour: `each` is told every arrival in order, with a key that is its

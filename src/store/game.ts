@@ -2,7 +2,7 @@
  * The front door of the store: start · decide · advance · replay.
  * A game is a scenario, a seed and a log of accepted decisions; replaying the log is its definition.
  */
-import { type Refusal, refuse, type SeedSchedule, type Trace } from '../kernel/index.ts';
+import { MINUTES_PER_DAY, type Refusal, refuse, type SeedSchedule, type Trace } from '../kernel/index.ts';
 import { isDelegated, opensOn, type Scenario } from '../scenario/index.ts';
 import { compile, type Model } from './compiled.ts';
 import { compilePart } from './day/compile.ts';
@@ -251,7 +251,7 @@ export class Game {
     }
     if (this.over || this.#now.day > until.day || until.minute <= this.#now.minute) return;
     this.#commit();
-    const to = Math.min(until.minute, 1440);
+    const to = Math.min(until.minute, MINUTES_PER_DAY);
     playUntil(this.#run, this.#now.day, to);
     this.#now = { day: this.#now.day, minute: to };
   }
@@ -320,7 +320,6 @@ export function replay(
 export { DAY_COLUMNS, type DayColumn, OUTCOME, OUTCOMES, type Outcome, WAIT_BIN_MS } from './day/facts.ts';
 export type { Midnight } from './day/midnight.ts';
 export { opensSomeNight, wantsInside } from './day/night.ts';
-export { DAY_MS } from './day/state.ts';
 export { LEAVE, ROW, TENDER } from './day/trace.ts';
 export { DEPUTY, type LogEntry, PEOPLE } from './log.ts';
 export { COMMANDS, type Command, isConsultation, minutesOf, parseCommand } from './plan.ts';

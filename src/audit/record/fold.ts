@@ -1,7 +1,9 @@
 /** One day of the trace, folded once: what was taken, paid, waited for, moved and worked, each row in its place. */
+
 import type { Trace } from '../../kernel/index.ts';
+import { MS_PER_DAY } from '../../kernel/index.ts';
 import { TASKS } from '../../scenario/index.ts';
-import { DAY_MS, type Game, LEAVE, OFF, ROW, TENDER } from '../../store/game.ts';
+import { type Game, LEAVE, OFF, ROW, TENDER } from '../../store/game.ts';
 import type { Tickets } from '../format/index.ts';
 import { goesOn, type Night, noNight, type Service } from './night.ts';
 
@@ -233,11 +235,11 @@ export function foldDay({ model, world }: Game, trace: Trace, last: Night): DayF
   }
   fold.waiting = since.size + atTill.size;
   if (!world.day.through) return fold;
-  fold.personMs += (DAY_MS - clock) * since.size;
+  fold.personMs += (MS_PER_DAY - clock) * since.size;
   for (const [who, was] of task.entries()) {
     if (was === OFF) continue;
     const slot = who * tasks + was;
-    fold.spentMs[slot] = fold.spentMs[slot]! + DAY_MS - taskSince[who]!;
+    fold.spentMs[slot] = fold.spentMs[slot]! + MS_PER_DAY - taskSince[who]!;
   }
   fold.night = goesOn(inside, since, atTill, task);
   return fold;

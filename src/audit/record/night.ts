@@ -1,5 +1,6 @@
 /** What goes on through midnight where the doors stay open: people inside, lines, services, tasks. */
-import { DAY_MS, OFF } from '../../store/game.ts';
+import { MS_PER_DAY } from '../../kernel/index.ts';
+import { OFF } from '../../store/game.ts';
 
 /** How somebody came to be at a till: times in ms, from the midnight of the day in progress. */
 export interface Service {
@@ -47,12 +48,12 @@ export function goesOn(
   for (const [rank, visit] of [...inside].sort((a, b) => a - b).entries()) {
     const start = since.get(visit);
     if (start !== undefined) {
-      joined.set(rank, start - DAY_MS);
-      standingMs += DAY_MS - start;
+      joined.set(rank, start - MS_PER_DAY);
+      standingMs += MS_PER_DAY - start;
     }
     const at = atTill.get(visit);
     if (at) {
-      served.set(rank, { ...at, joined: at.joined - DAY_MS });
+      served.set(rank, { ...at, joined: at.joined - MS_PER_DAY });
       waitMs += at.wait;
       serviceMs += at.service;
     }

@@ -3,7 +3,7 @@
  * notice: what changes is what they do. A till, then the truck and the orders to prepare, then the other tills; whoever
  * is left fills the shelves.
  */
-import { formatTime, parseTime } from '../../kernel/index.ts';
+import { formatTime, MINUTES_PER_DAY, parseTime } from '../../kernel/index.ts';
 import type { Shift } from '../../store/plan-types.ts';
 import { MOST_STRETCHES, type View } from '../../store/view.ts';
 
@@ -81,7 +81,7 @@ export function fitted(view: View, day: number, roster: readonly Shift[], needs:
   }));
   if (rostered.some(({ from, to }) => from % QUARTER !== 0 || to % QUARTER !== 0)) return [...roster];
   const sheet = new Sheet();
-  for (let at = 0; at < 1_440; at += QUARTER) {
+  for (let at = 0; at < MINUTES_PER_DAY; at += QUARTER) {
     const now = rostered.filter(({ from, to }) => from <= at && at < to);
     if (now.length === 0) continue;
     const here = now.filter(({ e }) => !needs.absent.has(employees[e]!.id));

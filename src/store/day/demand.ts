@@ -6,6 +6,7 @@ import {
   type CountTable,
   countAt,
   finalise,
+  MS_PER_HOUR,
   MS_PER_MINUTE,
   negativeBinomialTable,
   poissonTable,
@@ -126,7 +127,7 @@ function enter(run: Run, ms: number): number {
   const { direct, index } = run.world.day;
   const { facts } = run.world;
   const visit = FIRST_CUSTOMER + direct!.customers++;
-  const hour = index * 24 + Math.min(23, Math.floor(ms / 3_600_000));
+  const hour = index * 24 + Math.min(23, Math.floor(ms / MS_PER_HOUR));
   addFact(facts, index, DAY.entered, 1);
   facts.entries[hour] = facts.entries[hour]! + 1;
   trace(run, ms, ROW.enter, visit, -1, 1, 0);

@@ -2,7 +2,16 @@
  * One trading day, event by event. The only loop of the game: it takes the earliest of the next event and the next
  * arrival until a limit, so a day played in one go or minute by minute passes through the same states.
  */
-import { eventKey, finalise, keyActor, keyKind, keyTime, MS_PER_MINUTE, mix2 } from '../../kernel/index.ts';
+import {
+  eventKey,
+  finalise,
+  keyActor,
+  keyKind,
+  keyTime,
+  MS_PER_DAY,
+  MS_PER_MINUTE,
+  mix2,
+} from '../../kernel/index.ts';
 import { closeDay } from './close.ts';
 import { request } from './demand.ts';
 import { closeDoors, openDoors } from './doors.ts';
@@ -15,7 +24,7 @@ import { placeOrder } from './pickupSite.ts';
 import type { Run } from './run.ts';
 import { arrive, join, stop } from './shopper.ts';
 import { assign, jobDone } from './staff.ts';
-import { cellOf, DAY_MS, EVENT, LAST_MS, VISIT } from './state.ts';
+import { cellOf, EVENT, LAST_MS, VISIT } from './state.ts';
 import { askPreparation, countStanding, losePatience, sendHome, served } from './tills.ts';
 
 /** Plays the current day up to a minute (not included). Opens it first when it has not begun. */
@@ -39,7 +48,7 @@ export function finishDay(run: Run, index: number): void {
     runEvents(run, eventKey(LAST_MS + 1, 0, 0));
     if (checkout.standing > 0) sendHome(run, LAST_MS);
   }
-  day.nowMs = DAY_MS;
+  day.nowMs = MS_PER_DAY;
   closeDay(run);
   if (day.through) crossMidnight(run);
 }
@@ -47,14 +56,14 @@ export function finishDay(run: Run, index: number): void {
 /** Up to midnight, and what the day still owes at that instant: its trucks, cut-offs and checks, not its shifts. */
 function runToMidnight(run: Run): void {
   const { queue } = run.world.day;
-  const midnight = eventKey(DAY_MS, 0, 0);
+  const midnight = eventKey(MS_PER_DAY, 0, 0);
   runEvents(run, midnight);
-  const jobs = eventKey(DAY_MS, EVENT.job, 0);
+  const jobs = eventKey(MS_PER_DAY, EVENT.job, 0);
   for (let event = queue.peek(); event < jobs; event = queue.peek()) {
     queue.drop();
-    if (keyKind(event) !== EVENT.shift) dispatch(run, keyKind(event), keyActor(event), DAY_MS);
+    if (keyKind(event) !== EVENT.shift) dispatch(run, keyKind(event), keyActor(event), MS_PER_DAY);
   }
-  countStanding(run, 0, DAY_MS);
+  countStanding(run, 0, MS_PER_DAY);
 }
 
 function runEvents(run: Run, limit: number): void {

@@ -1,5 +1,5 @@
 /** Goods on their way: orders leave, trucks come, and whoever receives them puts them in the store and in the books. */
-import { MS_PER_MINUTE } from '../../kernel/index.ts';
+import { MS_PER_DAY, MS_PER_MINUTE } from '../../kernel/index.ts';
 import { deliverLine, leadMs, supplierKey } from '../risk/index.ts';
 import { addLot, bookIn } from '../stock/index.ts';
 import {
@@ -18,7 +18,7 @@ import { serveBackorders } from './demand.ts';
 import { addFact, DAY } from './facts.ts';
 import { lastSaleDate } from './jobs.ts';
 import { type Run, trace } from './run.ts';
-import { DAY_MS, EVENT } from './state.ts';
+import { EVENT } from './state.ts';
 import { ROW } from './trace.ts';
 
 /** Trucks that come today, each at its hour. */
@@ -157,7 +157,7 @@ function nextTruck(run: Run, s: number): Truck | undefined {
 function afterLead(run: Run, s: number, p: number, ms: number): Truck {
   const { day } = run.world;
   const at = ms + leadMs(run.model, s, day.index, p, ms);
-  return { due: day.sheet.date + Math.floor(at / DAY_MS), dueMs: at % DAY_MS };
+  return { due: day.sheet.date + Math.floor(at / MS_PER_DAY), dueMs: at % MS_PER_DAY };
 }
 
 /** One line of an order leaves. */

@@ -2,14 +2,22 @@
  * Midnight in a store whose doors stay open: visits, lines, services and jobs go on in the next day. Times count from
  * the midnight of the day in progress, so what goes on is moved a day back; visits move to the first slots, in their order.
  */
-import { type EventQueue, eventKey, keyActor, keyKind, keyTime } from '../../kernel/index.ts';
+import {
+  type EventQueue,
+  eventKey,
+  keyActor,
+  keyKind,
+  keyTime,
+  MINUTES_PER_DAY,
+  MS_PER_DAY,
+} from '../../kernel/index.ts';
 import { daySheet } from '../calendar/index.ts';
 import type { CheckoutState } from '../checkout/index.ts';
 import type { Model } from '../compiled.ts';
 import { JOB } from '../team/index.ts';
 import { addFact, DAY } from './facts.ts';
 import { type Run, trace } from './run.ts';
-import { cellOf, DAY_MS, EVENT, STAGE, VISIT, VISIT_ROW, type Visits } from './state.ts';
+import { cellOf, EVENT, STAGE, VISIT, VISIT_ROW, type Visits } from './state.ts';
 import { ROW } from './trace.ts';
 
 /**
@@ -17,7 +25,7 @@ import { ROW } from './trace.ts';
  * pick-up point has an evening, when its orders are gone through: a store that has one closes its day as the others do.
  */
 export function opensThrough(model: Model, index: number): boolean {
-  if (model.scenario.pickup || daySheet(model, index).closeMinute !== 1440) return false;
+  if (model.scenario.pickup || daySheet(model, index).closeMinute !== MINUTES_PER_DAY) return false;
   const tomorrow = daySheet(model, index + 1);
   return tomorrow.openMinute === 0 && tomorrow.closeMinute > 0;
 }
@@ -44,7 +52,7 @@ export function tellNight({ world }: Run): void {
     if (visits.stage[v] === STAGE.gone) continue;
     addFact(facts, day.index, DAY.inside, 1);
     if (visits.stage[v] === STAGE.waiting)
-      addFact(facts, day.index, DAY.standingMs, DAY_MS - visits.joined[v]!);
+      addFact(facts, day.index, DAY.standingMs, MS_PER_DAY - visits.joined[v]!);
     fingerprint.add3(
       14,
       v,
@@ -63,8 +71,8 @@ export function crossMidnight(run: Run): void {
   keepLines(checkout, day.visits, slots);
   for (let e = 0; e < team.job.length; e++) {
     if (team.job[e] === JOB.none) continue;
-    team.jobStart[e] = team.jobStart[e]! - DAY_MS;
-    team.jobEnd[e] = team.jobEnd[e]! - DAY_MS;
+    team.jobStart[e] = team.jobStart[e]! - MS_PER_DAY;
+    team.jobEnd[e] = team.jobEnd[e]! - MS_PER_DAY;
   }
 }
 
@@ -92,8 +100,8 @@ function keepVisits(visits: Visits): Int32Array {
     if (visits.stage[v] === STAGE.gone) continue;
     for (const column of columns) column[kept] = column[v];
     visits.cells.copyWithin(kept * VISIT_ROW, v * VISIT_ROW, (v + 1) * VISIT_ROW);
-    visits.joined[kept] = visits.joined[kept]! - DAY_MS;
-    visits.patience[kept] = visits.patience[kept]! - DAY_MS;
+    visits.joined[kept] = visits.joined[kept]! - MS_PER_DAY;
+    visits.patience[kept] = visits.patience[kept]! - MS_PER_DAY;
     slots[v] = kept++;
   }
   visits.count = kept;
@@ -109,7 +117,7 @@ function eventsToCome(queue: EventQueue, slots: Int32Array): number[] {
     const ofVisit = kind === EVENT.stop || kind === EVENT.join || kind === EVENT.patience;
     if (!ofVisit && kind !== EVENT.served && kind !== EVENT.job) continue;
     const actor = ofVisit ? slots[keyActor(event)]! : keyActor(event);
-    if (actor >= 0) kept.push(eventKey(keyTime(event) - DAY_MS, kind, actor));
+    if (actor >= 0) kept.push(eventKey(keyTime(event) - MS_PER_DAY, kind, actor));
   }
   return kept;
 }
@@ -122,8 +130,9 @@ function keepLines(checkout: CheckoutState, visits: Visits, slots: Int32Array): 
   }
   for (let v = 0; v < visits.count; v++)
     if (visits.stage[v] === STAGE.waiting) visits.next[v] = renamed(visits.next[v]!);
-  for (let t = 0; t < checkout.servedAt.length; t++) checkout.servedAt[t] = checkout.servedAt[t]! - DAY_MS;
-  checkout.standingSince -= DAY_MS;
+  for (let t = 0; t < checkout.servedAt.length; t++)
+    checkout.servedAt[t] = checkout.servedAt[t]! - MS_PER_DAY;
+  checkout.standingSince -= MS_PER_DAY;
 }
 
 /** Whoever reads the rows of the new day finds there those who are in the store already, and where they stand. */

@@ -3,6 +3,8 @@ import {
   drawKey,
   eventKey,
   finalise,
+  MINUTES_PER_DAY,
+  MS_PER_DAY,
   MS_PER_MINUTE,
   poissonDay,
   seedOfDay,
@@ -22,7 +24,7 @@ import { openPickup, reservePickup } from './pickupDay.ts';
 import { ordersInstead, scheduleOrder } from './pickupSite.ts';
 import type { Run } from './run.ts';
 import { scheduleShifts } from './staff.ts';
-import { DAY_MS, EVENT, reserveArrivals, reserveVisits } from './state.ts';
+import { EVENT, reserveArrivals, reserveVisits } from './state.ts';
 
 /** Need with empty cupboards, what full ones take off it, and the most need × attraction can be. */
 const NEED_EMPTY = 1.58;
@@ -52,7 +54,7 @@ export function openDay(run: Run, index: number): void {
   day.breakKey = drawKey(seed, 'breakage', day.sheet.date);
   day.datesDone = 0;
   day.list.count = 0;
-  day.list.madeMs = -DAY_MS;
+  day.list.madeMs = -MS_PER_DAY;
   day.handled.fill(0);
   day.receivedCents.fill(0);
   day.carriageCents.fill(0);
@@ -136,7 +138,7 @@ function drawVisits(run: Run, visitKey: number): void {
   const first = visits.count;
   if (sheet.closeMinute <= sheet.openMinute) return;
   const H = model.householdKey.length;
-  const now = day.index * 1440 + sheet.openMinute;
+  const now = day.index * MINUTES_PER_DAY + sheet.openMinute;
   const openMs = sheet.openMinute * MS_PER_MINUTE;
   const closeMs = sheet.closeMinute * MS_PER_MINUTE;
   const kind = sheet.weekday === 5 ? 1 : sheet.weekday === 6 || sheet.holiday ? 2 : 0;
@@ -154,7 +156,7 @@ function drawVisits(run: Run, visitKey: number): void {
     const most = rate * visitFactor[n]! * MOST;
     if (u >= most) continue;
     const left = households.pantry[h]! - now;
-    const stocked = left > 0 ? (left * rate < 1440 ? (left * rate) / 1440 : 1) : 0;
+    const stocked = left > 0 ? (left * rate < MINUTES_PER_DAY ? (left * rate) / MINUTES_PER_DAY : 1) : 0;
     const liking = households.satisfaction[h]! / CONTENT;
     const attraction = liking < 0.25 ? 0.25 : liking > 1.2 ? 1.2 : liking;
     const need = memory ? NEED_EMPTY - NEED_STOCKED * stocked : 1;
@@ -209,7 +211,7 @@ function schedulePreparations(run: Run, key: number): void {
   const { model, world } = run;
   const { day, checkout } = world;
   const asked = model.scenario.checkout.preparation;
-  openPreparations(checkout.preparations, DAY_MS);
+  openPreparations(checkout.preparations, MS_PER_DAY);
   if (!asked) return;
   const law = durationLaw(asked.work);
   poissonDay(

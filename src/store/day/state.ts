@@ -1,15 +1,12 @@
 /** Today: the visits, the events to come, and the plan as small integers. Arrays grow when a day opens, never inside it. */
-import { EventQueue, Fingerprint, KeySorter, MS_PER_MINUTE, Trace } from '../../kernel/index.ts';
+import { EventQueue, Fingerprint, KeySorter, MS_PER_DAY, Trace } from '../../kernel/index.ts';
 import type { DaySheet, Weather } from '../calendar/index.ts';
 import type { Model } from '../compiled.ts';
 import { createDirect, type DirectState } from './demand.ts';
 import { TRACE_COLUMNS } from './trace.ts';
 
-/** Length of a day in ms. */
-export const DAY_MS = 1440 * MS_PER_MINUTE;
-
 /** Last instant an event may carry, a day after midnight: whoever is still inside then leaves at once. */
-export const LAST_MS = 2 * DAY_MS - 1;
+export const LAST_MS = 2 * MS_PER_DAY - 1;
 
 /** Stages of a visit. */
 export const STAGE = { coming: 0, shopping: 1, waiting: 2, serving: 3, gone: 4 } as const;

@@ -5,7 +5,7 @@
  * sub-family. A level is how far a cupboard is full; 0 is empty. Homes of a segment stand in order of their rhythm, so
  * that a game on other luck, whose households are others, gives each the home of one who lived at the same rhythm.
  */
-import { finalise, toUnit } from '../../kernel/index.ts';
+import { finalise, MINUTES_PER_DAY, toUnit } from '../../kernel/index.ts';
 import type { PastData } from '../../scenario/index.ts';
 import type { Model } from '../compiled.ts';
 import type { HouseholdState } from './state.ts';
@@ -15,7 +15,6 @@ const LEVELS_A_UNIT = 12;
 const LEVELS_A_SHOP = 20;
 const RADIX = 36;
 const TOP = RADIX - 1;
-const MINUTES_A_DAY = 1440;
 
 /** Salt of where in its level a cupboard stands. */
 const WITHIN = 0x6b5fca6a;
@@ -49,11 +48,11 @@ const amountOf = (level: number, key: number): number => (level === 0 ? 0 : leve
 
 /** Minutes that one level of a sub-family is worth: home stock is counted in units for one person. */
 const unitMinutes = (model: Model, g: number): number =>
-  (model.subfamilies[g]!.unitDays * MINUTES_A_DAY) / LEVELS_A_UNIT;
+  (model.subfamilies[g]!.unitDays * MINUTES_PER_DAY) / LEVELS_A_UNIT;
 
 /** Minutes that one level of the cupboards is worth for a household. */
 const shopMinutes = (model: Model, h: number): number =>
-  MINUTES_A_DAY / (model.householdRate[h]! * LEVELS_A_SHOP);
+  MINUTES_PER_DAY / (model.householdRate[h]! * LEVELS_A_SHOP);
 
 /**
  * Homes of every segment as they are at a minute of the game.

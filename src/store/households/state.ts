@@ -1,5 +1,5 @@
 /** What each household remembers from one day to the next. */
-import { finalise, toUnit } from '../../kernel/index.ts';
+import { finalise, MINUTES_PER_DAY, toUnit } from '../../kernel/index.ts';
 import type { Model } from '../compiled.ts';
 import { moveIn } from './memory.ts';
 
@@ -40,14 +40,14 @@ function firstCupboards(model: Model, runOut: Int32Array, pantry: Int32Array): v
     const rate = model.householdRate[h]!;
     if (rate <= 0) continue;
     const key = model.householdKey[h]!;
-    pantry[h] = Math.floor((toUnit(finalise(key ^ PANTRY)) * 1440) / rate);
+    pantry[h] = Math.floor((toUnit(finalise(key ^ PANTRY)) * MINUTES_PER_DAY) / rate);
     for (let g = 0; g < G; g++) {
       const sub = model.subfamilies[g]!;
       const lasts = sub.unitDays / model.householdPeople[h]!;
       const bought = rate * (sub.occasionBp / 10_000) * (1 - sub.declineBp / 10_000);
       const stocked = (bought * lasts) / (1 + bought * lasts);
       const u = toUnit(finalise(key ^ PANTRY ^ model.subKey[g]!));
-      runOut[h * G + g] = u < stocked ? Math.floor((u / stocked) * lasts * 1440) : 0;
+      runOut[h * G + g] = u < stocked ? Math.floor((u / stocked) * lasts * MINUTES_PER_DAY) : 0;
     }
   }
 }

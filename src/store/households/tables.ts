@@ -9,6 +9,7 @@ import {
   exp,
   gumbelTable,
   ln,
+  MINUTES_PER_DAY,
   MS_PER_MINUTE,
   powReal,
 } from '../../kernel/index.ts';
@@ -288,7 +289,7 @@ function writeNeeds(
     needWords[2 * at + NEED.subfamily] = g;
     needWords[2 * at + NEED.key] = model.subKey[g]!;
     needs[at + NEED.occasion] = chance;
-    needs[at + NEED.fade] = (FULL_FADES * chance) / (unitDays[g]! * 1440);
+    needs[at + NEED.fade] = (FULL_FADES * chance) / (unitDays[g]! * MINUTES_PER_DAY);
     needWords[2 * at + NEED.least] = usual.includes(g) ? 65_536 : Math.ceil((1 - FULL_FADES) * chance);
     at += NEED_ROW;
   }

@@ -1,5 +1,5 @@
 /** What goes wrong by chance: suppliers' faults. Theft and breakage happen where they happen, on the floor. */
-import { drawKey, finalise, ln, seedOfDay, toUnit } from '../../kernel/index.ts';
+import { drawKey, finalise, ln, MS_PER_DAY, MS_PER_HOUR, seedOfDay, toUnit } from '../../kernel/index.ts';
 import type { Model } from '../compiled.ts';
 
 /** Key of a supplier's luck on a day: each line of the delivery draws from it under its product's identity. */
@@ -13,7 +13,7 @@ export function supplierKey(model: Model, supplier: number, day: number): number
 }
 
 /** Longest lead time, in ms: a year. */
-const LONGEST = 366 * 86_400_000;
+const LONGEST = 366 * MS_PER_DAY;
 
 /**
  * Lead time in ms of a line ordered at `ms` of a day, for a supplier whose lead is told in hours: constant, or
@@ -21,7 +21,7 @@ const LONGEST = 366 * 86_400_000;
  */
 export function leadMs(model: Model, supplier: number, day: number, p: number, ms: number): number {
   const { id, leadHours, leadLaw } = model.suppliers[supplier]!;
-  const mean = leadHours * 3_600_000;
+  const mean = leadHours * MS_PER_HOUR;
   if (leadLaw !== 'exponential') return Math.round(mean);
   const key = drawKey(seedOfDay(model.seeds, day), 'lead', id, model.firstDay + day);
   const u = toUnit(finalise(key ^ model.productKey[p]! ^ finalise(ms)));
