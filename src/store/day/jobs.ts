@@ -6,7 +6,8 @@ import { JOB } from '../team/index.ts';
 import { serveBackorders } from './demand.ts';
 import { addFact, DAY } from './facts.ts';
 import { bookReception } from './goods.ts';
-import { handedOver, picked } from './pickupWork.ts';
+import { picked } from './picking.ts';
+import { handedOver } from './pickupWork.ts';
 import { type Run, trace } from './run.ts';
 import { ROW } from './trace.ts';
 

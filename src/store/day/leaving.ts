@@ -1,10 +1,11 @@
 /** The end of a visit: with a ticket, with nothing, or with the basket left behind; what the household keeps of it. */
+import { MINUTES_PER_DAY, MS_PER_MINUTE } from '../../kernel/index.ts';
 import { addLot } from '../stock/index.ts';
 import { addFact, DAY, OUTCOME } from './facts.ts';
 import { type Run, trace } from './run.ts';
-import { outcome, remember } from './shopper.ts';
 import { LINE, STAGE, VISIT, VISIT_ROW } from './state.ts';
 import { LEAVE, ROW } from './trace.ts';
+import { outcome, remember } from './unmet.ts';
 
 /** Puts the basket of somebody who gave up back on the shelves; what the shelf has no room for goes to the reserve. */
 export function abandon(run: Run, v: number, ms: number): void {
@@ -47,7 +48,7 @@ export function leave(run: Run, v: number, ms: number, reason: number, waitMs: n
   const lines = cells[own + VISIT.lines]!;
   const lost = cells[own + VISIT.lost]!;
   const wants = lines + lost;
-  const minutes = waitMs / 60_000;
+  const minutes = waitMs / MS_PER_MINUTE;
   const wait = minutes > 3 ? 20 * (minutes - 3) : 0;
   const missing = wants > 0 ? (500 * lost + 120 * cells[own + VISIT.substituted]!) / wants : 0;
   const queue = reason === LEAVE.queue ? 300 : 0;
@@ -74,11 +75,11 @@ export function leave(run: Run, v: number, ms: number, reason: number, waitMs: n
   addFact(facts, index, DAY.satisfactionSum, Math.floor(score));
   addFact(facts, index, DAY.satisfactionCount, 1);
   if (lines > 0 && memory) {
-    const now = index * 1440 + ((ms / 60_000) | 0);
+    const now = index * MINUTES_PER_DAY + ((ms / MS_PER_MINUTE) | 0);
     const expected = world.day.expectedLines[cells[own + VISIT.segment]!]!;
     const share = lines < expected * 1.5 ? lines / expected : 1.5;
     const from = households.pantry[h]! > now ? households.pantry[h]! : now;
-    households.pantry[h] = from + Math.floor((1440 * share) / model.householdRate[h]!);
+    households.pantry[h] = from + Math.floor((MINUTES_PER_DAY * share) / model.householdRate[h]!);
   }
   world.day.fingerprint.add3(1, h, households.satisfaction[h]!, ms, lines);
   trace(run, ms, ROW.leave, v, reason, lines, 0);

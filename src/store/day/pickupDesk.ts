@@ -1,21 +1,19 @@
 /**
  * The pick-up point: customers come for their orders, are served at a locker or at the counter, wait when the order is
- * late, or never come. Here every order ends, once: handed over, refunded or cancelled.
+ * late, or never come.
  */
-import { eventKey, finalise, MS_PER_MINUTE, toUnit } from '../../kernel/index.ts';
+import { eventKey, finalise, MINUTES_PER_DAY, MS_PER_MINUTE, toUnit } from '../../kernel/index.ts';
 import {
-  emptyLockers,
   ended,
   LINE_END,
   learn,
   ORDER,
   ORDER_LINES,
   type PickupState,
-  think,
   waitsAtCounter,
 } from '../pickup/index.ts';
-import { addLot } from '../stock/index.ts';
-import { addFact, DAY, OUTCOME, OUTCOMES, WAIT_BIN_MS, WAIT_BINS } from './facts.ts';
+import { addFact, DAY, OUTCOME, WAIT_BIN_MS, WAIT_BINS } from './facts.ts';
+import { close, endWant, endWithout, NOTHING_THERE, putBack } from './pickupEnd.ts';
 import { callToPickup } from './pickupWork.ts';
 import { type Run, trace } from './run.ts';
 import { EVENT, LAST_MS } from './state.ts';
@@ -23,12 +21,10 @@ import { ROW } from './trace.ts';
 
 const SALT = { patience: 0x1b873593, refuse: 0x801f2e28, card: 0x59f111f1, addOn: 0x636920d8 } as const;
 
-const MINUTES = 1440;
 /** People wait longer for what they have ordered than in a line. */
 const PATIENCE = 1.5;
-/** Scores left by an order given up for being late, and by one of which nothing was there. */
+/** Score left by an order given up for being late. */
 const GIVEN_UP = 100;
-const NOTHING_THERE = 200;
 
 /** What an event of an order says; its actor is `row × 4 + step`. */
 export const STEP = { here: 0, locker: 1, patience: 2, hold: 3 } as const;
@@ -50,10 +46,10 @@ export function scheduleCustomer(run: Run, o: number, now: number): void {
   const { day } = world;
   const { orders } = world.pickup!;
   const { openMinute, closeMinute } = day.sheet;
-  const start = day.index * MINUTES;
+  const start = day.index * MINUTES_PER_DAY;
   const due = orders.due[o]! - start;
   if (closeMinute <= openMinute) return;
-  if (orders.comes[o]! >= 0 && due >= 0 && due < MINUTES) {
+  if (orders.comes[o]! >= 0 && due >= 0 && due < MINUTES_PER_DAY) {
     const minute = Math.min(closeMinute - 1, Math.max(openMinute, orders.comes[o]! - start));
     const ms = minute * MS_PER_MINUTE + ((orders.key[o]! >>> 8) % MS_PER_MINUTE);
     day.queue.schedule(Math.max(ms, now + MS_PER_MINUTE), EVENT.pickup, o * 4 + STEP.here);
@@ -169,23 +165,6 @@ function refuseLine(run: Run, site: PickupState, i: number): void {
   addFact(run.world.facts, run.world.day.index, DAY.linesRefused, 1);
 }
 
-/** Goods of a line go back from its bag to the shelf; what the shelf has no room for goes to the reserve. */
-function putBack(run: Run, { orders, promised }: PickupState, i: number): void {
-  const { offer, stock, facts, day } = run.world;
-  const p = orders.given[i]!;
-  const units = orders.got[i]!;
-  if (units === 0) return;
-  const room = offer.capacity[p]! - stock.shelf.total[p]!;
-  const back = room < units ? (room > 0 ? room : 0) : units;
-  addLot(stock.shelf, p, back, orders.expiry[i]!);
-  addLot(stock.reserve, p, units - back, orders.expiry[i]!);
-  stock.aside[p] = stock.aside[p]! - units;
-  orders.got[i] = 0;
-  // A line still to pick is promised whole; the caller lets go of it.
-  if (orders.end[i] !== LINE_END.todo) promised[p] = promised[p]! - units;
-  addFact(facts, day.index, DAY.unitsReturned, units);
-}
-
 /** Money at hand-over: what was prepaid becomes a sale and the rest is given back, or the customer pays. */
 function settle(run: Run, o: number, cents: number): void {
   const { model, world } = run;
@@ -206,11 +185,11 @@ function bringHome(run: Run, h: number, p: number, units: number, ms: number): v
   const { model, world } = run;
   if (!model.scenario.catchment.memory) return;
   const { households, tables } = world;
-  const now = world.day.index * MINUTES + Math.floor(ms / MS_PER_MINUTE);
+  const now = world.day.index * MINUTES_PER_DAY + Math.floor(ms / MS_PER_MINUTE);
   const at = h * model.subfamilies.length + model.subOf[p]!;
   const full = households.runOut[at]!;
   const days = (units * tables.unitDays[model.subOf[p]!]!) / model.householdPeople[h]!;
-  households.runOut[at] = (full > now ? full : now) + Math.floor(days * MINUTES);
+  households.runOut[at] = (full > now ? full : now) + Math.floor(days * MINUTES_PER_DAY);
 }
 
 /** The cupboards as a whole, as after a visit. */
@@ -218,11 +197,11 @@ function stockUp(run: Run, h: number, lines: number, ms: number): void {
   const { model, world } = run;
   if (!model.scenario.catchment.memory) return;
   const { households, day } = world;
-  const now = day.index * MINUTES + Math.floor(ms / MS_PER_MINUTE);
+  const now = day.index * MINUTES_PER_DAY + Math.floor(ms / MS_PER_MINUTE);
   const expected = day.expectedLines[model.householdSegment[h]!]!;
   const share = lines < expected * 1.5 ? lines / expected : 1.5;
   const from = households.pantry[h]! > now ? households.pantry[h]! : now;
-  households.pantry[h] = from + Math.floor((MINUTES * share) / model.householdRate[h]!);
+  households.pantry[h] = from + Math.floor((MINUTES_PER_DAY * share) / model.householdRate[h]!);
 }
 
 function countWait(run: Run, wait: number): void {
@@ -247,75 +226,6 @@ function neverCame(run: Run, o: number, ms: number): void {
   if (orders.hereMs[o]! >= 0) return;
   addFact(run.world.facts, run.world.day.index, DAY.ordersNoShow, 1);
   endWithout(run, o, OUTCOME['not-collected'], -1, ms);
-}
-
-/** Nothing of the order could be set aside: the customer is told, and is not made to come. */
-export function nothingThere(run: Run, o: number, ms: number): void {
-  endWithout(run, o, OUTCOME['not-picked'], NOTHING_THERE, ms);
-}
-
-/**
- * Ends an order that is not handed over: goods back to the shelf, money back to the customer.
- * @param score what the household thinks of it, −1 when it has only itself to blame
- */
-function endWithout(run: Run, o: number, outcome: number, score: number, ms: number): void {
-  const { model, world, plan } = run;
-  const site = world.pickup!;
-  const { orders } = site;
-  const { facts } = world;
-  const { index } = world.day;
-  let back = 0;
-  for (let i = o * ORDER_LINES; i < o * ORDER_LINES + orders.lines[o]!; i++) {
-    const end = orders.end[i]!;
-    back += orders.got[i]!;
-    putBack(run, site, i);
-    // Refused at the counter, down to the last line: every want has its end already.
-    if (outcome === OUTCOME.refused) continue;
-    if (end === LINE_END.todo) {
-      const p = orders.product[i]!;
-      site.promised[p] = site.promised[p]! - orders.units[i]!;
-    }
-    const gone = end === LINE_END.missing ? OUTCOME['not-picked'] : outcome;
-    endWant(run, orders.household[o]!, model.subOf[orders.product[i]!]!, gone, -1, ms);
-  }
-  const prepaid = orders.prepaid[o] === 1;
-  const keeps = prepaid && plan.pickup!.keepFee && outcome === OUTCOME['not-collected'];
-  const kept = keeps ? orders.feeCents[o]! : 0;
-  const refund = orders.paidCents[o]! - kept;
-  addFact(facts, index, DAY.pickupFeeCents, kept);
-  addFact(facts, index, DAY.prepaidEarnedCents, kept);
-  addFact(facts, index, DAY.refundedCents, refund);
-  addFact(facts, index, prepaid ? DAY.ordersRefunded : DAY.ordersCancelled, 1);
-  if (score >= 0) think(site, orders.household[o]!, score);
-  close(run, o, prepaid ? ORDER.refunded : ORDER.cancelled, score, ms);
-  trace(run, ms, ROW.orderClosed, orders.number[o]!, orders.state[o]!, back, refund);
-}
-
-/** What every end has in common. The score moves an eighth of the way into the memory of the store. */
-function close(run: Run, o: number, end: number, score: number, ms: number): void {
-  const { world } = run;
-  const site = world.pickup!;
-  const h = site.orders.household[o]!;
-  emptyLockers(site, o);
-  site.orders.state[o] = end;
-  site.orders.picker[o] = -1;
-  site.waiting[h] = 0;
-  if (score >= 0) {
-    const memory = world.households.satisfaction[h]!;
-    if (run.model.scenario.catchment.memory)
-      world.households.satisfaction[h] = memory + Math.floor((score - memory) / 8);
-    addFact(world.facts, world.day.index, DAY.pickupScoreSum, score);
-  }
-  world.day.fingerprint.add3(22, site.orders.number[o]!, end, ms, score);
-}
-
-/** Counts how a want of an order ended, and writes it in the diary of a regular. */
-export function endWant(run: Run, h: number, g: number, which: number, p: number, ms: number): void {
-  const { facts, day, households } = run.world;
-  const at = (day.index * OUTCOMES.length + which) * run.model.subfamilies.length + g;
-  facts.outcomes[at] = facts.outcomes[at]! + 1;
-  if (h < run.model.regulars.length) households.diary.push(day.index, h, g, which, p);
-  if (which > OUTCOME.postponed) trace(run, ms, ROW.orderLost, -1, h, which, 0);
 }
 
 /**

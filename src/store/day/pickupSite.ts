@@ -2,7 +2,7 @@
  * The site: who orders instead of coming, what they find shown, which slot they are given. Its luck is fixed by the
  * household and the day before anything is decided; decisions change what people do with it.
  */
-import { finalise, MS_PER_MINUTE, toUnit } from '../../kernel/index.ts';
+import { finalise, MINUTES_PER_DAY, MS_PER_MINUTE, toUnit } from '../../kernel/index.ts';
 import { arrivalMs, bestChoiceAmong, bestOf, outsideUtility, SHEET } from '../households/index.ts';
 import {
   COUNTER,
@@ -16,11 +16,13 @@ import {
   think,
 } from '../pickup/index.ts';
 import { addFact, DAY, OUTCOME } from './facts.ts';
-import { endWant, scheduleCustomer, visitLater } from './pickupDesk.ts';
+import { scheduleCustomer, visitLater } from './pickupDesk.ts';
+import { endWant } from './pickupEnd.ts';
 import { type Run, trace } from './run.ts';
-import { whyNothing } from './shopper.ts';
+
 import { EVENT } from './state.ts';
 import { ROW } from './trace.ts';
+import { whyNothing } from './unmet.ts';
 
 /** Salts that keep the uses of one order's key apart. */
 const SALT = {
@@ -34,7 +36,6 @@ const SALT = {
   comes: 0x3f84d5b5,
 } as const;
 
-const MINUTES = 1440;
 /** A household that finds no slot and comes instead needs at least this long. */
 const WAY_MS = 20 * MS_PER_MINUTE;
 /** Score left by a site without a slot. */
@@ -68,7 +69,7 @@ export function placeOrder(run: Run, h: number, ms: number): void {
   const { world } = run;
   const site = world.pickup!;
   const key = keyOf(run, h);
-  const now = world.day.index * MINUTES + Math.floor(ms / MS_PER_MINUTE);
+  const now = world.day.index * MINUTES_PER_DAY + Math.floor(ms / MS_PER_MINUTE);
   addFact(world.facts, world.day.index, DAY.siteVisits, 1);
   const wants = drawWants(run, site, h, key, now);
   const due = slotFor(run, site, h, key, now);
@@ -95,7 +96,7 @@ function drawWants(run: Run, site: PickupState, h: number, key: number, now: num
     const g = offer.subTour[k]!;
     const chance = Math.min(65_536, tables.occasion[n * G + g]! * more);
     const left = households.runOut[h * G + g]! - now;
-    const full = tables.unitDays[g]! * MINUTES;
+    const full = tables.unitDays[g]! * MINUTES_PER_DAY;
     const need = left > 0 ? 1 - 0.9 * (left < full ? left / full : 1) : 1;
     const u = finalise(key ^ SALT.want ^ model.subKey[g]!) >>> 16;
     if (u < chance * need || always.includes(g)) site.wants[count++] = g;
