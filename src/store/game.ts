@@ -138,7 +138,8 @@ export class Game {
     }
     if (replaces) strike(this.log, this.#undo.pop()!.entry);
     const edit = applyCommand(command, this.#context(plan));
-    const entry = { ...this.#now, seq: this.log.length, by, command };
+    const { day, minute } = this.#now;
+    const entry = { day, minute, seq: this.log.length, by, command };
     this.log.push(entry);
     this.#undo.push({ entry, edit });
     this.#redo = [];

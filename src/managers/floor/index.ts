@@ -43,13 +43,15 @@ function rewrite(view: View, wishes: Wishes, absentOn: ReadonlyMap<number, Reado
   const week = Math.floor(view.now.day / 7);
   const before = weekOf(view, week);
   const days = before.map((shifts) => [...shifts]);
+  let changes = false;
   for (const [day, absent] of absentOn) {
     const { openMinute, closeMinute } = view.sheet(day);
     if (openMinute >= closeMinute) continue;
     const weekday = view.weekday(day);
     days[weekday] = fitted(view, day, before[weekday]!, needsOf(view, day, absent, wishes));
+    changes ||= !same(days[weekday], before[weekday]!);
   }
-  if (days.every((shifts, weekday) => same(shifts, before[weekday]!))) return [];
+  if (!changes) return [];
   const command = { type: 'roster', week, days } as const;
   // A roster that the law already speaks against, and that nobody could mend, is refused whatever changes in it.
   return view.rosterBreaches(command).length === 0 ? [command] : [];

@@ -36,6 +36,8 @@ interface Stretch {
   to: number;
 }
 
+const covers = ({ from, to }: Stretch, at: number): boolean => from <= at && at < to;
+
 /** Who does what from quarter to quarter, put together into stretches. */
 class Sheet {
   readonly stretches: Stretch[] = [];
@@ -80,16 +82,17 @@ export function fitted(view: View, day: number, roster: readonly Shift[], needs:
     to: parseTime(to)!,
   }));
   if (rostered.some(({ from, to }) => from % QUARTER !== 0 || to % QUARTER !== 0)) return [...roster];
+  const present = rostered.filter(({ e }) => !needs.absent.has(employees[e]!.id));
+  const held = rostered.filter(({ task }) => POSTS.includes(task));
   const sheet = new Sheet();
   for (let at = 0; at < MINUTES_PER_DAY; at += QUARTER) {
-    const now = rostered.filter(({ from, to }) => from <= at && at < to);
-    if (now.length === 0) continue;
-    const here = now.filter(({ e }) => !needs.absent.has(employees[e]!.id));
+    const here = present.filter((stretch) => covers(stretch, at));
+    if (here.length === 0) continue;
     for (const { e, task } of here) if (task === 'break') sheet.give(e, 'break', at);
     const open = at >= openMinute && at < closeMinute + LAST_CUSTOMERS;
     const tills =
       needs.tills?.(Math.min(at, closeMinute - 1)) ?? here.filter(({ task }) => task === 'till').length;
-    const posts = POSTS.filter((post) => now.some(({ task }) => task === post));
+    const posts = POSTS.filter((post) => held.some((one) => one.task === post && covers(one, at)));
     const counts = needs.counting !== undefined && at >= needs.counting[0] && at < needs.counting[1];
     share(
       view,

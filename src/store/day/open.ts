@@ -76,7 +76,7 @@ export function openDay(run: Run, index: number): void {
   openPickup(run);
   if (model.scenario.catchment.arrivals) drawStream(run, drawKey(seed, 'stream', day.sheet.date));
   else drawVisits(run, drawKey(seed, 'visit', day.sheet.date));
-  schedulePreparations(run, drawKey(seed, 'preparation', day.sheet.date));
+  schedulePreparations(run, seed);
   scheduleDoors(run);
 }
 
@@ -207,13 +207,14 @@ function drawStream(run: Run, key: number): void {
 }
 
 /** Second-class work for idle cashiers (see `preparation` in the scenario format), drawn before any decision. */
-function schedulePreparations(run: Run, key: number): void {
+function schedulePreparations(run: Run, seed: string): void {
   const { model, world } = run;
   const { day, checkout } = world;
   const asked = model.scenario.checkout.preparation;
   openPreparations(checkout.preparations, MS_PER_DAY);
   if (!asked) return;
   const law = durationLaw(asked.work);
+  const key = drawKey(seed, 'preparation', day.sheet.date);
   poissonDay(
     asked.perHour,
     key,
