@@ -2,12 +2,12 @@
 import type { Refusal } from '../kernel/index.ts';
 import { namesOf, refusalText } from '../play/refusals.ts';
 import type { View } from '../store/view.ts';
-import { lang, texts } from './texts/index.ts';
+import { lang, texts, wholeArticles } from './texts/index.ts';
 
 /** What is wrong and what to do, in one line. */
 export function refusalSentence(refusal: Refusal, view: View): string {
   // The page's own reason, unknown to the store.
   if (refusal.code === 'read-only') return texts.value.notices['other-tab'];
   const { what, remedy } = refusalText(refusal, lang.value, namesOf(view.model));
-  return remedy ? `${what} ${remedy}` : what;
+  return wholeArticles(remedy ? `${what} ${remedy}` : what);
 }

@@ -3,6 +3,7 @@ import { french, INDICATORS } from '../../indicators/index.ts';
 import type { Anchors, CompetenceMark, LineMark, SubMark } from '../../marks/index.ts';
 import type { Session } from '../session.ts';
 import { goTo, indicatorAt } from '../shell/where.ts';
+import { unitSign } from '../texts/figure.ts';
 import { texts } from '../texts/index.ts';
 import { type Column, Table } from '../ui/table/table.tsx';
 import { Level } from './blocks.tsx';
@@ -132,19 +133,28 @@ function Value({ session, mark, onDays }: { session: Session; mark: LineMark; on
   if (observed.state !== 'measured') return <>–</>;
   const said = valueText(line, observed.value);
   if ('truth' in source && session.phase.value !== 'over') return <span class="soft">{t.hiddenValue}</span>;
-  if ('indicator' in source && INDICATORS.has(source.indicator))
+  const figure = 'indicator' in source ? INDICATORS.get(source.indicator) : undefined;
+  if (figure)
     return (
-      <button
-        type="button"
-        class="as-text"
-        title={t.openFigure(line.label)}
-        onClick={() => {
-          indicatorAt.value = source.indicator;
-          goTo('analyses');
-        }}
-      >
-        {said}
-      </button>
+      <>
+        <button
+          type="button"
+          class="as-text"
+          title={t.openFigure(line.label)}
+          onClick={() => {
+            indicatorAt.value = figure.id;
+            goTo('analyses');
+          }}
+        >
+          {said}
+        </button>
+        {/* A bare number under a label of the scenario's own: what it counts. */}
+        {unitSign(figure.unit) === '' && figure.label !== line.label && (
+          <small class="soft counted" lang="fr">
+            {figure.label}
+          </small>
+        )}
+      </>
     );
   if ('rule' in source || 'truth' in source)
     return (

@@ -14,7 +14,7 @@ import {
 } from '../../marks/index.ts';
 import { LAW } from '../../store/view.ts';
 import { figureText } from '../texts/figure.ts';
-import { date, number, texts } from '../texts/index.ts';
+import { date, number, texts, wholeArticles } from '../texts/index.ts';
 
 /** A mark out of twenty, to the half point: `12,5`, `13`. */
 export function markText(points: Points | undefined): string {
@@ -85,7 +85,7 @@ export function capTexts(caps: readonly Cap[], firstDay: number): string[] {
   }
   const said = [...laws].map(([rule, { day, times }]) => {
     const law = LAW.find(({ id }) => id === rule);
-    const words = law ? `${law.title} (${law.article})` : t.dates;
+    const words = law ? wholeArticles(`${law.title} (${law.article})`) : t.dates;
     return t.law(words, date(firstDay + day), times - 1);
   });
   return caps.some(({ why }) => why === 'no-reason') ? [...said, t.reason] : said;

@@ -14,12 +14,22 @@ import {
   readNumber,
   setLang,
   signed,
+  wholeArticles,
 } from './index.ts';
 
 const THIN = '\u202f';
 const NBSP = '\u00a0';
 
 afterEach(() => setLang('fr'));
+
+test('an article of law holds together, and other hyphens break', () => {
+  const JOINED = '\u2060-\u2060';
+  expect(wholeArticles('10 h par jour (C. trav., art. L3121-18).')).toBe(
+    `10 h par jour (C. trav., art.${NBSP}L3121${JOINED}18).`,
+  );
+  expect(wholeArticles('art. L3164-5 et R3164-1')).toBe(`art.${NBSP}L3164${JOINED}5 et R3164${JOINED}1`);
+  expect(wholeArticles('demi-heure, 2026-03-02')).toBe('demi-heure, 2026-03-02');
+});
 
 describe('numbers as people read them', () => {
   test('French: thin spaces, a comma, the unit after', () => {

@@ -119,3 +119,7 @@ export function readCents(text: string): number | undefined {
   const cents = Math.round(value * 100);
   return Math.abs(cents - value * 100) < 1e-6 ? cents : undefined;
 }
+
+/** Articles of law kept whole at the end of a line: neither their hyphen (L3121-18) nor the space after “art.” breaks. */
+export const wholeArticles = (text: string): string =>
+  text.replace(/\bart\. (?=[LRD]\d)/g, 'art.\u00a0').replace(/\b([LRD]\d{3,4})-(?=\d)/g, '$1\u2060-\u2060');

@@ -84,8 +84,8 @@ function priceColumns(session: Session): Column<number>[] {
           value: (p) => margin(p).rateBp / 100,
           text: (p) => <strong>{percent(margin(p).rateBp)}</strong>,
         },
-        figure(c.markUp, markUpRate, 'mark-up-rate'),
-        figure(c.multiplier, multiplier, 'multiplier'),
+        { ...figure(c.markUp, markUpRate, 'mark-up-rate'), folds: 4 },
+        { ...figure(c.multiplier, multiplier, 'multiplier'), folds: 3 },
       ];
   return [
     { title: c.product, value: (p) => product(p).label },
@@ -105,22 +105,26 @@ function priceColumns(session: Session): Column<number>[] {
         },
       }),
     },
-    euros(
-      c.advised,
-      (p) => product(p).priceCents,
-      (p) => priceOf(p) === product(p).priceCents,
-    ),
+    {
+      ...euros(
+        c.advised,
+        (p) => product(p).priceCents,
+        (p) => priceOf(p) === product(p).priceCents,
+      ),
+      folds: 2,
+    },
     {
       title: c.vat,
+      folds: 1,
       unit: '%',
       value: (p) => product(p).vatBp / 100,
       text: (p) => <span class="soft">{percent(product(p).vatBp)}</span>,
     },
-    euros(c.ht, (p) => margin(p).htCents),
-    euros(c.cost, (p) => product(p).costCents),
+    { ...euros(c.ht, (p) => margin(p).htCents), folds: 6 },
+    { ...euros(c.cost, (p) => product(p).costCents), folds: 7 },
     { ...euros(c.margin, (p) => margin(p).marginCents), term: 'unit-margin' },
     ...rates,
-    sold(c.yesterday, 1),
+    { ...sold(c.yesterday, 1), folds: 5 },
     sold(c.week, 7),
   ];
 }

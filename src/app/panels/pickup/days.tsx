@@ -45,9 +45,11 @@ export function Days({ session }: { session: Session }) {
                 </span>
               ),
             },
-            ...days.map((day) =>
-              over(date(view.model.firstDay + day), dateCell(view.model.firstDay + day), day, day),
-            ),
+            // The oldest days give way first.
+            ...days.map((day, folds) => ({
+              ...over(date(view.model.firstDay + day), dateCell(view.model.firstDay + day), day, day),
+              folds,
+            })),
             ...(days.length > 1 ? [over(t.week, t.week, first, last)] : []),
             { title: t.unit, fileOnly: true, value: ({ unit }) => unitSign(unit) },
           ]}

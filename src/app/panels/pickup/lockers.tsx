@@ -49,11 +49,16 @@ function Doors({ view, here }: { view: View; here: ReadonlySet<number> }) {
   ];
   const columns: Column<Door>[] = [
     { title: t.door, value: ({ name }) => name, by: (door) => rows.indexOf(door) },
-    { title: t.zone, choices: true, value: ({ cold }) => (cold ? t.cold : t.ambient) },
+    { title: t.zone, folds: 1, choices: true, value: ({ cold }) => (cold ? t.cold : t.ambient) },
     { title: t.state, choices: true, value: ({ order }) => (order === 0 ? t.free : t.taken) },
     { title: t.order, value: ({ order }) => (order === 0 ? undefined : order) },
     promises(view, t.promised, ({ order }) => orders.find(({ number }) => number === order)),
-    { title: t.customer, class: 'text', value: ({ order }) => (here.has(order) ? t.here : undefined) },
+    {
+      title: t.customer,
+      folds: 2,
+      class: 'text',
+      value: ({ order }) => (here.has(order) ? t.here : undefined),
+    },
   ];
   return (
     <Table

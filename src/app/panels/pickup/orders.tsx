@@ -60,20 +60,24 @@ function orderColumns(session: Session, onDecide: (command: Command) => void): C
       value: stateOf,
       text: (order) => <State session={session} order={order} />,
     },
-    done(c.lines, ({ linesDone, lines }) => [linesDone, lines]),
-    done(c.units, ({ unitsAside, units }) => [unitsAside, units]),
-    amounts(
-      c.amount,
-      ({ cents }) => cents,
-      (cents, { prepaid }) => (
-        <>
-          {money(cents)} <span class="soft">{prepaid ? t.paid : t.unpaid}</span>
-        </>
+    { ...done(c.lines, ({ linesDone, lines }) => [linesDone, lines]), folds: 3 },
+    { ...done(c.units, ({ unitsAside, units }) => [unitsAside, units]), folds: 1 },
+    {
+      ...amounts(
+        c.amount,
+        ({ cents }) => cents,
+        (cents, { prepaid }) => (
+          <>
+            {money(cents)} <span class="soft">{prepaid ? t.paid : t.unpaid}</span>
+          </>
+        ),
       ),
-    ),
-    { title: c.where, value: placeOf },
+      folds: 2,
+    },
+    { title: c.where, folds: 4, value: placeOf },
     {
       title: c.who,
+      folds: 5,
       choices: true,
       value: ({ picker }) => (picker < 0 ? t.nobody : view.model.employees[picker]!.name),
     },

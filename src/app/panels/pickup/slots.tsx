@@ -45,7 +45,7 @@ export function Slots({ session }: { session: Session }) {
               value: ({ taken }) => taken,
               text: (slot) => <Places slot={slot} />,
             },
-            { title: t.room, value: ({ room }) => room },
+            { title: t.room, folds: 1, value: ({ room }) => room },
             { title: t.state, choices: true, value: (slot) => stateOf(view, slot) },
           ]}
         />

@@ -40,11 +40,12 @@ export function placeColumns(
   const lengthCm = (place: Place): number => place.facings * productOf(place).widthCm;
   const to = view.daysClosed - 1;
   const days = { from: Math.max(0, to - JUDGED + 1), to };
-  const figure = ([one, term]: readonly [Indicator<View>, TermId]): Column<Place> => {
+  const figure = ([one, term]: readonly [Indicator<View>, TermId], i: number): Column<Place> => {
     const of = ({ product }: Place): number | undefined =>
       one.of(view, { ...days, product: view.model.productIndex.get(product)! });
     return {
       title: one.label,
+      folds: 4 + i,
       term,
       help: one.formula,
       unit: unitSign(one.unit),
@@ -110,17 +111,20 @@ export function placeColumns(
     },
     {
       title: c.width,
+      folds: 1,
       value: (place) => productOf(place).widthCm,
       text: (place) => <span class="soft">{number(productOf(place).widthCm)}</span>,
     },
     {
       title: c.length,
+      folds: 2,
       unit: 'm',
       value: (place) => lengthCm(place) / 100,
       text: (place) => metres(lengthCm(place)),
     },
     {
       title: c.capacity,
+      folds: 3,
       help: t.capacityHelp,
       unit: 'UVC',
       value: (place) => place.facings * productOf(place).unitsPerFacing,

@@ -60,6 +60,7 @@ export function stockColumns(
     },
     {
       title: c.cover,
+      folds: 5,
       term: 'stock-cover',
       help: stockCover.formula,
       value: (p) => {
@@ -73,6 +74,7 @@ export function stockColumns(
     },
     {
       title: c.onOrder,
+      folds: 6,
       term: 'on-order',
       help: c.onOrderHelp,
       unit: 'UVC',
@@ -84,6 +86,7 @@ export function stockColumns(
     },
     {
       title: c.fill,
+      folds: 4,
       term: 'fill',
       unit: '%',
       class: 'with-meter',
@@ -92,6 +95,7 @@ export function stockColumns(
     },
     {
       title: c.date,
+      folds: 3,
       term: 'dates',
       help: c.dateHelp,
       value: (p) => {
@@ -111,12 +115,14 @@ export function stockColumns(
     },
     {
       title: c.yesterday,
+      folds: 2,
       unit: 'UVC',
       value: (p) => unitsSold(view, p, today - 1, 1),
       text: (p) => soldOver(view, p, today - 1, 1),
     },
     {
       title: c.week,
+      folds: 7,
       unit: 'UVC',
       value: (p) => unitsSold(view, p, today - 1, WEEK),
       text: (p) => soldOver(view, p, today - 1, WEEK),
@@ -154,6 +160,7 @@ export function stockColumns(
     },
     {
       title: c.pack,
+      folds: 1,
       term: 'pack',
       help: c.packHelp,
       value: (p) => product(p).pack,

@@ -80,7 +80,7 @@ export function Bar({ shift, name, axis, picked, frozen, bad, onPick, onChange }
     <button
       ref={ref}
       type="button"
-      class={`bar task-${shift.task} ${picked ? 'picked' : ''} ${bad ? 'bad' : ''} ${frozen ? 'frozen' : ''} ${to - from < 30 ? 'short' : ''}`}
+      class={`bar task-${shift.task} ${picked ? 'picked' : ''} ${bad ? 'bad' : ''} ${frozen ? 'frozen' : ''} ${to - from < 30 ? 'short' : to - from < 60 ? 'brief' : ''}`}
       style={{ left: `${(100 * (from - axis.from)) / wide}%`, width: `${(100 * (to - from)) / wide}%` }}
       aria-label={t.shift(name, task, clock(from), clock(to))}
       aria-pressed={picked}

@@ -38,6 +38,8 @@ export interface Column<R> {
   readonly class?: string;
   /** Cells that do not compare, being in several units or sentences: the head sorts nothing. */
   readonly unsorted?: boolean;
+  /** Where the table is short of room it gives way, the lowest first: told in a line under its row. Nothing typed in folds. */
+  readonly folds?: number;
   /** Stands in the exported file alone: a unit that cells on screen tell themselves. */
   readonly fileOnly?: boolean;
 }

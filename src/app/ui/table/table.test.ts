@@ -3,6 +3,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Column, searchRows, sortRows } from './column.ts';
 import { choicesOf, chosenRows, filtersOf } from './filters.ts';
+import { foldOrder, nextFolds } from './folds.ts';
 import { cellsOf, pasteCells } from './paste.ts';
 import { sheetOf } from './sheet.ts';
 
@@ -178,5 +179,45 @@ describe('a pasted block', () => {
     ]);
     expect(found.outside).toBe(1);
     expect(rows.map((one) => one.stock)).toEqual([1, 1, 1]);
+  });
+});
+
+describe('columns that give way', () => {
+  // A table that needs these widths with 0, 1, 2 and 3 folded columns, in a box of some width.
+  const NEEDS = [700, 620, 560, 500];
+  const settle = (room: number, from: number, seen: number[]): number => {
+    let folded = from;
+    for (let i = 0; i < 20; i++) {
+      const width = Math.max(room, NEEDS[folded]!);
+      const next = nextFolds(folded, seen, { room, width, most: NEEDS.length - 1 });
+      if (next === folded) return folded;
+      folded = next;
+    }
+    throw new Error('the columns never settle');
+  };
+
+  test.each([
+    [800, 0],
+    [700, 0],
+    [699, 1],
+    [600, 2],
+    [500, 3],
+    [400, 3],
+  ])('in %i px as few as it takes: %i', (room, folded) => {
+    expect(settle(room, 0, [])).toBe(folded);
+  });
+
+  test('they come back when there is room again, known or not', () => {
+    const seen: number[] = [];
+    expect(settle(500, 0, seen)).toBe(3);
+    expect(settle(640, 3, seen)).toBe(1);
+    expect(settle(900, 1, seen)).toBe(0);
+    expect(settle(640, 3, [])).toBe(1);
+  });
+
+  test('the lowest first, and only those that may', () => {
+    const last = { ...price, folds: 2 };
+    const first = { ...price, folds: 1 };
+    expect(foldOrder([name, last, price, first])).toEqual([3, 1]);
   });
 });

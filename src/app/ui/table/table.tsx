@@ -1,4 +1,5 @@
 import { batch, useSignal } from '@preact/signals';
+import { Fragment } from 'preact';
 import { useRef } from 'preact/hooks';
 import { frenchCsv } from '../../../handin/index.ts';
 import { download } from '../../download.ts';
@@ -8,6 +9,7 @@ import { type Draft, Field, type Typed } from '../field.tsx';
 import { Term } from '../term.tsx';
 import { type Column, searchRows, sortRows } from './column.ts';
 import { chosenRows, filtersOf, type Group } from './filters.ts';
+import { useFolds } from './folds.ts';
 import { useInSight } from './inSight.ts';
 import { cellsOf, pasteCells } from './paste.ts';
 import { plain, sheetOf } from './sheet.ts';
@@ -64,6 +66,7 @@ export function Table<R>(props: Props<R>) {
   const shown = column < 0 ? found : sortRows(found, columns[column]!, descending);
   const items = itemsOf(shown, column < 0 ? group?.of : undefined);
   const sight = useInSight(items.length, rows.length > DRAWN);
+  const folded = useFolds(sight.box, columns);
   const sort = (at: number): void => {
     // Numbers are first asked from the greatest, names from A.
     by.value = column === at ? [at, !descending] : [at, !isText(at)];
@@ -115,7 +118,7 @@ export function Table<R>(props: Props<R>) {
 
   const line = (row: R, rowAt: number) =>
     columns.map((one, at) =>
-      at === 0 ? (
+      folded.has(at) ? null : at === 0 ? (
         <th key={one.title} scope="row">
           {cellOf(row, at, rowAt)}
         </th>
@@ -124,6 +127,20 @@ export function Table<R>(props: Props<R>) {
           {cellOf(row, at, rowAt)}
         </td>
       ),
+    );
+
+  /** What the folded columns say of a row, under it from side to side. */
+  const under = (row: R, rowAt: number) =>
+    folded.size > 0 && (
+      <tr class="folded">
+        <td colSpan={columns.length - folded.size}>
+          {[...folded].map((at) => (
+            <span key={at}>
+              {plain(columns[at]!.title)} <b>{cellOf(row, at, rowAt)}</b>
+            </span>
+          ))}
+        </td>
+      </tr>
     );
 
   return (
@@ -155,31 +172,33 @@ export function Table<R>(props: Props<R>) {
           <caption class="sr-only">{caption}</caption>
           <thead>
             <tr>
-              {columns.map(({ title, help, term, class: own, unsorted }, at) => (
-                <th
-                  key={title}
-                  scope="col"
-                  class={own === 'text' || isText(at) ? 'text' : undefined}
-                  aria-sort={column === at ? (descending ? 'descending' : 'ascending') : undefined}
-                >
-                  {fixed || unsorted || title === '' ? (
-                    (title && <span class={fixed ? undefined : 'sort still'}>{title}</span>) || (
-                      <span class="sr-only">{t.actions}</span>
-                    )
-                  ) : (
-                    <button
-                      type="button"
-                      class="sort"
-                      title={help ? `${help}. ${t.sort(plain(title))}` : t.sort(plain(title))}
-                      onClick={() => sort(at)}
-                    >
-                      {title}
-                      <span aria-hidden="true">{column === at ? (descending ? ' ▼' : ' ▲') : ''}</span>
-                    </button>
-                  )}
-                  {term && <Term id={term} word={title} />}
-                </th>
-              ))}
+              {columns.map(({ title, help, term, class: own, unsorted }, at) =>
+                folded.has(at) ? null : (
+                  <th
+                    key={title}
+                    scope="col"
+                    class={own === 'text' || isText(at) ? 'text' : undefined}
+                    aria-sort={column === at ? (descending ? 'descending' : 'ascending') : undefined}
+                  >
+                    {fixed || unsorted || title === '' ? (
+                      (title && <span class={fixed ? undefined : 'sort still'}>{title}</span>) || (
+                        <span class="sr-only">{t.actions}</span>
+                      )
+                    ) : (
+                      <button
+                        type="button"
+                        class="sort"
+                        title={help ? `${help}. ${t.sort(plain(title))}` : t.sort(plain(title))}
+                        onClick={() => sort(at)}
+                      >
+                        {title}
+                        <span aria-hidden="true">{column === at ? (descending ? ' ▼' : ' ▲') : ''}</span>
+                      </button>
+                    )}
+                    {term && <Term id={term} word={title} />}
+                  </th>
+                ),
+              )}
             </tr>
           </thead>
           <tbody>
@@ -187,14 +206,17 @@ export function Table<R>(props: Props<R>) {
             {items.slice(sight.from, sight.to).map((item, i) =>
               'title' in item ? (
                 <tr key={`/${item.title}`} class="family" aria-rowindex={sight.from + i + 2}>
-                  <th scope="rowgroup" colSpan={columns.length}>
+                  <th scope="rowgroup" colSpan={columns.length - folded.size}>
                     {item.title}
                   </th>
                 </tr>
               ) : (
-                <tr key={keyOf(item.row)} aria-rowindex={sight.from + i + 2} {...marksOf?.(item.row)}>
-                  {line(item.row, item.at)}
-                </tr>
+                <Fragment key={keyOf(item.row)}>
+                  <tr aria-rowindex={sight.from + i + 2} {...marksOf?.(item.row)}>
+                    {line(item.row, item.at)}
+                  </tr>
+                  {under(item.row, item.at)}
+                </Fragment>
               ),
             )}
             {sight.below > 0 && <tr style={{ height: `${sight.below}px` }} />}
@@ -202,6 +224,7 @@ export function Table<R>(props: Props<R>) {
           {total !== undefined && (
             <tfoot>
               <tr {...marksOf?.(total)}>{line(total, -1)}</tr>
+              {under(total, -1)}
             </tfoot>
           )}
         </table>
