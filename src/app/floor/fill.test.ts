@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { readScenario } from '../../scenario/index.ts';
 import { start } from '../../store/game.ts';
 import { viewOf } from '../../store/view.ts';
+import { isGrown } from './draw/goods.ts';
 import { Shelves } from './fill.ts';
 
 function newStore() {
@@ -61,5 +62,14 @@ describe('fill', () => {
     const { productIndex, fixtureIndex } = game.model;
     expect(shelves.fixtureOf(productIndex.get('coquillettes-500g')!)).toBe(fixtureIndex.get('etagere'));
     expect(shelves.fixtureOf(productIndex.get('lait-demi-1l')!)).toBe(fixtureIndex.get('armoire-froide'));
+  });
+});
+
+describe('what lies on a table', () => {
+  it('is fruit or vegetables when a picture says so, of the family or of the product, and nothing else is', () => {
+    expect(isGrown('tomato', undefined)).toBe(true);
+    expect(isGrown(undefined, 'banana')).toBe(true);
+    expect(isGrown('tulip', 'bouquet')).toBe(false);
+    expect(isGrown(undefined, undefined)).toBe(false);
   });
 });

@@ -2,7 +2,7 @@
 import type { DepthTable } from './depth.ts';
 import { familyColour } from './draw/colours.ts';
 import { drawFixture, isOnWall } from './draw/fixtures.ts';
-import { lookOf } from './draw/goods.ts';
+import { isGrown, lookOf } from './draw/goods.ts';
 import { drawGround, drawPaper, SLAB_M } from './draw/ground.ts';
 import { newCanvas, Pen } from './draw/pen.ts';
 import {
@@ -65,7 +65,10 @@ export class StoreSet {
     this.#model = model;
     this.#shelves = shelves;
     this.#fills = model.fixtures.map((_, f) => shelves.fill(f));
-    const looks = model.products.map((_, p) => lookOf(familyColour(model.familyOf[p]!), p, model.subOf[p]!));
+    const looks = model.products.map(({ icon }, p) => {
+      const family = model.familyOf[p]!;
+      return lookOf(familyColour(family), p, model.subOf[p]!, isGrown(model.families[family]!.icon, icon));
+    });
     let rank = 0;
     const piece = (key: string, box: Box, draw: (pen: Pen) => void): Piece =>
       new Piece(key, box, depth.boxes[rank++]!, draw);

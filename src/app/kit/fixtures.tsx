@@ -23,7 +23,7 @@ const LEVELS: Partial<Record<FixtureKind, number>> = {
 /** Pixels for half a cell across the screen. */
 const HALF_CELL = 26;
 const PER_LEVEL = 6;
-const LOOKS = Array.from({ length: 36 }, (_, p) => lookOf(familyColour(Math.floor(p / 4)), p, p % 5));
+const LOOKS = Array.from({ length: 36 }, (_, p) => lookOf(familyColour(Math.floor(p / 4)), p, p % 5, true));
 
 /** A fixture of three cells by one, as full at one end as it is empty at the other. */
 function artOf(kind: FixtureKind): FixtureArt {

@@ -12,13 +12,28 @@ export interface Look {
   readonly shape: Shape;
   /** For what is drawn one by one (fruit, bread): a number that never changes. */
   readonly seed: number;
+  /** Fruit or vegetables: round in their crates, where other goods are small parcels. */
+  readonly grown: boolean;
 }
+
+/** Pictures of fruit and vegetables, by which a family or a product is known as such. */
+const GROWN: ReadonlySet<string> = new Set(
+  (
+    'tomato banana red-apple green-apple tangerine lemon strawberry kiwi-fruit grapes cherries peach pear melon ' +
+    'watermelon pineapple mango blueberries avocado carrot potato leafy-green broccoli cucumber eggplant bell-pepper ' +
+    'ear-of-corn garlic onion mushroom'
+  ).split(' '),
+);
+
+/** Does one of these pictures show fruit or vegetables? */
+export const isGrown = (...icons: readonly (string | undefined)[]): boolean =>
+  icons.some((icon) => icon !== undefined && GROWN.has(icon));
 
 /** Colours that go with every family on packages: cream, white, a pale blue, straw. */
 const COMPANIONS = ['#fff6e2', '#ffffff', '#bfdbe8', '#f6dc8f'] as const;
 
 /** A look from the family's colour, for ever the same. */
-export function lookOf(family: string, product: number, subfamily: number): Look {
+export function lookOf(family: string, product: number, subfamily: number, grown: boolean): Look {
   // Neighbours on a shelf differ: full colour, lighter, darker, or a companion with a label of the family's colour.
   const turn = (product + Math.floor(luck(subfamily, 5) * 4)) % 4;
   const drift = (luck(product, 1) - 0.5) * 0.16;
@@ -36,6 +51,7 @@ export function lookOf(family: string, product: number, subfamily: number): Look
     label,
     shape: SHAPES[Math.floor(luck(subfamily, 9) * SHAPES.length)]!,
     seed: product,
+    grown,
   };
 }
 

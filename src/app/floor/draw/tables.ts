@@ -3,7 +3,7 @@ import type { FacingFill } from '../fill.ts';
 import type { Box } from '../iso.ts';
 import { byDepth, type DrawFixture, type FixtureArt, patch } from './art.ts';
 import { fade, luck, shade, TOMATO } from './colours.ts';
-import { produceColour, quiet, varied } from './goods.ts';
+import { type Look, produceColour, quiet, varied } from './goods.ts';
 import { type Pen, tones } from './pen.ts';
 
 interface Heap extends Omit<Box, 'z1'> {
@@ -69,16 +69,18 @@ function slats(pen: Pen, b: Omit<Box, 'z1'>, z: number): void {
   }
 }
 
-/** A crate of produce: round things in rows, heaped when it is full. */
+/** A crate: fruit and vegetables are round things in rows, heaped when it is full; other goods are a parcel. */
 function crate(pen: Pen, art: FixtureArt, heap: Heap, z: number): void {
   const { x0, y0, x1, y1, facing } = heap;
   const layer = art.layer === 'empty';
   pen.flat(facing.fill === 0 && layer ? TOMATO : '#6a4524', x0, y0, x1, y1, z);
   if (facing.fill === 0) return;
+  const own = art.looks[facing.product]!;
+  if (!own.grown) return parcel(pen, layer ? quiet(own) : own, heap, z, 0.2);
   const size = Math.min(0.2, (x1 - x0) * 0.42, (y1 - y0) * 0.42);
   const nx = Math.max(1, Math.round((x1 - x0) / size / 0.9));
   const ny = Math.max(1, Math.round((y1 - y0) / size / 0.9));
-  const seed = art.looks[facing.product]!.seed;
+  const { seed } = own;
   const colour = layer ? '#ddd3c2' : produceColour(facing.product, art.fixture.x + art.fixture.y);
   const share = facing.fill === 3 ? 1 : facing.fill === 2 ? 0.75 : 0.4;
   for (let j = 0; j < ny; j++) {
@@ -131,26 +133,23 @@ function stacks(pen: Pen, art: FixtureArt, z: number, tall: number): void {
       );
       continue;
     }
-    pen.box(
-      tones(look.colour),
-      heap.x0,
-      heap.y0,
-      heap.x1,
-      heap.y1,
-      foot,
-      foot + (tall * heap.facing.fill) / 3,
-    );
-    const face = pen.south(heap.x0, heap.x1, heap.y1);
-    pen.on(face, (ctx) => {
-      ctx.fillStyle = look.label;
-      ctx.fillRect(
-        face.length * 0.15,
-        foot + tall * heap.facing.fill * 0.1,
-        face.length * 0.7,
-        tall * heap.facing.fill * 0.1,
-      );
-    });
+    parcel(pen, look, heap, foot, tall);
   }
+}
+
+/** Goods of a facing as one block with its label, as high as it is full. */
+function parcel(pen: Pen, look: Look, { x0, y0, x1, y1, facing }: Heap, foot: number, tall: number): void {
+  pen.box(tones(look.colour), x0, y0, x1, y1, foot, foot + (tall * facing.fill) / 3);
+  const face = pen.south(x0, x1, y1);
+  pen.on(face, (ctx) => {
+    ctx.fillStyle = look.label;
+    ctx.fillRect(
+      face.length * 0.15,
+      foot + tall * facing.fill * 0.1,
+      face.length * 0.7,
+      tall * facing.fill * 0.1,
+    );
+  });
 }
 
 export const drawIsland: DrawFixture = (pen, art) => {
