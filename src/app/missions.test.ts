@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { grocery } from '../../tests/support/grocery.ts';
 import { start } from '../store/game.ts';
 import { HandClock } from './clock.ts';
-import { askedOf, nextAsked, unanswered } from './missions.ts';
+import { askedOf, nextAsked, toCome, unanswered } from './missions.ts';
 import { Session } from './session.ts';
 
 test('the next day on which something new is asked, among assignments and reasons', () => {
@@ -22,6 +22,12 @@ test('the next day on which something new is asked, among assignments and reason
   };
   expect([0, 2, 4, 5].map((day) => nextAsked(asked, day))).toEqual([2, 5, 5, undefined]);
   expect(nextAsked(grocery(), 0)).toBeUndefined();
+  // All that is to come, the soonest first, each with its last day.
+  expect(toCome(asked, 0).map(({ id, kind, day, until }) => [id, kind, day, until])).toEqual([
+    ['r', 'reason', 2, 4],
+    ['a', 'assignment', 5, undefined],
+  ]);
+  expect(toCome(asked, 2).map(({ id }) => id)).toEqual(['a']);
 });
 
 test('a reason is asked once its decision is taken, and can be prepared before', () => {

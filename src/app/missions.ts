@@ -40,9 +40,32 @@ export function unanswered(session: Session): number {
   return [...assignments, ...reasons].filter(({ given }) => given === undefined).length;
 }
 
-/** First day after this one on which something new is asked; the number of days of the game is after the last one. */
-export function nextAsked({ assignments = [], reasons = [] }: Scenario, day: number): number | undefined {
-  const days = [...assignments.map((one) => one.day), ...reasons.map(({ from }) => from)];
-  const later = days.filter((one) => one > day);
-  return later.length > 0 ? Math.min(...later) : undefined;
+/** Something that will be asked after today. */
+export interface ToCome {
+  readonly kind: 'assignment' | 'reason';
+  readonly id: string;
+  readonly title: string;
+  /** First day; the number of days of the game is after the last one. */
+  readonly day: number;
+  /** Last day to answer, if there is one. */
+  readonly until: number | undefined;
 }
+
+/** What the scenario asks after a day, the soonest first. */
+export function toCome({ assignments = [], reasons = [] }: Scenario, day: number): ToCome[] {
+  const all: ToCome[] = [
+    ...assignments.map((one) => ({ ...one, kind: 'assignment' as const, until: one.until })),
+    ...reasons.map(({ from, id, label, to }) => ({
+      kind: 'reason' as const,
+      id,
+      title: label,
+      day: from,
+      until: to,
+    })),
+  ];
+  return all.filter((one) => one.day > day).sort((a, b) => a.day - b.day);
+}
+
+/** First day after this one on which something new is asked; the number of days of the game is after the last one. */
+export const nextAsked = (scenario: Scenario, day: number): number | undefined =>
+  toCome(scenario, day)[0]?.day;

@@ -9,12 +9,14 @@ import { date, texts } from '../../texts/index.ts';
 import { Bars } from '../../ui/bars.tsx';
 import { Button } from '../../ui/button.tsx';
 import { type Column, Table } from '../../ui/table/table.tsx';
+import { Before } from './before.tsx';
 import { board, pin } from './board.ts';
 import { Detail } from './detail.tsx';
 import { daysBefore, daysIn, type Period, weeksOf } from './period.ts';
 
-/** Tabs: the dashboard, the whole catalogue, then its chapters. */
+/** Tabs: the dashboard, the whole catalogue, then its chapters, and last what was before the game. */
 const [BOARD, ALL] = [0, 1];
+const BEFORE = CHAPTERS.length + 2;
 
 /** Every figure of the catalogue over a period, one of them in detail, and a dashboard of one's own. */
 export function Analyses({ session }: { session: Session }) {
@@ -63,7 +65,7 @@ export function Analyses({ session }: { session: Session }) {
         <>
           <fieldset class="tabs">
             <legend class="sr-only">{t.chapters}</legend>
-            {[t.board, t.all, ...CHAPTERS.map(([name]) => name)].map((name, i) => (
+            {[t.board, t.all, ...CHAPTERS.map(([name]) => name), t.before.tab].map((name, i) => (
               <button
                 key={name}
                 type="button"
@@ -74,7 +76,9 @@ export function Analyses({ session }: { session: Session }) {
               </button>
             ))}
           </fieldset>
-          {chapter.value === BOARD ? (
+          {chapter.value === BEFORE ? (
+            <Before view={view} />
+          ) : chapter.value === BOARD ? (
             <Board view={view} at={at} onOpen={(id) => (opened.value = id)} />
           ) : (
             <Chapter
@@ -89,6 +93,7 @@ export function Analyses({ session }: { session: Session }) {
           )}
         </>
       )}
+      {!at && <Before view={view} />}
       {at && shown && (
         <Detail
           key={shown.id}

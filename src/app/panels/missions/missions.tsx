@@ -1,8 +1,10 @@
 import type { View } from '../../../store/view.ts';
-import { askedOf, nextAsked } from '../../missions.ts';
+import { isExam } from '../../debrief/when.ts';
+import { askedOf, nextAsked, type ToCome, toCome } from '../../missions.ts';
 import type { Session } from '../../session.ts';
 import { date, texts } from '../../texts/index.ts';
 import { Button } from '../../ui/button.tsx';
+import { Table } from '../../ui/table/table.tsx';
 import { AssignmentForm } from './assignmentForm.tsx';
 import { ReasonForm } from './reasonForm.tsx';
 
@@ -56,7 +58,39 @@ export function Missions({ session }: { session: Session }) {
           ))}
         </section>
       )}
+      <Coming session={session} />
     </div>
+  );
+}
+
+/** What will be asked later, and when; in an assessment the titles are kept until then. */
+function Coming({ session }: { session: Session }) {
+  const t = texts.value.missions;
+  const { model, now } = session.view;
+  const coming = toCome(model.scenario, now.day);
+  if (coming.length === 0) return null;
+  const on = (day: number): string => (day >= model.days ? t.coming.after : date(model.firstDay + day));
+  return (
+    <section class="sheet-card" aria-labelledby="coming-title">
+      <h2 id="coming-title">{t.coming.title}</h2>
+      <Table
+        fixed
+        caption={t.coming.title}
+        rows={coming}
+        keyOf={({ id, kind }) => `${kind}/${id}`}
+        columns={[
+          { title: t.coming.from, value: ({ day }) => on(day) },
+          { title: t.coming.kind, value: ({ kind }) => t.coming.kinds[kind] },
+          ...(isExam(session)
+            ? []
+            : [{ title: t.coming.what, class: 'text', value: ({ title }: ToCome) => title }]),
+          {
+            title: t.coming.until,
+            value: ({ until }) => (until === undefined || until >= model.days ? t.coming.end : on(until)),
+          },
+        ]}
+      />
+    </section>
   );
 }
 

@@ -5,7 +5,22 @@ export const analyses: typeof reference = {
   title: 'Analyses',
   intro:
     'Every figure comes from the catalogue of indicators (in French, as taught): open it to read its formula, its days and its detail.',
-  none: 'No day is over: analyses begin at the first closing.',
+  none: 'No day is over: figures begin at the first closing. Here is what the store sold before you.',
+  before: {
+    tab: 'Before you',
+    none: 'This store has kept no history.',
+    year: (weeks) => `Sales incl. VAT of the ${weeks} weeks before`,
+    weekAgo: (n) => (n === 1 ? 'the week before' : `${n} weeks ago`),
+    typical: (weeks) => `Sales by day of the week, on average over the ${weeks} weeks before`,
+    typicalHelp: 'In units: a reference to forecast and order, before you have figures of your own.',
+    columns: {
+      year: (weeks) => `${weeks} weeks`,
+      share: 'Share of sales',
+      mean: 'Per week',
+      late: (weeks) => `Per week, last ${weeks}`,
+      last: 'Last week',
+    },
+  },
   chapters: 'Chapters',
   board: 'My dashboard',
   all: 'All figures',

@@ -3,7 +3,22 @@ export const analyses = {
   title: 'Analyses',
   intro:
     'Chaque chiffre vient du catalogue d’indicateurs : ouvrez-le pour lire sa formule, ses jours et son détail.',
-  none: 'Aucun jour n’est terminé : les analyses commencent à la première fermeture.',
+  none: 'Aucun jour n’est terminé : les indicateurs commencent à la première fermeture. Voici ce que le magasin vendait avant vous.',
+  before: {
+    tab: 'Avant vous',
+    none: 'Ce magasin n’a pas gardé d’historique.',
+    year: (weeks: number) => `CA TTC des ${weeks} semaines d’avant`,
+    weekAgo: (n: number) => (n === 1 ? 'la semaine d’avant' : `il y a ${n} semaines`),
+    typical: (weeks: number) => `Ventes par jour de la semaine, en moyenne des ${weeks} semaines d’avant`,
+    typicalHelp: 'En unités : un repère pour prévoir et commander, avant vos propres chiffres.',
+    columns: {
+      year: (weeks: number) => `${weeks} semaines`,
+      share: 'Part du CA',
+      mean: 'Par semaine',
+      late: (weeks: number) => `Par semaine, les ${weeks} dernières`,
+      last: 'Dernière semaine',
+    },
+  },
   chapters: 'Chapitres',
   board: 'Mon tableau de bord',
   all: 'Tous les indicateurs',
