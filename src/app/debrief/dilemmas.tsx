@@ -3,12 +3,13 @@ import type { AskedDilemma } from '../../store/view.ts';
 import type { Session } from '../session.ts';
 import { date, duration, minutesText, money, number, texts } from '../texts/index.ts';
 import { Scroll } from '../ui/scroll.tsx';
+import { lookedBackDays } from './when.ts';
 
 /** Dilemmas that are over, the last first: what was chosen, what came of it, and what was to be watched. */
 export function Dilemmas({ session }: { session: Session }) {
   const t = texts.value.voices.quoted;
   const { game, view } = session;
-  const now = Math.ceil(view.daysClosed / 7);
+  const now = Math.ceil(lookedBackDays(session) / 7);
   // Each is quoted in its week, the next one, and the one in which its effect is measured.
   const quoted = view
     .dilemmas()

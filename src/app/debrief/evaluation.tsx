@@ -20,7 +20,8 @@ export { Side } from './side.tsx';
 export function Evaluation({ session }: { session: Session }) {
   const t = texts.value.debrief;
   const debrief = debriefOf(session);
-  const { model, daysClosed } = session.view;
+  const { model } = session.view;
+  const { days } = debrief.played;
   const sealed = isExam(session) && !debrief.handedIn.value;
   useEffect(() => {
     if (!sealed && !debrief.marked.value.value && !debrief.marked.step.value) debrief.open();
@@ -28,14 +29,14 @@ export function Evaluation({ session }: { session: Session }) {
   const marked = debrief.marked.value.value;
   // A first game is played to learn the way: fifty times NE would say nothing.
   const isMarked = marked === undefined || marked.marks.coverage.evaluated > 0;
-  const weeks = daysClosed / 7;
+  const weeks = days / 7;
   return (
     <div class="panel evaluation">
       <header class="panel-head">
         <div>
           <h1>{t.title(model.scenario.title)}</h1>
           <p class="soft">
-            {t.marked(weeks % 1 === 0 ? t.weeks(weeks) : t.days(daysClosed), model.seeds.base)}. {t.luck}
+            {t.marked(weeks % 1 === 0 ? t.weeks(weeks) : t.days(days), model.seeds.base)}. {t.luck}
           </p>
         </div>
         {marked && isMarked && !sealed && (

@@ -9,6 +9,7 @@ import { Scroll } from '../ui/scroll.tsx';
 import { ahead } from './ahead.ts';
 import { Dilemmas } from './dilemmas.tsx';
 import { cameOf, ExpectedTable } from './expected.tsx';
+import { lookedBackDays } from './when.ts';
 
 /** A week of the game that has been closed, or the part of it that was played. */
 interface Span {
@@ -20,7 +21,7 @@ interface Span {
 export function LastWeek({ session }: { session: Session }) {
   const t = texts.value.debrief.week;
   const { view } = session;
-  const to = view.daysClosed - 1;
+  const to = lookedBackDays(session) - 1;
   const span = { from: to - (to % 7), to };
   const next = session.game.over ? [] : ahead(view);
   const causes = causesOf(view, span);

@@ -7,6 +7,7 @@ import { figureNumber, unitSign } from '../texts/figure.ts';
 import { date, dateCell, texts } from '../texts/index.ts';
 import { Button } from '../ui/button.tsx';
 import { Table } from '../ui/table/table.tsx';
+import { lookedBackDays } from './when.ts';
 import { unitOf, valueText } from './words.ts';
 
 interface Props {
@@ -26,7 +27,11 @@ function hasDays({ source }: Props['line']): boolean {
 export function LineDays({ session, line, onClose }: Props) {
   const t = texts.value.debrief;
   const { game, view } = session;
-  const rows = useMemo(() => (hasDays(line) ? lineDays(line, game) : []), [line, game, view.daysClosed]);
+  const until = lookedBackDays(session);
+  const rows = useMemo(
+    () => (hasDays(line) ? lineDays(line, game).filter(({ day }) => day < until) : []),
+    [line, game, until],
+  );
   const unit = unitOf(line);
   return (
     <div class="line-days">

@@ -5,6 +5,7 @@ import { texts } from '../texts/index.ts';
 import { counts } from '../ui/table/figures.ts';
 import { type Column, Table } from '../ui/table/table.tsx';
 import type { Marked } from './desk/tasks.ts';
+import { debriefOf } from './state.ts';
 import { markText } from './words.ts';
 
 /**
@@ -15,7 +16,7 @@ export function OwnMarks({ session, own }: { session: Session; own: NonNullable<
   const t = texts.value.debrief.own;
   const { who: nameOf } = texts.value.session.pair;
   const { model } = session.view;
-  const rows = (studentsOf(model.scenario, session.game.log) ?? []).flatMap((student) => {
+  const rows = (studentsOf(model.scenario, debriefOf(session).played.log) ?? []).flatMap((student) => {
     const found = own.find(({ who }) => who === student.who);
     return found ? [{ ...student, points: told(found.marks) }] : [];
   });

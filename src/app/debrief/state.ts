@@ -7,6 +7,7 @@ import type { Change, DayOutcome, FullDifference, Played } from '../../play/twin
 import type { Session } from '../session.ts';
 import { Desk, type Work } from './desk/desk.ts';
 import type { Marked, Task } from './desk/tasks.ts';
+import { lookedBackDays } from './when.ts';
 
 /** Draws over which a twin is told as a range. */
 const DRAWS = 8;
@@ -55,9 +56,10 @@ export class Debrief {
   readonly played: Played;
   readonly #desk = new Desk();
 
-  constructor({ game }: Session) {
+  constructor(session: Session) {
+    const { game } = session;
     const { scenario, seeds } = game.model;
-    const days = game.fingerprints.length;
+    const days = lookedBackDays(session);
     this.played = { scenario, seeds, days, log: game.log.filter(({ day }) => day < days) };
   }
 
@@ -100,9 +102,9 @@ export class Debrief {
 /** The debrief on screen, and what it is about. */
 let current: { readonly session: Session; readonly debrief: Debrief } | undefined;
 
-/** The debrief of a session as it stands; asked again after another day, it starts anew. */
+/** The debrief of a session as it stands; asked again after another week, it starts anew. */
 export function debriefOf(session: Session): Debrief {
-  const days = session.game.fingerprints.length;
+  const days = lookedBackDays(session);
   if (current?.session === session && current.debrief.played.days === days) return current.debrief;
   current?.debrief.close();
   current = { session, debrief: new Debrief(session) };

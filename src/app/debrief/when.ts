@@ -14,3 +14,14 @@ export function canLookBack(session: Session): boolean {
   if (phase === 'over') return true;
   return phase === 'evening' && session.day.value % 7 === 6 && !isExam(session);
 }
+
+/** Days of the game that one looks back on: its closed weeks, or all of it once it is over. */
+export const lookedBackDays = ({ game, view }: Session): number =>
+  game.over ? view.daysClosed : view.daysClosed - (view.daysClosed % 7);
+
+/**
+ * May the debrief be opened? When it is time to look back, and again before any day begins or once it is closed, on the
+ * weeks closed until then: what was read on Sunday evening can be read again.
+ */
+export const canOpenDebrief = (session: Session): boolean =>
+  canLookBack(session) || (session.phase.value !== 'open' && !isExam(session) && lookedBackDays(session) > 0);

@@ -4,7 +4,7 @@ import { PANELS } from '../../scenario/index.ts';
 import { cardsOf } from '../cards.ts';
 import { fetchScreen, screen } from '../debrief/open.ts';
 import { Result } from '../debrief/result.tsx';
-import { canLookBack } from '../debrief/when.ts';
+import { canOpenDebrief } from '../debrief/when.ts';
 import { panelNow } from '../delegated.ts';
 import { Guide } from '../guide/guide.tsx';
 import { fetchSheet, sheet } from '../help/open.ts';
@@ -55,14 +55,14 @@ export function Shell({ session }: { session: Session }) {
     showResult.value = evening;
     if (evening) announce(texts.value.spoken.dayOver);
   });
-  // Once the next day has begun there is nothing to look back on yet.
+  // While a day is played there is nothing to look back on.
   useSignalEffect(() => {
     const id = panel.value;
     if (isService(id) && panelNow(session.view, id) !== 'open') panel.value = 'store';
     if (id === 'missions') void fetchMissions();
     if (id === 'help') void fetchSheet();
     if (id !== 'debrief') return;
-    if (canLookBack(session)) void fetchScreen();
+    if (canOpenDebrief(session)) void fetchScreen();
     else panel.value = 'store';
   });
   const debrief = panel.value === 'debrief' ? screen.value : undefined;
@@ -137,7 +137,7 @@ function Badged({ session }: { session: Session }) {
     <Rail
       badges={{ stocks: orders, pickup, team: unsaved.value.length, missions: unanswered(session) }}
       asked={asksAnything(session.view)}
-      lookBack={canLookBack(session)}
+      lookBack={canOpenDebrief(session)}
       hidden={view.pickup() ? never : [...never, 'pickup']}
       later={later}
     />
