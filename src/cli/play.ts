@@ -4,7 +4,9 @@ import type { Decision } from '../handin/index.ts';
 import type { Refusal } from '../kernel/index.ts';
 import type { Manager } from '../managers/index.ts';
 import { givenIn } from '../play/deputies.ts';
-import { type Command, type Game, isConsultation, type Moment } from '../store/game.ts';
+import { LogPlayer } from '../play/logPlayer.ts';
+import { morningBy } from '../play/run.ts';
+import { type Game, isConsultation, type Moment } from '../store/game.ts';
 import { type View, viewOf } from '../store/view.ts';
 
 /** A decision that the store refused, and why. */
@@ -50,46 +52,22 @@ export function play(
   const start = performance.now();
   const view = viewOf(game);
   const skipped: Skipped[] = [];
-  const decide = (command: Command, by: string) => {
-    const moment = game.now;
-    const refusal = game.decide(command, by);
-    if (refusal) skipped.push({ ...moment, by, command, refusal });
+  const refused = ({ by, command }: Pick<Decision, 'by' | 'command'>, refusal: Refusal): void => {
+    skipped.push({ ...game.now, by, command, refusal });
   };
   let unplayed = 0;
-  const log = givenIn(written);
   if (saved) {
-    for (const { day, minute, by, command } of givenIn(saved.log)) {
-      game.advance({ day, minute }, onDay);
-      if (game.over && !isConsultation(command)) unplayed++;
-      else decide(command, by);
-    }
+    const before = new LogPlayer(game, givenIn(saved.log), (entry, refusal) => {
+      if (refusal.code === 'game-over') unplayed++;
+      else refused(entry, refusal);
+    });
+    before.give(undefined, onDay);
     game.advance(saved.now, onDay);
   }
-  let next = 0;
-  while (!game.over && (game.now.day < until.day || (game.now.day === until.day && until.minute > 0))) {
-    const { day } = game.now;
-    const last = day === until.day;
-    // A game saved in the day has had its morning.
-    const isMorning = game.now.minute === 0;
-    if (manager && isMorning)
-      for (const command of manager.morning(view))
-        if (!game.delegates(command)) decide(command, manager.name);
-    for (let entry = log[next]; entry?.day === day; entry = log[++next]) {
-      if (last && entry.minute > until.minute) break;
-      game.advance({ day, minute: entry.minute });
-      decide(entry.command, entry.by);
-    }
-    if (last) {
-      game.advance(until);
-      break;
-    }
-    game.finishDay();
-    onDay(day);
-  }
-  for (let entry = log[next]; game.over && entry?.day === game.now.day; entry = log[++next]) {
-    if (!isConsultation(entry.command)) break;
-    decide(entry.command, entry.by);
-  }
-  unplayed += log.length - next;
+  const log = givenIn(written);
+  const player = new LogPlayer(game, log, refused);
+  player.play(until, manager && morningBy(game, manager, refused), onDay);
+  if (game.over) player.give(({ day, command }) => day === game.now.day && isConsultation(command));
+  unplayed += log.length - player.given;
   return { game, view, skipped, unplayed, ms: performance.now() - start };
 }

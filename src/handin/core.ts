@@ -23,6 +23,8 @@ import {
   type Teacher,
 } from '../marks/index.ts';
 import { startGame } from '../play/deputies.ts';
+import { LogPlayer } from '../play/logPlayer.ts';
+import { morningBy } from '../play/run.ts';
 import { finish } from '../play/steps.ts';
 import { rulesHash, type Scenario } from '../scenario/index.ts';
 import { DEPUTY, type Game, parseCommand } from '../store/game.ts';
@@ -110,32 +112,21 @@ export function accountOf(game: Game): Omit<Replayed, 'strange'> {
  */
 function replayed({ scenario, seeds, now, log }: Dossier): { game: Game; strange: Replayed['strange'] } {
   const game = startGame(scenario, { seeds });
-  const view = viewOf(game);
   const hired = [...new Set(log.map(({ by }) => by))].flatMap((by) => MANAGERS.get(by)?.() ?? []);
   const names = new Set([DEPUTY, ...hired.map(({ name }) => name)]);
   const given = log.filter(({ by }) => !names.has(by));
   let refused: number | undefined;
-  let next = 0;
-  const playDay = (day: number): void => {
-    for (let entry = given[next]; entry?.day === day; entry = given[++next]) {
-      game.advance({ day, minute: entry.minute });
-      if (game.decide(entry.command, entry.by)) refused ??= day;
-    }
-  };
-  while (!game.over && (game.now.day < now.day || (game.now.day === now.day && now.minute > 0))) {
-    const { day } = game.now;
-    for (const one of hired)
-      for (const command of one.morning(view)) if (!game.delegates(command)) game.decide(command, one.name);
-    playDay(day);
-    if (day === now.day) {
-      game.advance(now);
-      break;
-    }
-    game.finishDay();
-  }
-  playDay(now.day);
+  const player = new LogPlayer(game, given, ({ day }) => {
+    refused ??= day;
+  });
+  const mornings = hired.map((one) => morningBy(game, one));
+  player.play(now, () => {
+    for (const morning of mornings) morning();
+  });
+  // What was decided on the morning where it stops, which none of those hired has seen, or answered once all was over.
+  player.give(({ day }) => day === now.day);
   // What is dated after the end of the game was never played.
-  refused ??= given[next]?.day;
+  refused ??= player.next?.day;
   const foreign = firstForeign(log, game.log, names);
   if (refused !== undefined && refused <= (foreign ?? refused))
     return { game, strange: { day: refused, why: 'refused' } };

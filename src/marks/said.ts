@@ -4,6 +4,7 @@
  */
 import { type At, type Figure, INDICATORS } from '../indicators/index.ts';
 import type { Refusal } from '../kernel/index.ts';
+import { LogPlayer } from '../play/logPlayer.ts';
 import type { Answers, Assignment, FigureRef, KeyDecision, Question } from '../scenario/index.ts';
 import {
   type Game,
@@ -67,13 +68,10 @@ function readAll(game: Game, wanted: readonly Wanted[]): (one: Wanted) => Figure
   if (moving.length > 0) {
     const twin = start(game.model.scenario, { seeds: game.model.seeds });
     const view = viewOf(twin);
-    let next = 0;
+    // Ranks are those of the whole log: deputies are in it, and do not decide again.
+    const player = new LogPlayer(twin, game.log);
     for (const one of [...moving].sort((a, b) => a.seq - b.seq || a.now.day - b.now.day)) {
-      for (; next < one.seq; next++) {
-        const { day, minute, by, command } = game.log[next]!;
-        twin.advance({ day, minute });
-        twin.decide(command, by);
-      }
+      player.give(({ seq }) => seq < one.seq);
       twin.advance(one.now);
       values.set(keyOf(one), readFigure(view, one.ref));
     }

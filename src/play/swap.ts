@@ -7,6 +7,8 @@ import { COMMANDS, type Game, type LogEntry } from '../store/game.ts';
 import { BLOCK_CODES, type BlockCode } from '../store/plan-types.ts';
 import { viewOf } from '../store/view.ts';
 import { givenIn, startGame } from './deputies.ts';
+import { LogPlayer } from './logPlayer.ts';
+import { morningBy } from './run.ts';
 import type { Steps } from './steps.ts';
 import { type Played, playLog, resultOf } from './twin.ts';
 
@@ -16,10 +18,13 @@ const blockOf = ({ command }: Pick<LogEntry, 'command'>): BlockCode => COMMANDS.
 const isPresence = ({ command }: Pick<LogEntry, 'command'>): boolean =>
   COMMANDS.get(command.type)!.trade === 'presence';
 
+/** Who signs the player's decisions in a swap. */
+const TWIN = 'twin';
+
 /** A run with the player's decisions of some blocks and the manager's of the others. */
 export interface Swapped {
   readonly game: Game;
-  /** Decisions of the player that no longer apply. */
+  /** Decisions of the player that no longer apply, signed by the twin. */
   readonly dropped: readonly LogEntry[];
   /** Share of the player's decisions of these blocks that were dropped, in basis points. */
   readonly droppedBp: number;
@@ -31,23 +36,18 @@ export interface Swapped {
  */
 export function swap(played: Played, own: ReadonlySet<BlockCode>, hire: () => Manager): Swapped {
   const game = startGame(played.scenario, { seeds: played.seeds });
-  const view = viewOf(game);
   const manager = hire();
-  const log = givenIn(played.log).filter((entry) => own.has(blockOf(entry)) && !isPresence(entry));
+  const others: Manager = {
+    name: manager.name,
+    morning: (view) => manager.morning(view).filter((command) => !own.has(blockOf({ command }))),
+  };
+  const log = givenIn(played.log)
+    .filter((entry) => own.has(blockOf(entry)) && !isPresence(entry))
+    // What the player decided is not held to the player's time a second time.
+    .map((entry) => ({ ...entry, by: TWIN }));
   const dropped: LogEntry[] = [];
-  let next = 0;
-  while (game.now.day < played.days && !game.over) {
-    const { day } = game.now;
-    for (const command of manager.morning(view))
-      if (!own.has(blockOf({ command })) && !game.delegates(command)) game.decide(command, manager.name);
-    for (; next < log.length && log[next]!.day === day; next++) {
-      const entry = log[next]!;
-      game.advance({ day, minute: entry.minute });
-      // What the player decided is not held to the player's time a second time.
-      if (game.decide(entry.command, 'twin')) dropped.push(entry);
-    }
-    game.finishDay();
-  }
+  const player = new LogPlayer(game, log, (entry) => dropped.push(entry));
+  player.play({ day: played.days, minute: 0 }, morningBy(game, others));
   return {
     game,
     dropped,

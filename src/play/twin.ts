@@ -14,6 +14,7 @@ import {
   householdsBetween,
 } from './byHousehold.ts';
 import { givenIn, startGame } from './deputies.ts';
+import { LogPlayer } from './logPlayer.ts';
 import type { Steps } from './steps.ts';
 
 /** A game that was played, as its copy keeps it. */
@@ -67,28 +68,16 @@ export function changedLog(log: readonly LogEntry[], { entry, instead }: Change)
 
 /**
  * Replays a log and plays on to the end of its last day. Deputies decide again, from what they see now.
- * @param onDay called after each closed day; answer false to stop there
  * @param seen fills with what each household did, which costs the writing of every row
  */
-export function playLog(played: Played, onDay?: (day: number) => boolean, seen?: ByHousehold): Game {
+export function playLog(played: Played, seen?: ByHousehold): Game {
   const game = startGame(played.scenario, { seeds: played.seeds, trace: seen !== undefined });
   const log = givenIn(played.log);
-  let next = 0;
-  while (game.now.day < played.days && !game.over) {
-    const { day } = game.now;
-    for (; next < log.length && log[next]!.day === day; next++) {
-      const entry = log[next]!;
-      game.advance({ day, minute: entry.minute });
-      const refusal = game.decide(entry.command, entry.by);
-      if (refusal) game.skipped.push({ entry, refusal });
-    }
-    game.finishDay();
-    seen?.add(game);
-    if (onDay && !onDay(day)) return game;
-  }
-  // What was answered after the last of these days bears on them.
-  for (; next < log.length && log[next]!.day === played.days; next++) {
-    const { command, by } = log[next]!;
+  const player = new LogPlayer(game, log, (entry, refusal) => game.skipped.push({ entry, refusal }));
+  player.play({ day: played.days, minute: 0 }, undefined, () => seen?.add(game));
+  // What was answered after the last of these days bears on them, and no time is to pass for it.
+  for (let i = player.given; log[i]?.day === played.days; i++) {
+    const { command, by } = log[i]!;
     if (isConsultation(command)) game.decide(command, by);
   }
   return game;
@@ -152,9 +141,9 @@ export const whatIf = (played: Played, change: Change, game: Game = playLog(play
 /** The same question, answered by day and by household; both runs are played. A step each. */
 export function* whoElse(played: Played, change: Change): Steps<FullDifference> {
   const [own, other] = [new ByHousehold(), new ByHousehold()];
-  const game = playLog(played, undefined, own);
+  const game = playLog(played, own);
   yield { done: 1, of: 2 };
-  const twin = playLog({ ...played, log: changedLog(played.log, change) }, undefined, other);
+  const twin = playLog({ ...played, log: changedLog(played.log, change) }, other);
   const households = householdsBetween(own, other);
   const comings = comingsOf(households, played.log[change.entry]!.day, own, other);
   return { ...differenceOf(game, twin), households, comings };

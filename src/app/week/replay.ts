@@ -1,5 +1,6 @@
 /** Plays a saved log again, as `replayGame` does: whole days wherever there is room for them, then the rest of the last one. */
 import type { Decision } from '../../handin/index.ts';
+import { LogPlayer } from '../../play/logPlayer.ts';
 import type { Game, Moment } from '../../store/game.ts';
 
 /** What was decided, in order, without what deputies decide again, and the moment reached. */
@@ -23,32 +24,19 @@ export interface Replayed {
  */
 export async function replayDays(
   game: Game,
-  way: Way,
+  { log, to }: Way,
   turn: (days: number) => boolean | Promise<boolean>,
 ): Promise<Replayed | undefined> {
-  let replayed: Replayed = { given: 0, skipped: 0 };
-  while (game.now.day < way.to.day && !game.over) {
-    replayed = give(game, way, replayed, game.now.day);
-    game.finishDay();
-    if (await turn(game.now.day)) return undefined;
-  }
-  return replayed;
+  let skipped = 0;
+  const player = new LogPlayer(game, log, () => skipped++);
+  for (const day of player.days({ day: to.day, minute: 0 })) if (await turn(day + 1)) return undefined;
+  return { given: player.given, skipped };
 }
 
 /** Gives what is left to decide, and goes on to the moment reached. Returns how many decisions were refused in all. */
-export function replayRest(game: Game, way: Way, replayed: Replayed): number {
-  const { skipped } = give(game, way, replayed, Number.POSITIVE_INFINITY);
-  game.advance(way.to);
-  return skipped;
-}
-
-/** Gives the decisions that come next, up to a day. */
-function give(game: Game, { log }: Way, { given, skipped }: Replayed, day: number): Replayed {
-  let next = given;
+export function replayRest(game: Game, { log, to }: Way, { given, skipped }: Replayed): number {
   let refused = skipped;
-  for (let entry = log[next]; entry && entry.day <= day; entry = log[++next]) {
-    game.advance({ day: entry.day, minute: entry.minute });
-    if (game.decide(entry.command, entry.by)) refused++;
-  }
-  return { given: next, skipped: refused };
+  new LogPlayer(game, log.slice(given), () => refused++).give();
+  game.advance(to);
+  return refused;
 }
