@@ -153,7 +153,7 @@ function firstForeign(
 
 /** The rules of this program. */
 export const CURRENT: Core = {
-  rulesVersion: '2',
+  rulesVersion: '3',
   lines: lineWords(DEFAULT_RUBRIC),
   read: readCopy,
   identityOf: (scenario) => ({ rulesHash: rulesHash(scenario), pastHash: pastHash(scenario) }),

@@ -71,7 +71,7 @@ export const vatDue = indicator({
 
 /** Balance sheet at the close of a day: operating debts positive. */
 function sheet(view: View, { to }: At) {
-  const receivablesCents = ['41', '44566', '44567'].reduce(
+  const receivablesCents = ['41', '44566', '44567', '486'].reduce(
     (sum, prefix) => sum + Math.max(0, balanceAt(view, prefix, to)),
     0,
   );

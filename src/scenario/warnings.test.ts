@@ -53,6 +53,7 @@ const WARNINGS: readonly (readonly [what: string, path: JSONPath, value: unknown
     { monday: [], tuesday: [], wednesday: [], thursday: [], friday: [], saturday: [], sunday: [] },
   ],
   ['money at a bank that pays nothing', ['finance', 'openingBalance', 0, 'account'], '5121'],
+  ['running charges counted twice', ['finance', 'openingBalance', 0, 'account'], '408'],
   ['a week too long for the contract', ['team', 'employees', 0, 'weeklyMinutes'], 600],
   ['two at one till', monday(2, 'task'), 'till', ['team', 'roster', 'monday']],
   ['a pace of nothing', ['team', 'employees', 0, 'skills', 'shelf'], 0, monday(0, 'task')],

@@ -379,6 +379,9 @@ export class Auditor {
     same(0 - balance('428'), finance.wagesOwed, () => 'wages owed');
     same(0 - balance('438'), finance.socialOwed + finance.socialDue, () => 'social charges owed');
     same(0 - balance('44551'), finance.vatDue, () => 'VAT to pay');
+    const charges = [...finance.chargesOwed];
+    same(0 - balance('408'), sum(charges.filter((cents) => cents > 0)), () => 'charges run and not paid');
+    same(0 - balance('486'), sum(charges.filter((cents) => cents < 0)), () => 'charges paid ahead');
     same(balance('37'), sum(stock.valueCents), () => 'stock in the books against stock valued');
     // Every unit costs what the catalogue says, so the average cost is that cost and the value has one answer.
     for (const [p, { costCents, id }] of model.products.entries())

@@ -66,11 +66,31 @@ const SETTLED: ReadonlySet<string> = new Set([
   '531',
 ]);
 
+/** Accounts of charges that run: what they hold on the first morning is computed. */
+const CHARGES: ReadonlySet<string> = new Set(['408', '486']);
+
 /** A debt or some money under another number would stand there for ever: `5121` is no bank that pays. */
 export const openingAccountsMove: Rule = ({ finance }, tell) => {
   finance.openingBalance.forEach(({ account, cents }, i) => {
     if (cents === 0 || !/^[45]/.test(account) || SETTLED.has(account)) return;
     const path = ['finance', 'openingBalance', i];
+    if (CHARGES.has(account) && finance.charges.length > 0) {
+      tell.warn(
+        [...path, 'account'],
+        {
+          message: `{} : le compte ${account} est calculé à partir de finance.charges ; cette ligne s’y ajoute et y restera.`,
+          expected: `aucun solde au compte ${account}`,
+          hint: 'Ôtez cette ligne.',
+        },
+        {
+          uses: [
+            [...path, 'cents'],
+            ['finance', 'charges'],
+          ],
+        },
+      );
+      return;
+    }
     tell.warn(
       [...path, 'account'],
       {

@@ -188,8 +188,9 @@ describe('recurring charges', () => {
       });
       close(store, last, {});
       expect(balanceOf(store.f.ledger, '613')).toBe(monthlyCents);
-      // Accrued, then paid: nothing is owed at the end of the month.
+      // Run and paid: nothing is owed at the end of the month, nothing is paid ahead.
       expect(balanceOf(store.f.ledger, '408')).toBe(0);
+      expect(balanceOf(store.f.ledger, '486')).toBe(0);
       const paid = monthlyCents + Math.floor(monthlyCents * 0.2 + 0.5);
       expect(bankOf(store)[`${first.slice(0, 8)}05`]).toBe(-paid);
     }

@@ -2,17 +2,15 @@
 import {
   applyBp,
   dayOfMonth,
-  daysInMonth,
   endOfMonth,
   endOfTenDayPeriod,
   htFromTtc,
   monthOf,
-  mulDivRound,
   weekday,
-  yearOf,
 } from '../../kernel/index.ts';
 import type { Supplier } from '../../scenario/index.ts';
 import type { Model } from '../compiled.ts';
+import { accrueCharges, payCharges } from './charges.ts';
 import { balanceOf, post } from './ledger.ts';
 import { postLongTerm } from './longTerm.ts';
 import type { FinanceState } from './state.ts';
@@ -127,9 +125,8 @@ function postPurchases(model: Model, f: FinanceState, day: number, book: DayBook
   }
 }
 
-/** Wages and recurring charges are accrued every day, so that a day and a week have a result. */
-function postAccruals(model: Model, f: FinanceState, day: number, book: DayBook): void {
-  const date = model.firstDay + day;
+/** Wages are accrued every day, so that a day and a week have a result. */
+function postWages(f: FinanceState, day: number, book: DayBook): void {
   const social = book.contributionsCents;
   post(f.ledger, day, 'wages', [
     ['641', book.grossWagesCents],
@@ -139,18 +136,6 @@ function postAccruals(model: Model, f: FinanceState, day: number, book: DayBook)
   ]);
   f.wagesOwed += book.grossWagesCents;
   f.socialOwed += social;
-  const days = daysInMonth(yearOf(date), monthOf(date));
-  for (const [i, charge] of model.charges.entries()) {
-    // The k-th day of the month brings the accrued total to k/days of the amount: no cent is lost over the month.
-    const part =
-      mulDivRound(charge.monthlyCents, dayOfMonth(date), days) -
-      mulDivRound(charge.monthlyCents, dayOfMonth(date) - 1, days);
-    f.accrued[i] = f.accrued[i]! + part;
-    post(f.ledger, day, 'charges-accrued', [
-      [charge.account, part],
-      ['408', -part],
-    ]);
-  }
 }
 
 /** Pays out of the bank. */
@@ -184,16 +169,7 @@ function payDue(model: Model, f: FinanceState, day: number): void {
   }
   keep(f.cards, (card) => card[0] > date);
   const today = dayOfMonth(date);
-  for (const charge of model.charges) {
-    if (charge.day !== today) continue;
-    const vat = applyBp(charge.monthlyCents, charge.vatBp);
-    post(f.ledger, day, 'charges-paid', [
-      ['408', charge.monthlyCents],
-      ['44566', vat],
-      ['512', -charge.monthlyCents - vat],
-    ]);
-    f.bankCents -= charge.monthlyCents + vat;
-  }
+  payCharges(model, f, day);
   const last = endOfMonth(date);
   if (today === Math.min(fin.wagesDay, dayOfMonth(last))) {
     pay(f, day, 'wages-paid', '428', f.wagesOwed);
@@ -247,7 +223,8 @@ export function closeBooks(model: Model, f: FinanceState, day: number, book: Day
     ['37', change],
     ['6037', -change],
   ]);
-  postAccruals(model, f, day, book);
+  postWages(f, day, book);
+  accrueCharges(model, f, day);
   postLongTerm(f, day, model.firstDay + day);
   payDue(model, f, day);
   // The day's cash goes to the bank the evening it was taken; the float of the tills stays.

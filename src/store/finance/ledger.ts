@@ -16,6 +16,7 @@ export const ACCOUNTS: Readonly<Record<string, string>> = {
   '44566': 'TVA déductible sur autres biens et services',
   '44567': 'Crédit de TVA à reporter',
   '44571': 'TVA collectée',
+  '486': 'Charges constatées d’avance',
   '511': 'Valeurs à l’encaissement (cartes)',
   '512': 'Banque',
   '531': 'Caisse',

@@ -2,6 +2,7 @@
 
 import type { Model } from '../compiled.ts';
 import type { AssetState } from './assets.ts';
+import { openingChargeLines, openingCharges } from './charges.ts';
 import { createLedger, type Ledger, PICKUP_ACCOUNTS, post } from './ledger.ts';
 import type { LoanState } from './loans.ts';
 import { longTermAccounts, openingLines, standingAssets, standingLoans } from './longTerm.ts';
@@ -20,15 +21,18 @@ export interface FinanceState {
   socialOwed: number;
   socialDue: number;
   vatDue: number;
-  /** Recurring charges already accrued this month, by charge. */
-  readonly accrued: Float64Array;
+  /** Recurring charges run and not paid yet, by charge; below zero, paid and not run yet. */
+  readonly chargesOwed: Float64Array;
   /** Loans and fixed assets, in the order of their ids. */
   readonly loans: readonly LoanState[];
   readonly assets: readonly AssetState[];
   insolvent: boolean;
 }
 
-/** Opens the books: the scenario's balance sheet, loans, assets and stock as computed, capital as what balances them. */
+/**
+ * Opens the books: the scenario's balance sheet, loans, assets, stock and running charges as computed, capital as what
+ * balances them.
+ */
 export function createFinance(model: Model, stockCents: number): FinanceState {
   const f = model.scenario.finance;
   const ledger = createLedger([
@@ -40,7 +44,8 @@ export function createFinance(model: Model, stockCents: number): FinanceState {
   const lines: [string, number][] = f.openingBalance.map((b) => [b.account, b.cents]);
   const loans = standingLoans(f, model.firstDay);
   const assets = standingAssets(f, model.firstDay);
-  lines.push(...openingLines(loans, assets, model.firstDay));
+  const chargesOwed = openingCharges(model);
+  lines.push(...openingLines(loans, assets, model.firstDay), ...openingChargeLines(chargesOwed));
   lines.push(['37', stockCents]);
   lines.push(['101', -lines.reduce((sum, [, cents]) => sum + cents, 0)]);
   post(ledger, 0, 'opening', lines);
@@ -56,7 +61,7 @@ export function createFinance(model: Model, stockCents: number): FinanceState {
     socialOwed: 0,
     socialDue: -of('438'),
     vatDue: -of('44551'),
-    accrued: new Float64Array(f.charges.length),
+    chargesOwed,
     loans,
     assets,
     insolvent: false,
