@@ -5,18 +5,25 @@ import type { AuditFile } from '../format/index.ts';
 import { openOrders } from './pickup.ts';
 import { add, newFlow, newLevel } from './series.ts';
 
-const sum = (rows: readonly (readonly number[])[]): number =>
-  rows.reduce((total, row) => total + row.at(-1)!, 0);
+const sum = (rows: readonly number[]): number => rows.reduce((total, cents) => total + cents, 0);
 
 /** What the accountant counts apart from the books, and the account that must say the same. */
 const MONEY = [
   { id: 'bank', account: '512', count: ({ world }: Game) => world.finance.bankCents },
   { id: 'tills', account: '531', count: ({ world }: Game) => world.finance.tillCents },
-  { id: 'cards', account: '511', count: ({ world }: Game) => sum(world.finance.cards) },
+  {
+    id: 'cards',
+    account: '511',
+    count: ({ world }: Game) => sum(world.finance.cards.map(([, cents]) => cents)),
+  },
 ] as const;
 
 const DEBTS = [
-  { id: 'suppliers', account: '401', count: ({ world }: Game) => sum(world.finance.payables) },
+  {
+    id: 'suppliers',
+    account: '401',
+    count: ({ world }: Game) => sum(world.finance.payables.map(([, , cents]) => cents)),
+  },
   { id: 'wages', account: '428', count: ({ world }: Game) => world.finance.wagesOwed },
   {
     id: 'social',

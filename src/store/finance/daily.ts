@@ -240,7 +240,7 @@ export function closeBooks(model: Model, f: FinanceState, day: number, book: Day
 /** Days of the game on which the supplier debts of the opening balance sheet are paid, a quarter each. */
 const OPENING_DEBT_DAYS = [4, 11, 18, 25];
 
-/** Supplier debts of the opening balance sheet. They stand first among the payables, under the first supplier. */
+/** Supplier debts of the opening balance sheet, which names no supplier. */
 export function scheduleOpeningDebts(model: Model, f: FinanceState): void {
   const owed = -balanceOf(f.ledger, '401');
   if (owed <= 0) return;
@@ -248,16 +248,7 @@ export function scheduleOpeningDebts(model: Model, f: FinanceState): void {
   for (const day of OPENING_DEBT_DAYS)
     f.payables.push([
       model.firstDay + day,
-      0,
+      undefined,
       day === OPENING_DEBT_DAYS.at(-1) ? owed - 3 * quarter : quarter,
     ]);
-}
-
-/** How many of the first payables are debts of the opening balance sheet, once a number of days are closed. */
-export function openingDebtsLeft({ scenario }: Model, daysClosed: number): number {
-  const opening = scenario.finance.openingBalance.reduce(
-    (sum, { account, cents }) => sum + (account === '401' ? cents : 0),
-    0,
-  );
-  return opening < 0 ? OPENING_DEBT_DAYS.filter((day) => day >= daysClosed).length : 0;
 }

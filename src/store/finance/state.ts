@@ -9,8 +9,8 @@ import { longTermAccounts, openingLines, standingAssets, standingLoans } from '.
 
 export interface FinanceState {
   readonly ledger: Ledger;
-  /** Supplier debts: [due date, supplier index, cents], in order of posting. */
-  readonly payables: [number, number, number][];
+  /** Supplier debts in order of posting; those of the opening balance sheet name no supplier. */
+  readonly payables: [dueDate: number, supplier: number | undefined, cents: number][];
   /** Card receipts on their way: [date of credit, cents]. */
   readonly cards: [number, number][];
   /** Money counted from flows alone, apart from the ledger: the two must always agree. */

@@ -1,7 +1,6 @@
 /** Goods and orders, as the computer and the eyes show them. */
 import { daySheet } from '../calendar/index.ts';
 import type { Model } from '../compiled.ts';
-import { openingDebtsLeft } from '../finance/index.ts';
 import type { Game } from '../game.ts';
 import { shownUnits } from '../pickup/index.ts';
 import { lossThresholdCents } from '../pricing/index.ts';
@@ -42,13 +41,8 @@ export function oldestOnShelf({ model, world: { stock } }: Game, p: number): num
 }
 
 export function payables({ model, world }: Game): Payable[] {
-  const opening = openingDebtsLeft(model, world.facts.fingerprints.length);
   return world.finance.payables
-    .map(([date, supplier, cents], i) => ({
-      day: date - model.firstDay,
-      supplier: i < opening ? undefined : supplier,
-      cents,
-    }))
+    .map(([date, supplier, cents]) => ({ day: date - model.firstDay, supplier, cents }))
     .sort((a, b) => a.day - b.day);
 }
 
