@@ -59,19 +59,19 @@ export const vatDue = indicator({
   help: '2 750 € collectés − 1 650 € déductibles = 1 100 €, payés le mois suivant. Négative, c’est un crédit de TVA.',
   unit: 'cents',
   scopes: STORE,
-  data: 'comptes 44571 et 44566',
+  data: 'comptes 44571, 44562 et 44566',
   section: '2.5',
   inputs: (view: View, { from, to }) => ({
-    // The month's declaration clears both accounts on the other side.
+    // The month's declaration clears these accounts on the other side.
     collectedCents: 0 - view.movement('44571', from, to, 'credit'),
-    deductibleCents: view.movement('44566', from, to, 'debit'),
+    deductibleCents: view.movement('44562', from, to, 'debit') + view.movement('44566', from, to, 'debit'),
   }),
   value: (i) => i.collectedCents - i.deductibleCents,
 });
 
 /** Balance sheet at the close of a day: operating debts positive. */
 function sheet(view: View, { to }: At) {
-  const receivablesCents = ['41', '44566', '44567', '486'].reduce(
+  const receivablesCents = ['41', '44562', '44566', '44567', '486'].reduce(
     (sum, prefix) => sum + Math.max(0, balanceAt(view, prefix, to)),
     0,
   );

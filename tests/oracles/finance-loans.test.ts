@@ -1,6 +1,7 @@
 // Loans and fixed assets against the vectors of the course (facts 2.4), as tables and as what a store posts with them.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { vatDue } from '../../src/indicators/index.ts';
 import { addMonths, formatDate, parseDate } from '../../src/kernel/index.ts';
 import type { Asset, Loan } from '../../src/scenario/index.ts';
 import {
@@ -12,6 +13,7 @@ import {
   loanTable,
 } from '../../src/store/finance/index.ts';
 import { type Game, start } from '../../src/store/game.ts';
+import { viewOf } from '../../src/store/view.ts';
 import { expectAll, type Figure, publish } from './support/figures.ts';
 import { copies, openShop, type Shop } from './support/shop.ts';
 
@@ -206,6 +208,16 @@ test('an asset bought during the game is paid with its tax, which is deducted, a
   // The month is over: the tax of the asset is a credit to carry over.
   expect(balanceOf(ledger, '44562')).toBe(0);
   expect(balanceOf(ledger, '44567')).toBe(240_000);
+});
+
+test('VAT to pay counts the tax of an asset among what is deducted (CGI, art. 271)', () => {
+  const [without, bought] = [[], [{ ...ASSET, from: '2026-01-20' }]].map((assets) => {
+    const game = shop({ assets }, 20);
+    game.advance({ day: 20, minute: 0 });
+    return vatDue.of(viewOf(game), { from: 0, to: 19 })!;
+  });
+  // 12 000 € at 20 %.
+  expect(without! - bought!).toBe(240_000);
 });
 
 test('the figures are published', () => publish('emprunts et amortissements', figures));
