@@ -3,6 +3,7 @@
  * what the law has against it, the reasons that were asked and given, and what the teacher decides beside the engine.
  */
 import type { Refusal } from '../kernel/index.ts';
+import type { Trade } from '../scenario/index.ts';
 import { FULL, type Points } from './points.ts';
 import { BLOCKS, SUBS } from './referential.ts';
 import type { Anchors } from './scale.ts';
@@ -14,9 +15,13 @@ import type { Anchors } from './scale.ts';
 export type Observed =
   | { readonly state: 'measured'; readonly value: number }
   | { readonly state: 'idle' }
-  | { readonly state: 'no-occasion' };
+  | {
+      readonly state: 'no-occasion';
+      /** The trades it comes from, where the deputy had them all. */
+      readonly delegated?: readonly Trade[];
+    };
 
-export const NO_OCCASION: Observed = { state: 'no-occasion' };
+export const NO_OCCASION = { state: 'no-occasion' } as const satisfies Observed;
 export const IDLE: Observed = { state: 'idle' };
 export const measured = (value: number): Observed => ({ state: 'measured', value });
 

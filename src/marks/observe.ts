@@ -9,6 +9,7 @@ import { RULES } from './practice.ts';
 import type { Line, Rubric, Source } from './rubric.ts';
 import { NOTHING_SAID, type Said } from './said.ts';
 import type { Anchors } from './scale.ts';
+import { leftToDeputy } from './trades.ts';
 
 /** Points of the assignments of one sub-competence. */
 export interface Answered {
@@ -56,6 +57,8 @@ function answers({ sub }: Line, { answered }: Said): Observed {
 export function observe(rubric: Rubric, game: Game, at: At, said = NOTHING_SAID): Map<string, Observed> {
   const one = (line: Line): Observed => {
     const { source } = line;
+    const delegated = leftToDeputy(line, game.model.scenario, at);
+    if (delegated) return { ...NO_OCCASION, delegated };
     if ('assignments' in source) return answers(line, said);
     return 'rule' in source ? practice(game, source.rule, at, said) : figure(game, source, at);
   };

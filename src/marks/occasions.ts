@@ -4,6 +4,7 @@ import { rubricOf } from './change.ts';
 import { CITED_RULES } from './method.ts';
 import { competenceOf } from './referential.ts';
 import type { Kind, Line } from './rubric.ts';
+import { leftToDeputy } from './trades.ts';
 
 /** Figures of a trade that the store may not have. */
 const PICKUP: ReadonlySet<string> = new Set(['orders-on-time']);
@@ -21,6 +22,7 @@ function ruleMaySpeak(rule: string, { manager, reasons = [], session }: Scenario
 
 function maySpeak({ source, sub }: Line, scenario: Scenario): boolean {
   if ('notYet' in source) return false;
+  if (leftToDeputy({ source }, scenario, { from: 0, to: scenario.calendar.days - 1 })) return false;
   if ('indicator' in source) return !PICKUP.has(source.indicator) || scenario.pickup !== undefined;
   if ('rule' in source) return ruleMaySpeak(source.rule, scenario);
   if ('assignments' in source)

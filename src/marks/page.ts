@@ -70,7 +70,7 @@ export function page(): string {
     '',
     '<!-- Page écrite par « gondole rubric ». Ne pas la modifier à la main. -->',
     '',
-    'Le barème que reçoit tout scénario. Quatre sortes de preuves : le **résultat** (un chiffre du magasin), la **pratique** (ce qui a été fait, et quand), le **jugement** (réponses et raisons) et la **grille de l’enseignant**. Une ligne sans occasion ne compte pas : la sous-compétence est alors *non évaluée* (NE), jamais notée zéro. Ce qui était demandé et n’a pas été fait vaut zéro (TI).',
+    'Le barème que reçoit tout scénario. Quatre sortes de preuves : le **résultat** (un chiffre du magasin), la **pratique** (ce qui a été fait, et quand), le **jugement** (réponses et raisons) et la **grille de l’enseignant**. Une ligne sans occasion ne compte pas : la sous-compétence est alors *non évaluée* (NE), jamais notée zéro. Une ligne dont tous les métiers sont délégués à l’adjoint est de celles-là. Ce qui était demandé et n’a pas été fait vaut zéro (TI).',
     '',
     '- **De la ligne à la note** : une sous-compétence est la moyenne pondérée de ses lignes ; une compétence, celle de ses sous-compétences ; un bloc, la moyenne simple de ses compétences ; l’ensemble, celle des blocs (coefficients 3, 3, 3). Un bloc dont moins de la moitié des sous-compétences est évaluée n’a pas de note.',
     '- **Niveaux** : de 0 à 4,5 très insuffisant (TI), de 5 à 9,5 insuffisant (I), de 10 à 14,5 satisfaisant (S), de 15 à 20 très satisfaisant (TS), sur la note arrondie au demi-point.',

@@ -12,9 +12,10 @@ import {
   shown,
   standingOf,
 } from '../../marks/index.ts';
+import { TRADE_WORDS } from '../../play/say.ts';
 import { LAW } from '../../store/view.ts';
 import { figureText } from '../texts/figure.ts';
-import { date, number, texts, wholeArticles } from '../texts/index.ts';
+import { date, lang, number, texts, wholeArticles } from '../texts/index.ts';
 
 /** A mark out of twenty, to the half point: `12,5`, `13`. */
 export function markText(points: Points | undefined): string {
@@ -58,7 +59,10 @@ export function scaleRows(line: Line, anchors: Anchors | undefined): readonly [s
 }
 
 /** Why a line gives no mark; undefined when it gives one. */
-export function silenceText({ line, silence }: LineMark, anchors: Anchors | undefined): string | undefined {
+export function silenceText(
+  { line, observed, silence }: LineMark,
+  anchors: Anchors | undefined,
+): string | undefined {
   const t = texts.value.debrief.silent;
   if (silence === undefined) return undefined;
   if (silence === 'no-spread') {
@@ -66,6 +70,10 @@ export function silenceText({ line, silence }: LineMark, anchors: Anchors | unde
     return own.includes(undefined)
       ? t['no-anchors']
       : t['no-spread'](own.map((value) => valueText(line, value!)).join(' · '));
+  }
+  if (observed.state === 'no-occasion' && observed.delegated) {
+    const words = TRADE_WORDS[lang.value];
+    return t.delegated(observed.delegated.map((trade) => words[trade]));
   }
   if (silence === 'no-occasion' && line.kind === 'teacher') return t.teacher;
   return t['no-occasion'];
