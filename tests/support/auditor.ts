@@ -378,6 +378,8 @@ export class Auditor {
     same(0 - balance('401'), sum(finance.payables.map(([, , cents]) => cents)), () => 'supplier debts');
     same(0 - balance('428'), finance.wagesOwed, () => 'wages owed');
     same(0 - balance('438'), finance.socialOwed + finance.socialDue, () => 'social charges owed');
+    same(0 - balance('431'), finance.withheld, () => 'what was withheld from pay');
+    same(balance('421'), 0, () => 'net pay, which leaves the evening it is due');
     same(0 - balance('44551'), finance.vatDue, () => 'VAT to pay');
     const charges = [...finance.chargesOwed];
     same(0 - balance('408'), sum(charges.filter((cents) => cents > 0)), () => 'charges run and not paid');

@@ -214,6 +214,7 @@ const finance = some({
     '401': fc.constantFrom(0, -99_999, -3),
     '44551': fc.constantFrom(0, -45_001),
     '428': fc.constantFrom(0, -77_777),
+    '431': fc.constantFrom(0, -12_345),
     '438': fc.constantFrom(0, -25_926),
   }),
   charges: fc.array(

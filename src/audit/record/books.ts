@@ -30,6 +30,7 @@ const DEBTS = [
     account: '438',
     count: ({ world }: Game) => world.finance.socialOwed + world.finance.socialDue,
   },
+  { id: 'withheld', account: '431', count: ({ world }: Game) => world.finance.withheld },
   { id: 'vat', account: '44551', count: ({ world }: Game) => world.finance.vatDue },
 ] as const;
 

@@ -56,6 +56,7 @@ export const openingBalances: Rule = ({ finance }, tell) => {
 const SETTLED: ReadonlySet<string> = new Set([
   '401',
   '428',
+  '431',
   '438',
   '44551',
   '44562',
@@ -96,7 +97,7 @@ export const openingAccountsMove: Rule = ({ finance }, tell) => {
       {
         message: `{} : le compte ${account} ne bougera jamais : le jeu ne le solde pas.`,
         expected: `un de ces comptes, exactement : ${[...SETTLED].join(', ')}`,
-        hint: 'Fournisseurs 401, salaires 428, organismes sociaux 438, TVA à payer 44551, banque 512, caisse 531.',
+        hint: 'Fournisseurs 401, salaires 428, organismes sociaux 431 et 438, TVA à payer 44551, banque 512, caisse 531.',
       },
       { uses: [[...path, 'cents']] },
     );

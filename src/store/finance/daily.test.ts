@@ -12,6 +12,7 @@ import {
   type DayBook,
   dueDate,
   type FinanceState,
+  linesOf,
   scheduleOpeningDebts,
 } from './index.ts';
 
@@ -218,13 +219,40 @@ describe('wages', () => {
       '2026-03-31': { grossWagesCents: 5_000, contributionsCents: 1_000 },
       '2026-04-01': { grossWagesCents: 7_000, contributionsCents: 1_400 },
     });
+    // 22 % of 150.00 and of 70.00 are withheld: 33.00 and 15.40; people get 117.00 and 54.60.
     expect(bankOf(store)).toEqual({
-      '2026-03-31': -15_000,
-      '2026-04-15': -3_000,
-      '2026-04-30': -7_000,
+      '2026-03-31': -11_700,
+      '2026-04-15': -3_000 - 3_300,
+      '2026-04-30': -5_460,
     });
     expect(balanceOf(store.f.ledger, '438')).toBe(-1_400);
+    expect(balanceOf(store.f.ledger, '431')).toBe(-1_540);
     expect(balanceOf(store.f.ledger, '428')).toBe(0);
+    expect(balanceOf(store.f.ledger, '421')).toBe(0);
+  });
+
+  test('are posted as the chart says: gross to net and withheld, then each to whom it is owed', () => {
+    const store = books('2026-03-02');
+    close(store, '2026-04-15', {
+      '2026-03-02': { grossWagesCents: 200_000, contributionsCents: 36_000 },
+    });
+    const posted = (date: string) => {
+      const at = day(date) - store.model.firstDay;
+      return linesOf(store.f.ledger, at, at, '').map(({ account, cents }) => [account, cents]);
+    };
+    // 2 000 gross: 440 withheld, 1 560 to people; 440 and the employer's 360 to the social bodies.
+    expect(posted('2026-03-31')).toEqual([
+      ['428', 200_000],
+      ['421', -156_000],
+      ['431', -44_000],
+      ['421', 156_000],
+      ['512', -156_000],
+    ]);
+    expect(posted('2026-04-15')).toEqual([
+      ['438', 36_000],
+      ['431', 44_000],
+      ['512', -80_000],
+    ]);
   });
 });
 

@@ -10,7 +10,9 @@ export const ACCOUNTS: Readonly<Record<string, string>> = {
   '37': 'Stocks de marchandises',
   '401': 'Fournisseurs',
   '408': 'Fournisseurs – factures non parvenues',
+  '421': 'Personnel – rémunérations dues',
   '428': 'Personnel – charges à payer',
+  '431': 'Sécurité sociale',
   '438': 'Organismes sociaux – charges à payer',
   '44551': 'TVA à décaisser',
   '44566': 'TVA déductible sur autres biens et services',
@@ -106,6 +108,7 @@ export const LABELS = [
   'asset-bought',
   'asset-paid',
   'depreciation',
+  'payslips',
 ] as const;
 export type Label = (typeof LABELS)[number];
 

@@ -16,10 +16,11 @@ export interface FinanceState {
   /** Money counted from flows alone, apart from the ledger: the two must always agree. */
   bankCents: number;
   tillCents: number;
-  /** Gross wages and social charges owed, VAT to pay in the month. */
+  /** Gross wages and employer's contributions owed; what was withheld from pay; VAT to pay in the month. */
   wagesOwed: number;
   socialOwed: number;
   socialDue: number;
+  withheld: number;
   vatDue: number;
   /** Recurring charges run and not paid yet, by charge; below zero, paid and not run yet. */
   readonly chargesOwed: Float64Array;
@@ -60,6 +61,7 @@ export function createFinance(model: Model, stockCents: number): FinanceState {
     wagesOwed: -of('428'),
     socialOwed: 0,
     socialDue: -of('438'),
+    withheld: -of('431'),
     vatDue: -of('44551'),
     chargesOwed,
     loans,

@@ -68,6 +68,7 @@ export const budget: typeof reference = {
     wages: 'Wages and contributions of the day',
     'charges-accrued': 'Accrued charge',
     'charges-paid': 'Charge paid',
+    payslips: 'Payslips',
     'wages-paid': 'Wages paid',
     'social-paid': 'Contributions paid',
     'supplier-paid': 'Supplier paid',

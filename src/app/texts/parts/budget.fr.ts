@@ -66,6 +66,7 @@ export const budget = {
     wages: 'Salaires et charges du jour',
     'charges-accrued': 'Charge courue',
     'charges-paid': 'Charge payée',
+    payslips: 'Bulletins de paie',
     'wages-paid': 'Paie',
     'social-paid': 'Cotisations payées',
     'supplier-paid': 'Règlement fournisseur',
