@@ -92,7 +92,8 @@ describe('a game that begins within a month', () => {
   test.each(['2026-02-01', '2026-03-01', '2026-03-31', '2027-02-28', '2028-02-29', '2026-12-15'])(
     'on %s never leaves a debt below zero nor an asset below zero, and ends each month with neither',
     (start) => {
-      for (const dueDay of [2, 17, 27])
+      // The 24th at the latest: no weekend carries its payment into the next month.
+      for (const dueDay of [2, 17, 24])
         for (const cents of [410_000, 1, 29, 100_003]) {
           const { closeTo, of } = rented(start, dueDay, cents);
           for (let date = parseDate(start)!; date < parseDate(start)! + 70; date++) {
@@ -106,4 +107,31 @@ describe('a game that begins within a month', () => {
         }
     },
   );
+});
+
+describe('a charge that falls on a day without a bank', () => {
+  const ofBank = (store: ReturnType<typeof rented>, from: string, to: string) => {
+    const paid: string[] = [];
+    for (let date = parseDate(from)!; date <= parseDate(to)!; date++) {
+      const before = store.of('512');
+      store.closeTo(formatDate(date));
+      if (store.of('512') !== before) paid.push(formatDate(date));
+    }
+    return paid;
+  };
+
+  test('is paid on the next day of the bank: 5 April 2026 is Easter, the 6th a public holiday', () => {
+    expect(ofBank(rented('2026-03-02', 5), '2026-03-02', '2026-04-30')).toEqual(['2026-03-05', '2026-04-07']);
+    // Friday 1 May is a public holiday, and a weekend follows.
+    expect(ofBank(rented('2026-04-02', 1), '2026-04-02', '2026-05-31')).toEqual(['2026-05-04']);
+  });
+
+  test('is owed whole on the first morning when its weekend is not over', () => {
+    // 28 February 2026 is a Saturday: paid on Monday 2 March, the first day of the game. 1 ÷ 31 of 650 = 20.97 has run.
+    const store = rented('2026-03-02', 28, 65_000);
+    expect([store.of('408'), store.of('486')]).toEqual([-65_000 - 2_097, 0]);
+    // 28 March is a Saturday too.
+    expect(ofBank(store, '2026-03-02', '2026-03-31')).toEqual(['2026-03-02', '2026-03-30']);
+    expect([store.of('408'), store.of('486')]).toEqual([0, 0]);
+  });
 });

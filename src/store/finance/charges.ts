@@ -3,8 +3,17 @@
  * and is not paid is owed (408); what is paid and has not run yet is an asset of the days to come (486), which takes the
  * charge day by day (PCG, accounts 408 and 486).
  */
-import { applyBp, dayOfMonth, daysInMonth, monthOf, mulDivRound, yearOf } from '../../kernel/index.ts';
+import {
+  addMonths,
+  applyBp,
+  dayOfMonth,
+  daysInMonth,
+  monthOf,
+  mulDivRound,
+  yearOf,
+} from '../../kernel/index.ts';
 import type { Model } from '../compiled.ts';
+import { bankDay, banksWork } from './bank.ts';
 import { post } from './ledger.ts';
 import type { FinanceState } from './state.ts';
 
@@ -15,11 +24,14 @@ const runBy = ({ monthlyCents }: Charge, date: number): number =>
   mulDivRound(monthlyCents, dayOfMonth(date), daysInMonth(yearOf(date), monthOf(date)));
 
 /** What has run and is not paid on the eve of the first day, by charge; below zero, what is paid and has not run yet. */
-export function openingCharges({ charges, firstDay }: Model): Float64Array {
-  const eve = firstDay - 1;
-  return Float64Array.from(charges, (charge) => {
-    const paid = charge.day <= dayOfMonth(eve) ? charge.monthlyCents : 0;
-    return runBy(charge, eve) - paid;
+export function openingCharges(model: Model): Float64Array {
+  const eve = model.firstDay - 1;
+  return Float64Array.from(model.charges, (charge) => {
+    const due = eve - dayOfMonth(eve) + charge.day;
+    const isPaid = bankDay(model, due) <= eve;
+    // A weekend at the turn of the month may hold the payment of the month before.
+    const isLate = bankDay(model, addMonths(due, -1)) > eve;
+    return runBy(charge, eve) + (isLate ? charge.monthlyCents : 0) - (isPaid ? charge.monthlyCents : 0);
   });
 }
 
@@ -43,20 +55,27 @@ export function accrueCharges(model: Model, f: FinanceState, day: number): void 
   }
 }
 
-/** Charges that are due on a day: what has run is settled, the rest is paid ahead. */
+/** Pays on a day of the bank the charges due on it and on the days without a bank just before. */
 export function payCharges(model: Model, f: FinanceState, day: number): void {
-  const today = dayOfMonth(model.firstDay + day);
-  for (const [i, { day: due, monthlyCents, vatBp }] of model.charges.entries()) {
-    if (due !== today) continue;
-    const vat = applyBp(monthlyCents, vatBp);
-    const settled = Math.min(monthlyCents, Math.max(0, f.chargesOwed[i]!));
-    post(f.ledger, day, 'charges-paid', [
-      ['408', settled],
-      ['486', monthlyCents - settled],
-      ['44566', vat],
-      ['512', -monthlyCents - vat],
-    ]);
-    f.chargesOwed[i] = f.chargesOwed[i]! - monthlyCents;
-    f.bankCents -= monthlyCents + vat;
-  }
+  const date = model.firstDay + day;
+  if (!banksWork(model, date)) return;
+  let from = date;
+  while (!banksWork(model, from - 1)) from--;
+  for (let due = from; due <= date; due++)
+    for (const [i, charge] of model.charges.entries())
+      if (charge.day === dayOfMonth(due)) payCharge(f, day, charge, i);
+}
+
+/** Pays a charge: what has run is settled, the rest is paid ahead. */
+function payCharge(f: FinanceState, day: number, { monthlyCents, vatBp }: Charge, i: number): void {
+  const vat = applyBp(monthlyCents, vatBp);
+  const settled = Math.min(monthlyCents, Math.max(0, f.chargesOwed[i]!));
+  post(f.ledger, day, 'charges-paid', [
+    ['408', settled],
+    ['486', monthlyCents - settled],
+    ['44566', vat],
+    ['512', -monthlyCents - vat],
+  ]);
+  f.chargesOwed[i] = f.chargesOwed[i]! - monthlyCents;
+  f.bankCents -= monthlyCents + vat;
 }

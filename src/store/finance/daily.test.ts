@@ -94,8 +94,8 @@ describe('terms of payment (facts 3.5)', () => {
       '2026-03-03': { purchases: [{ supplier: 0, byVat: new Map([[550, 10_000]]), carriageCents: 900 }] },
       '2026-03-13': { purchases: [{ supplier: 0, byVat: new Map([[2_000, 5_000]]), carriageCents: 0 }] },
     });
-    // 100.00 + 5.50 + 9.00 + 1.80 by 9 April; 50.00 + 10.00 by 19 April.
-    expect(bankOf(store)).toMatchObject({ '2026-04-09': -11_630, '2026-04-19': -6_000 });
+    // 100.00 + 5.50 + 9.00 + 1.80 by 9 April; 50.00 + 10.00 by 19 April, a Sunday: the bank pays on the Monday.
+    expect(bankOf(store)).toEqual({ '2026-04-09': -11_630, '2026-04-20': -6_000 });
     expect(balanceOf(store.f.ledger, '401')).toBe(0);
     expect(store.f.payables).toEqual([]);
   });
@@ -174,11 +174,12 @@ describe('VAT (facts 2.5)', () => {
 
 describe('recurring charges', () => {
   test.each([
-    ['2026-02-01', '2026-02-28'],
-    ['2028-02-01', '2028-02-29'],
-    ['2026-03-01', '2026-03-31'],
-    ['2026-04-01', '2026-04-30'],
-  ])('accrue day by day from %s to %s without losing a cent', (first, last) => {
+    ['2026-02-01', '2026-02-28', '2026-02-05'],
+    // A Saturday, and Easter Sunday before a public holiday.
+    ['2028-02-01', '2028-02-29', '2028-02-07'],
+    ['2026-03-01', '2026-03-31', '2026-03-05'],
+    ['2026-04-01', '2026-04-30', '2026-04-07'],
+  ])('accrue day by day from %s to %s without losing a cent, paid on %s', (first, last, paidOn) => {
     for (const monthlyCents of [65_000, 1, 100_003, 29]) {
       const store = books(first, (s) => {
         s.finance.charges = [
@@ -191,7 +192,7 @@ describe('recurring charges', () => {
       expect(balanceOf(store.f.ledger, '408')).toBe(0);
       expect(balanceOf(store.f.ledger, '486')).toBe(0);
       const paid = monthlyCents + Math.floor(monthlyCents * 0.2 + 0.5);
-      expect(bankOf(store)[`${first.slice(0, 8)}05`]).toBe(-paid);
+      expect(bankOf(store)).toEqual({ [paidOn]: -paid });
     }
   });
 
@@ -288,11 +289,14 @@ describe('the delay of cards', () => {
     [2, '2026-03-06', '2026-03-10'],
     [2, '2026-03-07', '2026-03-10'],
     [4, '2026-03-04', '2026-03-10'],
+    // Easter Monday, 6 April, is a public holiday.
+    [1, '2026-04-03', '2026-04-07'],
+    [0, '2026-04-06', '2026-04-07'],
   ])('of %i working days: sold on %s, in the bank on %s', (cardDelayDays, sold, credited) => {
     const store = books('2026-03-02', (s) => {
       s.finance.cardDelayDays = cardDelayDays;
     });
-    close(store, '2026-03-20', { [sold]: { salesByVat: new Map([[0, 100]]), cardCents: 100 } });
+    close(store, '2026-04-20', { [sold]: { salesByVat: new Map([[0, 100]]), cardCents: 100 } });
     expect(bankOf(store)).toEqual({ [credited]: 100 });
   });
 });

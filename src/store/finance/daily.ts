@@ -6,10 +6,10 @@ import {
   endOfTenDayPeriod,
   htFromTtc,
   monthOf,
-  weekday,
 } from '../../kernel/index.ts';
 import type { Supplier } from '../../scenario/index.ts';
 import type { Model } from '../compiled.ts';
+import { afterBankDays, banksWork } from './bank.ts';
 import { accrueCharges, payCharges } from './charges.ts';
 import { balanceOf, post } from './ledger.ts';
 import { postLongTerm } from './longTerm.ts';
@@ -49,19 +49,6 @@ export function dueDate(term: Supplier['paymentTerm'], delivery: number): number
   return endOfMonth(delivery + 45);
 }
 
-/** First day on or after `date` on which banks work. */
-function bankDay(date: number): number {
-  const wd = weekday(date);
-  return wd === 5 ? date + 2 : wd === 6 ? date + 1 : date;
-}
-
-/** The date some working days of the bank after `date`. */
-function afterBankDays(date: number, days: number): number {
-  let at = days === 0 ? bankDay(date) : date;
-  for (let k = 0; k < days; k++) at = bankDay(at + 1);
-  return at;
-}
-
 function postSales(model: Model, f: FinanceState, day: number, book: DayBook): void {
   const lines: [string, number][] = [
     ['511', book.cardCents],
@@ -81,7 +68,7 @@ function postSales(model: Model, f: FinanceState, day: number, book: DayBook): v
   f.tillCents += book.cashCents;
   const date = model.firstDay + day;
   const byCard = book.cardCents + (book.advances?.receivedCents ?? 0);
-  if (byCard > 0) f.cards.push([afterBankDays(date, model.scenario.finance.cardDelayDays), byCard]);
+  if (byCard > 0) f.cards.push([afterBankDays(model, date, model.scenario.finance.cardDelayDays), byCard]);
 }
 
 /**
@@ -186,11 +173,18 @@ function paySocial(f: FinanceState, day: number): void {
   f.withheld = 0;
 }
 
+/** Bills due since banks last worked; one that falls on a day without a bank waits for the next. */
+function paySuppliers(model: Model, f: FinanceState, day: number): void {
+  const date = model.firstDay + day;
+  if (!banksWork(model, date)) return;
+  for (const due of f.payables) if (due[0] <= date) pay(f, day, 'supplier-paid', '401', due[2]);
+  keep(f.payables, (due) => due[0] > date);
+}
+
 function payDue(model: Model, f: FinanceState, day: number): void {
   const date = model.firstDay + day;
   const fin = model.scenario.finance;
-  for (const due of f.payables) if (due[0] === date) pay(f, day, 'supplier-paid', '401', due[2]);
-  keep(f.payables, (due) => due[0] > date);
+  paySuppliers(model, f, day);
   for (const card of f.cards) {
     if (card[0] !== date) continue;
     post(f.ledger, day, 'cards-cashed', [
