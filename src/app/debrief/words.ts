@@ -73,7 +73,7 @@ export function silenceText(
   }
   if (observed.state === 'no-occasion' && observed.delegated) {
     const words = TRADE_WORDS[lang.value];
-    return t.delegated(observed.delegated.map((trade) => words[trade]));
+    return t.delegated(observed.delegated.map((trade) => words[trade]).join(', '));
   }
   if (silence === 'no-occasion' && line.kind === 'teacher') return t.teacher;
   return t['no-occasion'];

@@ -57,7 +57,7 @@ export const debrief: typeof reference = {
   kinds: { result: 'result', practice: 'practice', judgement: 'judgement', teacher: 'teacher' },
   silent: {
     'no-occasion': 'no occasion in this game',
-    delegated: (trades) => `no occasion: left to the deputy (${trades.join(', ')})`,
+    delegated: (trades) => `no occasion: left to the deputy (${trades})`,
     'no-spread': (values) =>
       `the reference managers do not differ here (${values}): not assessed, for want of spread`,
     'no-anchors': 'the reference managers do not have this figure: not assessed',

@@ -58,7 +58,7 @@ export const debrief = {
   kinds: { result: 'résultat', practice: 'pratique', judgement: 'jugement', teacher: 'enseignant' },
   silent: {
     'no-occasion': 'aucune occasion dans cette partie',
-    delegated: (trades: readonly string[]) => `aucune occasion : délégué à l’adjoint (${trades.join(', ')})`,
+    delegated: (trades: string) => `aucune occasion : délégué à l’adjoint (${trades})`,
     'no-spread': (values: string) =>
       `les gérants de référence ne se distinguent pas ici (${values}) : non évaluée, faute d’écart`,
     'no-anchors': 'les gérants de référence n’ont pas ce chiffre : non évaluée',
