@@ -1,7 +1,7 @@
 /** Decisions in a few words, for the summary of a morning. */
 import { COMMANDS, type Command, DEPUTY, type LogEntry, minutesOf } from '../store/game.ts';
 import type { Session } from './session.ts';
-import { money, texts } from './texts/index.ts';
+import { lower, money, texts } from './texts/index.ts';
 
 /** Trades of what is said or seen, and changes nothing of the day to come. */
 export const SAID: ReadonlySet<string> = new Set(['studies', 'presence']);
@@ -58,7 +58,10 @@ export function describe(command: Command, session: Session): string {
     case 'till':
       return t.till(named(model.tills, command.till));
     case 'move':
-      return t.move(model.employees.find((one) => one.id === command.employee)?.name ?? command.employee);
+      return t.move(
+        model.employees.find((one) => one.id === command.employee)?.name ?? command.employee,
+        command.task === 'roster' ? undefined : lower(texts.value.team.tasks[command.task]!),
+      );
     case 'forecast':
       return t.forecast;
     case 'reason':

@@ -26,7 +26,7 @@ export function DayResult({ session, day }: { session: Session; day: number }) {
   return (
     <>
       <dl class="tiles" data-fingerprint={session.game.fingerprints[day]}>
-        <SalesTiles now={now} before={before} span="day" />
+        <SalesTiles pickup={view.plan.pickup !== undefined} now={now} before={before} span="day" />
         <Tile
           label={t.wait}
           term="wait-95"

@@ -8,10 +8,12 @@ interface Props {
   readonly before: ReturnType<typeof figures> | undefined;
   /** What the names of the tiles begin with, for tests. */
   readonly span: 'day' | 'week';
+  /** Does the store hand over orders too? Sales hold them, and the basket of the tills does not. */
+  readonly pickup: boolean;
 }
 
 /** What was sold over a day or a week, and what it left: the first tiles of its result. */
-export function SalesTiles({ now, before, span }: Props) {
+export function SalesTiles({ now, before, pickup, span }: Props) {
   const t = texts.value.result;
   const vs = (value: string | undefined) => (value === undefined ? undefined : t.sameDay(value));
   return (
@@ -48,7 +50,14 @@ export function SalesTiles({ now, before, span }: Props) {
         label={t.basket}
         term="basket"
         value={now.basketCents === undefined ? '–' : money(now.basketCents)}
-        note={vs(before?.basketCents === undefined ? undefined : money(before.basketCents))}
+        note={
+          [
+            vs(before?.basketCents === undefined ? undefined : money(before.basketCents)),
+            pickup ? t.tillsAlone : undefined,
+          ]
+            .filter((said) => said !== undefined)
+            .join(' · ') || undefined
+        }
       />
     </>
   );

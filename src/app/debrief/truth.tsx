@@ -110,8 +110,8 @@ function Phantoms({ gaps }: { gaps: readonly Gap[] }) {
 }
 
 /** The cause alone, under a heading that says of what. */
-const causeOf = ({ label }: (typeof WANTS_LOST_BY_CAUSE)[number]): string =>
-  label.slice(`${wantsLost.label} : `.length);
+const causeOf = ({ id, label }: (typeof WANTS_LOST_BY_CAUSE)[number]): string =>
+  texts.value.debrief.truth.causes[id.slice('wants-lost-'.length)] ?? label;
 
 /** Wants lost, by cause and by day. */
 function Causes({ truth, at }: { truth: Truth; at: { from: number; to: number } }) {
@@ -125,11 +125,7 @@ function Causes({ truth, at }: { truth: Truth; at: { from: number; to: number } 
     {
       title: t.cause,
       value: ({ one }) => causeOf(one),
-      text: ({ one }) => (
-        <span lang="fr" title={one.help}>
-          {causeOf(one)}
-        </span>
-      ),
+      text: ({ one }) => <span title={one.help}>{causeOf(one)}</span>,
     },
     counts(t.wants, ({ lost }) => lost),
   ];

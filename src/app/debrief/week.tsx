@@ -21,7 +21,7 @@ export function WeekResult({ session, last }: { session: Session; last: number }
     <>
       <LastWeek session={session} />
       <dl class="tiles">
-        <SalesTiles now={now} before={before} span="week" />
+        <SalesTiles pickup={view.plan.pickup !== undefined} now={now} before={before} span="week" />
         <Tile
           label={t.wait}
           term="mean-wait"
@@ -66,7 +66,10 @@ function Days({ view, first, last }: { view: View; first: number; last: number }
     days(c.day, firstDay, ({ day }) => day, t.total),
     euros(c.revenue, ({ revenueCents }) => revenueCents),
     counts(c.tickets, ({ tickets }) => tickets),
-    euros(c.basket, ({ basketCents }) => basketCents),
+    {
+      ...euros(c.basket, ({ basketCents }) => basketCents),
+      ...(view.plan.pickup && { help: t.tillsAlone }),
+    },
     euros(c.margin, ({ marginCents }) => marginCents),
   ];
   return (

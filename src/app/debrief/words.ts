@@ -69,7 +69,7 @@ export function silenceText(
     const own = (['nothing', 'prudent', 'expert'] as const).map((who) => anchors?.[who]);
     return own.includes(undefined)
       ? t['no-anchors']
-      : t['no-spread'](own.map((value) => valueText(line, value!)).join(' · '));
+      : t['no-spread'](own.map((value) => valueText(line, value!).replace('−', '−\u2060')).join(' · '));
   }
   if (observed.state === 'no-occasion' && observed.delegated) {
     const words = TRADE_WORDS[lang.value];

@@ -31,8 +31,10 @@ export function Guide({ session }: { session: Session }) {
         <p class="soft">{step ? t.step(rank, of) : t.over}</p>
         <Button kind="quiet" icon="x" label={t.close} onClick={() => (guideOpen.value = false)} />
       </div>
-      <h2 id="guide-title">{step?.title ?? t.done}</h2>
-      <p>{step?.text ?? t.doneText}</p>
+      <h2 id="guide-title" lang={step && 'fr'}>
+        {step?.title ?? t.done}
+      </h2>
+      <p lang={step && 'fr'}>{step?.text ?? t.doneText}</p>
       {step && (
         <>
           <Button kind="act" iconAfter="arrow-right" onClick={() => goToStep(session, step)}>

@@ -7,8 +7,8 @@ export function GuideNote({ session }: { session: Session }) {
   if (!step) return null;
   return (
     <div class="guide note">
-      <h3>{step.title}</h3>
-      <p>{step.text}</p>
+      <h3 lang="fr">{step.title}</h3>
+      <p lang="fr">{step.text}</p>
     </div>
   );
 }

@@ -58,6 +58,7 @@ export function Home() {
         )}
         <section aria-labelledby="choose-title">
           <h2 id="choose-title">{t.choose}</h2>
+          {t.inFrench && <p class="soft">{t.inFrench}</p>}
           {scenarios.value.map((card, i) => (
             <Scenario key={card.id} card={card} main={!last && i === 0} />
           ))}
@@ -79,12 +80,12 @@ function Scenario({ card, main }: { card: Listed; main: boolean }) {
   return (
     <article class="scenario">
       <div>
-        <h3>{card.title}</h3>
+        <h3 lang="fr">{card.title}</h3>
         <p class="soft">
-          {card.trade} · {t.lasts(card.days)}
+          <span lang="fr">{card.trade}</span> · {t.lasts(card.days)}
           {card.minutes !== undefined && ` · ${t.inClass(card.minutes)}`}
         </p>
-        <p>{card.story}</p>
+        <p lang="fr">{card.story}</p>
         <ul class="chips" aria-label={blocks}>
           {card.blocks.map((one) => (
             <li key={one} class={one.toLowerCase()}>

@@ -40,7 +40,7 @@ export function MissionFrame({ title, heading, about, children, why, hand, minut
           {hand.label}
         </Button>
         {actions}
-        <span class="cost">{texts.value.decide.cost(minutes)}</span>
+        {minutes > 0 && <span class="cost">{texts.value.decide.cost(minutes)}</span>}
         {said}
       </footer>
     </article>

@@ -49,7 +49,8 @@ export function SupplierSheet({ session, supplier }: { session: Session; supplie
           <p class="soft">{t.modeHelp[mode]}</p>
         </div>
         <div class="order-total" data-guide="order">
-          {total.packs === 0 ? (
+          {/* Once no order can leave before the end, the line above says it all. */}
+          {!next ? null : total.packs === 0 ? (
             <p class="soft">{t.nothing}</p>
           ) : (
             <>

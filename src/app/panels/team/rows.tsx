@@ -40,7 +40,7 @@ export function Rows(props: Props) {
         <span class="hours">
           {hours.map((minute) => (
             <i key={minute} style={{ left: `${(100 * (minute - axis.from)) / (axis.to - axis.from)}%` }}>
-              {minute / 60} h
+              {t.axisHour(minute / 60)}
             </i>
           ))}
         </span>

@@ -6,6 +6,7 @@ import type { home as french } from './home.fr.ts';
 export const home: typeof french = {
   tagline: 'A real store to run: its customers, its shelves, its team, its books.',
   choose: 'Choose a store',
+  inFrench: 'Scenarios speak French, as their authors wrote them: stories, guides, products, assignments.',
   start: 'Start',
   resume: 'Continue',
   resumeTitle: 'Take up a game',

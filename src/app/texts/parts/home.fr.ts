@@ -5,6 +5,8 @@ import { plural } from '../plural.fr.ts';
 export const home = {
   tagline: 'Un vrai magasin à tenir : ses clients, ses rayons, son équipe, ses comptes.',
   choose: 'Choisir un magasin',
+  /** Said where the page speaks another language than its scenarios. */
+  inFrench: '',
   start: 'Commencer',
   resume: 'Continuer',
   resumeTitle: 'Reprendre une partie',

@@ -32,7 +32,7 @@ export const questions: typeof reference = {
   },
   'break-even': {
     ask: (days, sales, variable, fixed) =>
-      `Over ${days} days: sales excl. VAT ${sales}, variable costs ${variable}, fixed costs ${fixed}. Compute the contribution rate, the break-even point and the day it is reached.`,
+      `Over ${days} ${days === 1 ? 'day' : 'days'}: sales excl. VAT ${sales}, variable costs ${variable}, fixed costs ${fixed}. Compute the contribution rate, the break-even point and the day it is reached.`,
     key: (breakEven, dead) => `Break-even ${breakEven}; reached after ${dead}.`,
     never: 'never: the contribution covers nothing',
   },

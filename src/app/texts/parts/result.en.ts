@@ -14,6 +14,7 @@ export const result: typeof french = {
   salesHt: 'Sales excl. VAT',
   tickets: 'Tickets',
   basket: 'Mean basket incl. VAT',
+  tillsAlone: 'at the tills, without pick-up',
   margin: 'Gross margin excl. VAT',
   marginRate: (rate) => `${rate} of sales excl. VAT`,
   emptyNames: (hour) => `Empty shelves at ${hour}`,

@@ -13,6 +13,7 @@ export const result = {
   salesHt: 'CA HT',
   tickets: 'Tickets',
   basket: 'Panier moyen TTC',
+  tillsAlone: 'aux caisses, sans le retrait',
   margin: 'Marge commerciale HT',
   marginRate: (rate: string) => `${rate} des ventes HT`,
   emptyNames: (hour: string) => `Rayons vides à ${hour}`,

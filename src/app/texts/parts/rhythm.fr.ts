@@ -71,7 +71,8 @@ export const rhythm = {
     roster: (week: number) => `Planning de la semaine ${week}`,
     fillFirst: (n: number) => `Remplissage prioritaire : ${n} ${plural(n, 'produit', 'produits')}`,
     till: (till: string) => `Appel en caisse : ${till}`,
-    move: (name: string) => `Tâche ${of(name)}`,
+    move: (name: string, task: string | undefined) =>
+      task === undefined ? `Retour ${of(name)} à son planning` : `Tâche ${of(name)} : ${task}`,
     forecast: 'Prévision du jour',
     reason: 'Raison donnée',
     answer: 'Réponses à un devoir',

@@ -76,9 +76,9 @@ export const store: typeof french = {
       case 'till':
         return `${what.till}: ${what.employee} ${what.open ? 'opens' : 'closes'}.`;
       case 'delivery':
-        return `Delivery from ${what.supplier}: ${what.units} units on the dock.`;
+        return `Delivery from ${what.supplier}: ${number(what.units)} units on the dock.`;
       case 'order':
-        return `Order sent to ${what.supplier}: ${what.units} units.`;
+        return `Order sent to ${what.supplier}: ${number(what.units)} units.`;
       case 'waste':
         return `${what.units} × ${what.product} thrown away (${money(what.cents)} at cost).`;
       case 'gave-up':

@@ -22,10 +22,11 @@ export const team: typeof reference = {
     counting: 'Stock count',
     advice: 'Advice',
     picking: 'Order picking',
-    lead: 'Leading',
+    lead: 'Supervision',
     break: 'Break',
   },
   table: (day) => `Shifts of ${day}`,
+  axisHour: (hour) => `${hour}:00`,
   person: 'Employee',
   weekColumn: 'Week',
   contracts: {

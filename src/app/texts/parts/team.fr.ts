@@ -26,6 +26,7 @@ export const team = {
     break: 'Pause',
   } as Record<string, string>,
   table: (day: string) => `Postes du ${day}`,
+  axisHour: (hour: number) => `${hour} h`,
   person: 'Salarié',
   weekColumn: 'Semaine',
   contracts: {
