@@ -18,19 +18,16 @@ export {
   listed,
   notAnObject,
   quoted,
-  repeatedKey,
-  syntaxWords,
   wrongEncoding,
 } from './french.ts';
-export { faultsOf, parseJson } from './json.ts';
-export { LIMITS, type Limits, newBudget, scan } from './limits.ts';
+export { LIMITS, type Limits, newBudget, OUTER_DEPTH, scan } from './limits.ts';
 export { FORMATS, type Formats, formatOf, migrate } from './migrations.ts';
 export { didYouMean } from './problems.ts';
 export { Report, type Words } from './report.ts';
 export { partTimeMinimum } from './rules/contracts.ts';
 export type { Path, Rule, Tell } from './rules/tell.ts';
 export { checkRules } from './rules.ts';
-export { parseSource } from './source.ts';
+export { parseSource, parseText } from './source.ts';
 export {
   isArrayTree,
   isObjectTree,

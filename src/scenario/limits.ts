@@ -22,7 +22,13 @@ export const LIMITS = {
 } as const;
 
 export type LimitName = keyof typeof LIMITS;
-export type Limits = Readonly<Record<LimitName, number>>;
+export type Limits = Readonly<Record<LimitName, number>> & {
+  /** Items of the outermost lists, where they may be more than those of the others. */
+  readonly outer?: number;
+};
+
+/** The outermost lists stand at most this deep: the document itself, or what is right in it. */
+export const OUTER_DEPTH = 2;
 
 /** What has been read so far of a document in several files. */
 export type Budget = {
@@ -41,7 +47,13 @@ export function newBudget(): Budget {
 
 /** The first trouble met: a limit, or a character that shows a wrong encoding. */
 export type ScanTrouble =
-  | { readonly kind: 'limit'; readonly limit: LimitName; readonly offset: number }
+  | {
+      readonly kind: 'limit';
+      readonly limit: LimitName;
+      readonly offset: number;
+      /** How deep a list that is too long stands. */
+      readonly depth?: number | undefined;
+    }
   | { readonly kind: 'encoding'; readonly unit: number; readonly offset: number };
 
 const QUOTE = 0x22;
@@ -58,12 +70,18 @@ const CLOSE_OBJECT = 0x7d;
  * nesting and syntax are left to the parser.
  */
 export function scan(text: string, budget: Budget, limits: Limits = LIMITS): ScanTrouble | undefined {
-  const trouble = (limit: LimitName, offset: number): ScanTrouble => ({ kind: 'limit', limit, offset });
+  const trouble = (limit: LimitName, offset: number, depth?: number): ScanTrouble => ({
+    kind: 'limit',
+    limit,
+    offset,
+    depth,
+  });
   budget.files += 1;
   if (budget.files > limits.files) return trouble('files', 0);
   // A code unit is at least one byte: no need to look further.
   if (budget.bytes + text.length > limits.bytes) return trouble('bytes', 0);
   const items = new Int32Array(limits.depth + 1);
+  const { items: most, outer = most } = limits;
   let { bytes, values, containers, keys, escapes } = budget;
   let depth = 0;
   let textStart = -1;
@@ -87,7 +105,7 @@ export function scan(text: string, budget: Budget, limits: Limits = LIMITS): Sca
       values += 1;
       const count = (items[depth] as number) + 1;
       items[depth] = count;
-      if (count >= limits.items) return trouble('items', i);
+      if (count >= (depth > OUTER_DEPTH ? most : outer)) return trouble('items', i, depth);
     } else if (unit === COLON) {
       keys += 1;
       if (keys > limits.keys) return trouble('keys', i);

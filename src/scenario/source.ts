@@ -1,6 +1,6 @@
 // Reads the text of one file into a tree, or says why not. Nothing here knows what a scenario is.
 import { limitWords, repeatedKey, syntaxWords, wrongEncoding } from './french.ts';
-import { faultsOf, parseJson } from './json.ts';
+import { faultsOf, type Listener, parseJson } from './json.ts';
 import { type Budget, LIMITS, type Limits, scan } from './limits.ts';
 import type { Report } from './report.ts';
 import { isTree, type Place, pointer, type TreeValue } from './tree.ts';
@@ -30,12 +30,28 @@ export function parseSource(
     else report.add('error', 'encoding', at, () => wrongEncoding(trouble.unit));
     return { origin, value: undefined };
   }
-  const marked = text.startsWith(BYTE_ORDER_MARK);
+  if (text.startsWith(BYTE_ORDER_MARK))
+    report.add('warning', 'encoding', { place: origin, path: '' }, () => wrongEncoding(0xfeff));
+  const ignored: Listener['ignored'] = (key, depth) =>
+    key === '$comment' || (key === '$schema' && depth === 1);
+  return { origin, value: parseText(text, origin, report, ignored) };
+}
+
+/**
+ * Parses a text that was scanned and reports its syntax and its repeated keys; undefined when it is not JSON.
+ * @param origin where its file starts, as the report has it
+ * @param ignored keys that belong to the writer and are left out
+ */
+export function parseText(
+  text: string,
+  origin: Place,
+  report: Report,
+  ignored: Listener['ignored'],
+): TreeValue | undefined {
   // Some editors begin a file with a mark that JSON does not allow: as harmless as a space.
-  if (marked) report.add('warning', 'encoding', { place: origin, path: '' }, () => wrongEncoding(0xfeff));
-  const json = marked ? ` ${text.slice(1)}` : text;
+  const json = text.startsWith(BYTE_ORDER_MARK) ? ` ${text.slice(1)}` : text;
   const parsed = parseJson(json, origin, {
-    ignored: (key, depth) => key === '$comment' || (key === '$schema' && depth === 1),
+    ignored,
     repeated: (path, place, first) => {
       const key = String(path.at(-1));
       const at = { place, path: pointer(path) };
@@ -44,11 +60,11 @@ export function parseSource(
   });
   if ('value' in parsed) {
     if (isTree(parsed.value)) report.setTree(origin, parsed.value);
-    return { origin, value: parsed.value };
+    return parsed.value;
   }
   for (const { name: fault, offset } of faultsOf(json, parsed.fault)) {
     const at = { place: origin + offset, path: '' };
     report.add('error', 'syntax', at, () => syntaxWords(fault, text, offset));
   }
-  return { origin, value: undefined };
+  return undefined;
 }
