@@ -8,7 +8,15 @@ import { type DaySheet, daySheet, type Weather, weatherOf } from './calendar/ind
 import type { DatedAbsence, Model } from './compiled.ts';
 import { fact, WAIT_BINS } from './day/facts.ts';
 import { openDilemma } from './dilemmas/index.ts';
-import { type BookLine, balanceOf, balanceOfGroup, linesOf, movementOf } from './finance/index.ts';
+import {
+  type BookLine,
+  balanceOf,
+  balanceOfGroup,
+  type Due,
+  duesOf,
+  linesOf,
+  movementOf,
+} from './finance/index.ts';
 import type { Game } from './game.ts';
 import { type PickupSheet, pickupSheet } from './pickup/index.ts';
 import type { Moment, Plan, Shift } from './plan-types.ts';
@@ -32,7 +40,6 @@ import type {
   AskedDilemma,
   OpenOrder,
   OrderWindow,
-  Payable,
   ProductView,
   StaffView,
   Supplied,
@@ -272,9 +279,9 @@ export class View {
     return linesOf(this.#game.world.finance.ledger, fromDay, toDay, prefix);
   }
 
-  /** What is owed to suppliers and when, in cents TTC. The earliest first. */
-  payables(): Payable[] {
-    return goods.payables(this.#game);
+  /** What is to leave the bank and when, as far as the books know it, the earliest first. */
+  dues(): Due[] {
+    return duesOf(this.model, this.#game.world.finance, this.now.day);
   }
 
   /** Effective work of an employee on a day begun, in minutes. */
@@ -340,7 +347,7 @@ export class View {
 export const viewOf = (game: Game): View => new View(game);
 
 export type { DatedAbsence } from './compiled.ts';
-export { accountName, type BookLine } from './finance/index.ts';
+export { accountName, type BookLine, type Due } from './finance/index.ts';
 export type { OrderLine, PickupSheet, SlotLine } from './pickup/index.ts';
 export { type Look, looksOf, type Sight } from './presence/index.ts';
 export type { Asked } from './studies/index.ts';

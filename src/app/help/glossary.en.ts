@@ -286,7 +286,7 @@ export const glossary: Record<TermId, Entry> = {
   ),
   due: word(
     'Due date (échéance)',
-    'The day on which an invoice of a supplier is to be paid. The goods are sold already, or not yet: cash is not the result.',
+    'The day on which what is owed leaves the bank: an invoice, the rent, wages, contributions, VAT, a loan. The goods are sold already, or not yet: cash is not the result.',
   ),
   'manager-minutes': word(
     'Your time',

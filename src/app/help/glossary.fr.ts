@@ -188,7 +188,7 @@ export const glossary = {
   ),
   due: word(
     'Échéance',
-    'Jour où une facture du fournisseur doit être payée. La marchandise est déjà vendue, ou pas encore : la trésorerie n’est pas le résultat.',
+    'Jour où une somme due quitte la banque : facture d’un fournisseur, loyer, salaires, cotisations, TVA, emprunt. La marchandise est déjà vendue, ou pas encore : la trésorerie n’est pas le résultat.',
   ),
   // ── The game itself ──
   'manager-minutes': word(

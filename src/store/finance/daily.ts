@@ -147,9 +147,15 @@ function pay(
  */
 const EMPLOYEE_SHARE_BP = 2_200;
 
+/** What is withheld from a gross pay, in cents. */
+export const withheldFrom = (grossCents: number): number => applyBp(grossCents, EMPLOYEE_SHARE_BP);
+
+/** Day of the month on which contributions of the month before are paid (facts 2.5). */
+export const SOCIAL_DAY = 15;
+
 /** Payslips: of the gross, the employees' share is withheld for the social bodies (431) and the net goes to people (421). */
 function payWages(f: FinanceState, day: number): void {
-  const withheld = applyBp(f.wagesOwed, EMPLOYEE_SHARE_BP);
+  const withheld = withheldFrom(f.wagesOwed);
   const net = f.wagesOwed - withheld;
   post(f.ledger, day, 'payslips', [
     ['428', f.wagesOwed],
@@ -203,7 +209,7 @@ function payDue(model: Model, f: FinanceState, day: number): void {
     f.socialDue += f.socialOwed;
     f.socialOwed = 0;
   }
-  if (today === 15) paySocial(f, day);
+  if (today === SOCIAL_DAY) paySocial(f, day);
   if (today === fin.vatDay) {
     pay(f, day, 'vat-paid', '44551', f.vatDue);
     f.vatDue = 0;

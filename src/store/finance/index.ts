@@ -1,5 +1,6 @@
 export * from './assets.ts';
 export * from './daily.ts';
+export * from './dues.ts';
 export * from './ledger.ts';
 export * from './loans.ts';
 export * from './reading.ts';

@@ -16,7 +16,7 @@ import {
   proposedPacks,
   takesOrders,
 } from '../supply/index.ts';
-import type { OpenOrder, OrderWindow, Payable, ProductView, Supplied } from './shapes.ts';
+import type { OpenOrder, OrderWindow, ProductView, Supplied } from './shapes.ts';
 
 export function productView({ model, plan, now, world }: Game, p: number): ProductView {
   const { stock, supply, offer, rules, facts } = world;
@@ -38,12 +38,6 @@ export function productView({ model, plan, now, world }: Game, p: number): Produ
 export function oldestOnShelf({ model, world: { stock } }: Game, p: number): number | undefined {
   if (lotCount(stock.shelf, p) === 0 || model.products[p]!.shelfLifeDays === null) return undefined;
   return lotExpiry(stock.shelf, p, false);
-}
-
-export function payables({ model, world }: Game): Payable[] {
-  return world.finance.payables
-    .map(([date, supplier, cents]) => ({ day: date - model.firstDay, supplier, cents }))
-    .sort((a, b) => a.day - b.day);
 }
 
 export function shownOnline({ plan, world: { pickup, stock } }: Game, p: number): number {

@@ -81,11 +81,3 @@ export interface AskedDilemma {
   /** `given`: somebody answered; else the default stands. */
   readonly answer: { readonly option: DilemmaOption; readonly given: boolean } | undefined;
 }
-
-/** What is owed to a supplier (by index), and the day of the game when it is paid. */
-export interface Payable {
-  readonly day: number;
-  /** Undefined for debts of the opening balance sheet, which tells no supplier. */
-  readonly supplier: number | undefined;
-  readonly cents: number;
-}

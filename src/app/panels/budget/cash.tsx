@@ -22,14 +22,13 @@ export function Cash({ view }: { view: View }) {
     days.unshift({ day, name: date(firstDay + day), cents });
     cents -= moved(day);
   }
-  const due = view.payables().map((one, i) => ({ ...one, i }));
+  const due = view.dues().map((one, i) => ({ ...one, i }));
   const dueColumns: Column<(typeof due)[number]>[] = [
-    dayColumn(t.dueColumns.day, firstDay, ({ day }) => day),
+    dayColumn(t.dueColumns.day, firstDay, (one) => one.date - firstDay),
+    { title: t.dueColumns.kind, choices: true, value: ({ kind }) => t.dueKinds[kind] },
     {
       title: t.dueColumns.who,
-      choices: true,
-      value: ({ supplier }) =>
-        supplier === undefined ? t.openingDebts : view.model.suppliers[supplier]?.label,
+      value: ({ kind, running, who = t.dueWho[kind] }) => (running ? t.soFar(who) : who),
     },
     amounts(t.dueColumns.amount, (one) => one.cents),
   ];
