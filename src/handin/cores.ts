@@ -8,6 +8,7 @@ import { type Core, CURRENT } from './core.ts';
 const RELEASED: ReadonlyMap<string, () => Promise<{ readonly core: Core }>> = new Map([
   ['1', () => import('./released/rules-1.js')],
   ['2', () => import('./released/rules-2.js')],
+  ['3', () => import('./released/rules-3.js')],
 ]);
 
 /** Versions of the rules, oldest first. */
