@@ -62,6 +62,36 @@ test('a column of prices pasted from a spreadsheet: taken or refused one by one,
   clean();
 });
 
+test('on a narrow screen with the largest texts, columns fold in a line under their row: nothing scrolls sideways', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await page.goto('./');
+  await startOf(page).click();
+  await page.evaluate(() => document.documentElement.setAttribute('data-text', '130'));
+  for (const [panel, field] of [
+    ['Stocks', /^Correction en colis/],
+    ['Offre & prix', /^Prix TTC/],
+    ['Espace', /^Facings/],
+  ] as const) {
+    await page.getByRole('button', { name: panel }).click();
+    const box = page.locator('.scroll-x').first();
+    await expect(page.getByRole('textbox', { name: field }).first()).toBeVisible();
+    await expect
+      .poll(() => box.evaluate((element) => element.scrollWidth - element.clientWidth), { message: panel })
+      .toBeLessThanOrEqual(0);
+  }
+  // What has folded is said in words, and comes back where there is room.
+  await page.getByRole('button', { name: 'Offre & prix' }).click();
+  await expect(page.locator('tr.folded').first()).toContainText(/TVA 20,0/);
+  await expect(page.getByRole('columnheader', { name: /^TVA/ })).toHaveCount(0);
+  await expectAccessible(page, 'folded columns');
+  await page.evaluate(() => document.documentElement.removeAttribute('data-text'));
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await expect(page.getByRole('columnheader', { name: /^TVA/ })).toBeVisible();
+  await expect(page.locator('tr.folded')).toHaveCount(0);
+});
+
 test('six hundred references scroll and sort', async ({ page }, info) => {
   test.setTimeout(120_000);
   await page.goto('./');

@@ -20,7 +20,7 @@ export const session: typeof reference = {
   opensFrom: (day) => `Day ${day}`,
   opensHelp: (day) => `Opens on the morning of day ${day}.`,
   compare: 'The time to decide is over: the game’s own figures are shown, to compare with yours.',
-  ownNeed: 'The need is yours to work out. Nothing changes before “Give the roster”.',
+  ownNeed: 'The need is yours to work out. Nothing changes before “Publish the roster”.',
   newToday: 'New this morning',
   look: {
     see: (cost) => `Go and see (${cost})`,

@@ -6,7 +6,7 @@ export const team: typeof reference = {
   title: (day) => `Team · roster of ${day}`,
   titleTemplate: (day) => `Team · usual roster of ${day}`,
   intro:
-    'Need worked out from the entries you expect and the work on the shelves. Nothing changes before “Give the roster”.',
+    'Need worked out from the entries you expect and the work on the shelves. Nothing changes before “Publish the roster”.',
   week: 'Week',
   weekOf: (n, from) => `Week ${n}, from ${from}`,
   template: 'Usual roster (weeks not written)',
@@ -54,10 +54,10 @@ export const team: typeof reference = {
   makeTemplate: 'Make it the usual roster',
   takeBack: 'Undo the change',
   giveUp: 'Drop all changes',
-  validate: 'Give the roster',
-  validated: 'Roster given.',
-  changed: 'Changes not given yet',
-  unsaved: (n) => `${n} ${plural(n, 'week has', 'weeks have')} changes not given yet.`,
+  validate: 'Publish the roster',
+  validated: 'Roster published.',
+  changed: 'Changes not published yet',
+  unsaved: (n) => `${n} ${plural(n, 'week has', 'weeks have')} changes not published yet.`,
   copied: 'Copied.',
   pasted: 'Pasted.',
   editor: {
@@ -108,7 +108,7 @@ export const team: typeof reference = {
     propose: 'Suggest hours',
     proposed: (name, from, to) => `Suggested: ${name} at the till from ${from} to ${to}.`,
     nobody: 'Nobody is free and in order at that time.',
-    badShape: 'This roster cannot be given',
+    badShape: 'This roster cannot be published',
   },
   cost: {
     title: 'Cost of the week',
