@@ -111,10 +111,13 @@ function Gaps({ view, shown, sheet }: { view: View; shown: Shown; sheet: Sheet }
   );
 }
 
-/** Takings expected of the seven days, HT cents: forecasts of the player, else the habit. */
+/**
+ * Takings expected of the seven days, HT cents: forecasts of the player, else the habit. A game that ends before Sunday
+ * has its whole week all the same, as the roster has: the cost of seven days is no share of the sales of one.
+ */
 function expectedHt(view: View, first: number): number {
   let ttc = 0;
-  for (let day = first; day < Math.min(first + 7, view.model.days); day++) {
+  for (let day = first; day < first + 7; day++) {
     const { openMinute, closeMinute } = view.sheet(day);
     if (closeMinute <= openMinute) continue;
     const { entries, basketCents } = forecastOf(view, day) ?? usual(view, day);

@@ -96,7 +96,7 @@ export const team: typeof reference = {
   },
   control: {
     title: 'Check of the roster',
-    lawful: 'Nothing to say: this roster is lawful.',
+    lawful: 'Nothing to report: this roster is lawful.',
     breaches: (n) => `${n} ${plural(n, 'breach', 'breaches')} of labour law`,
     refused: 'An unlawful roster is refused.',
     noted: 'Exam: an unlawful roster is accepted, and noted as an offence.',
@@ -115,7 +115,7 @@ export const team: typeof reference = {
     planned: 'Hours rostered',
     overtime: 'Overtime',
     complementary: 'Extra part-time hours',
-    personnel: 'Personnel cost, contributions in',
+    personnel: 'Personnel cost, contributions included',
     share: 'Share of expected sales excl. VAT',
     perHour: 'Expected sales per hour excl. VAT',
     note: 'If everybody comes. Hours of the contract that are not rostered are still owed.',
