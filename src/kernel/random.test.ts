@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { drawKey, finalise, fnv1a, hashText, mix2, mix3, stream, toUnit } from './random.ts';
+import { drawKey, drawUnit, finalise, fnv1a, hashText, mix2, mix3, stream, toUnit } from './random.ts';
 
 // Seeds are fixed, so a test passes or fails for good. A stated error is the chance that a perfect generator would
 // have failed when the test was written.
@@ -349,9 +349,24 @@ describe.each(MIXERS)('%s', (name, arity, mix) => {
   });
 });
 
-describe('toUnit and drawKey', () => {
+describe('toUnit, drawUnit and drawKey', () => {
   test('toUnit keeps the 32 bits and stays in [0, 1)', () => {
     expect([toUnit(0), toUnit(1), toUnit(-1), toUnit(-(2 ** 31))]).toEqual([0, 2 ** -32, 1 - 2 ** -32, 0.5]);
+  });
+
+  test('one draw is the first of the stream of that name, whatever the name', () => {
+    const part = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.integer(),
+      fc.double({ noNaN: true, noDefaultInfinity: true }),
+    );
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.array(part, { maxLength: 6 }), (seed, name) => {
+        expect(drawUnit(seed, ...name)).toBe(stream(seed, ...name).uniform());
+      }),
+      { numRuns: 2_000 },
+    );
+    expect(() => drawUnit('s', Number.NaN)).toThrow(RangeError);
   });
 
   test('a key is an int32, the same for one name and spread over names', () => {

@@ -1,5 +1,5 @@
 /** People at work: who is here, what they do now, and the hours they are paid for. */
-import { parseTime, seedOfDay, stream } from '../../kernel/index.ts';
+import { drawUnit, parseTime, seedOfDay } from '../../kernel/index.ts';
 import { TASKS } from '../../scenario/index.ts';
 import type { Model } from '../compiled.ts';
 import type { Plan, Shift, WeekRoster } from '../plan-types.ts';
@@ -155,10 +155,10 @@ export function recordToday(model: Model, team: TeamState, day: number): void {
 export function drawAbsences(model: Model, day: number, team: TeamState): void {
   const seed = seedOfDay(model.seeds, day);
   for (const [e, employee] of model.employees.entries()) {
-    // Whoever is never absent needs no luck, and a stream of one's own is the dearest draw there is.
+    // Whoever is never absent needs no luck, and a draw by name is the dearest there is.
     team.absent[e] = team.unlucky[e]!;
     if (employee.absenceBp === 0 && team.unlucky[e] === 0) continue;
-    const u = stream(seed, 'absence', employee.id, model.firstDay + day).uniform();
+    const u = drawUnit(seed, 'absence', employee.id, model.firstDay + day);
     const rate = employee.absenceBp / 10_000;
     team.unlucky[e] = (team.unlucky[e] ? u < 0.75 : u < (rate * 0.25) / (1 - rate)) ? 1 : 0;
     team.absent[e] = team.unlucky[e]!;
