@@ -4,7 +4,6 @@ import { MINUTES_PER_DAY, parseTime } from '../kernel/index.ts';
 import { type Command, OFF, TASK } from '../store/game.ts';
 import type { OrderLine, SlotLine, View } from '../store/view.ts';
 import type { Session } from './session.ts';
-import { date, texts } from './texts/index.ts';
 
 /** Units an hour, in thousandths, until the store has a pace of its own: facts 4.10 gives 80 to 120 in an open store. */
 const USUAL_PACE = 90_000;
@@ -99,15 +98,8 @@ export function stillOffered(view: View, slot: SlotLine): boolean {
   return slot.day * MINUTES_PER_DAY + slot.from >= day * MINUTES_PER_DAY + minute + leadMinutes;
 }
 
-/** Hours of the service today, as the slots say; undefined when there is none. */
+/** Hours of the service on the day that is under way or comes, as the slots say; undefined when there is none. */
 export function serviceToday(view: View): { from: number; to: number } | undefined {
   const today = view.pickup()!.slots.filter(({ day }) => day === view.now.day);
   return today.length > 0 ? { from: today[0]!.from, to: today.at(-1)!.to } : undefined;
-}
-
-/** Day of the game in the words of the page: today, tomorrow, or its date. */
-export function dayName(view: View, day: number): string {
-  const { calendar } = texts.value;
-  if (day === view.now.day) return calendar.today;
-  return day === view.now.day + 1 ? calendar.tomorrow : date(view.model.firstDay + day);
 }

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { minutesOf } from '../cards.ts';
-import { dayName } from '../pickup.ts';
+import { dayName } from '../dayName.ts';
 import type { PickupCard } from '../pickupCards.ts';
 import type { Session } from '../session.ts';
 import { taskName } from '../tasks.ts';
@@ -19,7 +19,7 @@ export function pickupTitle(card: PickupCard, session: Session): string {
     case 'lockers':
       return card.cold ? t.lockers.cold(card.count) : t.lockers.ambient(card.count);
     case 'slot':
-      return t.slot.title(clock(card.slot.from), dayName(session.view, card.slot.day));
+      return t.slot.title(clock(card.slot.from), dayName(session, card.slot.day));
   }
 }
 

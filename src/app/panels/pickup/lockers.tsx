@@ -1,4 +1,3 @@
-import type { View } from '../../../store/view.ts';
 import { whereabouts } from '../../pickup.ts';
 import type { Session } from '../../session.ts';
 import { texts } from '../../texts/index.ts';
@@ -25,7 +24,7 @@ export function Lockers({ session }: { session: Session }) {
       ) : (
         <details>
           <summary>{t.list}</summary>
-          <Doors view={session.view} here={here} />
+          <Doors session={session} here={here} />
         </details>
       )}
     </section>
@@ -40,9 +39,9 @@ interface Door {
 }
 
 /** The same doors as a list that sorts, is filtered and exported. */
-function Doors({ view, here }: { view: View; here: ReadonlySet<number> }) {
+function Doors({ session, here }: { session: Session; here: ReadonlySet<number> }) {
   const t = texts.value.pickup.lockers;
-  const { ambientLockers, coldLockers, orders } = view.pickup()!;
+  const { ambientLockers, coldLockers, orders } = session.view.pickup()!;
   const rows = [
     ...ambientLockers.map((order, i): Door => ({ name: t.ambientDoor(i + 1), cold: false, order })),
     ...coldLockers.map((order, i): Door => ({ name: t.coldDoor(i + 1), cold: true, order })),
@@ -52,7 +51,7 @@ function Doors({ view, here }: { view: View; here: ReadonlySet<number> }) {
     { title: t.zone, folds: 1, choices: true, value: ({ cold }) => (cold ? t.cold : t.ambient) },
     { title: t.state, choices: true, value: ({ order }) => (order === 0 ? t.free : t.taken) },
     { title: t.order, value: ({ order }) => (order === 0 ? undefined : order) },
-    promises(view, t.promised, ({ order }) => orders.find(({ number }) => number === order)),
+    promises(session, t.promised, ({ order }) => orders.find(({ number }) => number === order)),
     {
       title: t.customer,
       folds: 2,

@@ -52,7 +52,7 @@ function orderColumns(session: Session, onDecide: (command: Command) => void): C
   };
   return [
     { title: c.number, value: ({ number }) => number, text: ({ number }) => t.name(number) },
-    promises(view, c.promised, (order) => order),
+    promises(session, c.promised, (order) => order),
     {
       title: c.state,
       choices: true,

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { Command } from '../../../store/game.ts';
+import { dayName } from '../../dayName.ts';
 import { serviceToday, toPrepare, waitingCustomers } from '../../pickup.ts';
 import type { Session } from '../../session.ts';
 import { decide } from '../../shell/decide.ts';
@@ -16,6 +17,7 @@ export function Pickup({ session }: { session: Session }) {
   const t = texts.value.pickup;
   const { view } = session;
   const hours = serviceToday(view);
+  const day = dayName(session, view.now.day);
   const waiting = waitingCustomers(view).length;
   return (
     <div class="panel pickup">
@@ -23,7 +25,8 @@ export function Pickup({ session }: { session: Session }) {
         <div>
           <h1>{t.title}</h1>
           <p class="soft">
-            {hours ? t.open(clock(hours.from), clock(hours.to)) : t.closed} {t.todo(toPrepare(view).length)}
+            {hours ? t.open(day, clock(hours.from), clock(hours.to)) : t.closed(day)}{' '}
+            {t.todo(toPrepare(view).length)}
             {waiting > 0 && ` · ${t.waiting(waiting)}`}
           </p>
         </div>

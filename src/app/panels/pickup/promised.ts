@@ -1,6 +1,6 @@
 import { formatTime, MINUTES_PER_DAY } from '../../../kernel/index.ts';
-import type { View } from '../../../store/view.ts';
-import { dayName } from '../../pickup.ts';
+import { dayName } from '../../dayName.ts';
+import type { Session } from '../../session.ts';
 import { clock, dateCell } from '../../texts/index.ts';
 import type { Column } from '../../ui/table/column.ts';
 
@@ -15,7 +15,7 @@ export const promisedAt = ({ day, from }: Promised): number => day * MINUTES_PER
 
 /** The column of the promise of an order; blank where there is no order. */
 export const promises = <R>(
-  view: View,
+  session: Session,
   title: string,
   orderOf: (row: R) => Promised | undefined,
 ): Column<R> => {
@@ -27,8 +27,8 @@ export const promises = <R>(
     title,
     class: 'text',
     value: (row) =>
-      ofOrder(row, ({ day, from }) => `${dateCell(view.model.firstDay + day)} ${formatTime(from)}`),
+      ofOrder(row, ({ day, from }) => `${dateCell(session.view.model.firstDay + day)} ${formatTime(from)}`),
     by: (row) => ofOrder(row, promisedAt),
-    text: (row) => ofOrder(row, ({ day, from }) => `${dayName(view, day)}, ${clock(from)}`),
+    text: (row) => ofOrder(row, ({ day, from }) => `${dayName(session, day)}, ${clock(from)}`),
   };
 };

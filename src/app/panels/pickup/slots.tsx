@@ -1,6 +1,7 @@
 import { formatTime } from '../../../kernel/index.ts';
 import type { SlotLine, View } from '../../../store/view.ts';
-import { dayName, stillOffered } from '../../pickup.ts';
+import { dayName } from '../../dayName.ts';
+import { stillOffered } from '../../pickup.ts';
 import type { Session } from '../../session.ts';
 import { clock, dateCell, texts } from '../../texts/index.ts';
 import { Table } from '../../ui/table/table.tsx';
@@ -37,7 +38,7 @@ export function Slots({ session }: { session: Session }) {
               choices: true,
               value: ({ day }) => dateCell(firstDay + day),
               by: promisedAt,
-              text: ({ day }) => dayName(view, day),
+              text: ({ day }) => dayName(session, day),
             },
             {
               title: t.orders,

@@ -1,10 +1,11 @@
 import { useSignal } from '@preact/signals';
 import type { Command } from '../../../store/game.ts';
+import { dayName } from '../../dayName.ts';
 import { isAided } from '../../delegated.ts';
 import { type NextOrder, nextOrder, type OrderMode, orderMode, orderTotal, willLeave } from '../../orders.ts';
 import type { Session } from '../../session.ts';
 import { decide } from '../../shell/decide.ts';
-import { clock, date, money, texts } from '../../texts/index.ts';
+import { clock, money, texts } from '../../texts/index.ts';
 import { Button } from '../../ui/button.tsx';
 import { Choice } from '../../ui/choice.tsx';
 import { Table } from '../../ui/table/table.tsx';
@@ -119,17 +120,9 @@ function Modes({ mode, onMode }: { mode: OrderMode; onMode: (to: OrderMode) => v
 }
 
 /** “Prochaine commande : aujourd’hui avant 12 h 00, livrée mardi 3 mars”. */
-function when({ view }: Session, next: NextOrder, supplier: number): string {
-  const t = texts.value;
-  const today = view.now.day;
-  const named = (day: number): string =>
-    day === today
-      ? t.calendar.today
-      : day === today + 1
-        ? t.calendar.tomorrow
-        : date(view.model.firstDay + day);
-  const { deliveryAt } = view.model.suppliers[supplier]!;
+function when(session: Session, next: NextOrder, supplier: number): string {
+  const { deliveryAt } = session.view.model.suppliers[supplier]!;
   const [h, m] = deliveryAt.split(':').map(Number);
-  const delivery = `${named(next.delivery)}, ${clock(h! * 60 + m!)}`;
-  return t.stocks.next(named(next.day), clock(next.cutoff), delivery);
+  const delivery = `${dayName(session, next.delivery)}, ${clock(h! * 60 + m!)}`;
+  return texts.value.stocks.next(dayName(session, next.day), clock(next.cutoff), delivery);
 }

@@ -59,7 +59,7 @@ export const debrief: typeof reference = {
     'no-occasion': 'no occasion in this game',
     delegated: (trades) => `no occasion: left to the deputy (${trades})`,
     'no-spread': (values) =>
-      `the reference managers do not differ here (${values}): not assessed, for want of spread`,
+      `here, the reference managers are too close or out of order (${values}): not assessed`,
     'no-anchors': 'the reference managers do not have this figure: not assessed',
     teacher: 'for the teacher to mark',
   },

@@ -60,7 +60,7 @@ export const debrief = {
     'no-occasion': 'aucune occasion dans cette partie',
     delegated: (trades: string) => `aucune occasion : délégué à l’adjoint (${trades})`,
     'no-spread': (values: string) =>
-      `les gérants de référence ne se distinguent pas ici (${values}) : non évaluée, faute d’écart`,
+      `ici, les gérants de référence sont trop proches ou dans le désordre (${values}) : non évaluée`,
     'no-anchors': 'les gérants de référence n’ont pas ce chiffre : non évaluée',
     teacher: 'à noter par l’enseignant',
   },

@@ -4,8 +4,8 @@ import type { pickup as french } from './pickup.fr.ts';
 
 export const pickup: typeof french = {
   title: 'Click and collect',
-  open: (from, to) => `Pick-up today from ${from} to ${to}.`,
-  closed: 'No pick-up today.',
+  open: (day, from, to) => `Pick-up ${day} from ${from} to ${to}.`,
+  closed: (day) => `No pick-up ${day}.`,
   todo: (n) => (n === 0 ? 'No order to prepare' : `${n} ${plural(n, 'order', 'orders')} to prepare`),
   waiting: (n) => `${n} ${plural(n, 'customer waits', 'customers wait')} at the pick-up point`,
 

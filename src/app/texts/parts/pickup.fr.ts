@@ -3,8 +3,8 @@ import { plural } from '../plural.fr.ts';
 
 export const pickup = {
   title: 'Retrait de commandes',
-  open: (from: string, to: string) => `Retrait aujourd’hui de ${from} à ${to}.`,
-  closed: 'Pas de retrait aujourd’hui.',
+  open: (day: string, from: string, to: string) => `Retrait ${day} de ${from} à ${to}.`,
+  closed: (day: string) => `Pas de retrait ${day}.`,
   todo: (n: number) =>
     n === 0 ? 'Aucune commande à préparer' : `${n} ${plural(n, 'commande', 'commandes')} à préparer`,
   waiting: (n: number) => `${n} ${plural(n, 'client attend', 'clients attendent')} au retrait`,
