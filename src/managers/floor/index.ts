@@ -42,7 +42,8 @@ const same = (a: readonly Shift[], b: readonly Shift[]): boolean =>
 function rewrite(view: View, wishes: Wishes, absentOn: ReadonlyMap<number, ReadonlySet<string>>): Command[] {
   const week = Math.floor(view.now.day / 7);
   const before = weekOf(view, week);
-  const days = before.map((shifts) => [...shifts]);
+  // Days that are not fitted stay the very lists of the plan: the law knows them again without reading them.
+  const days = [...before] as Shift[][];
   let changes = false;
   for (const [day, absent] of absentOn) {
     const { openMinute, closeMinute } = view.sheet(day);
