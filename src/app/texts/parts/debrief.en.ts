@@ -181,7 +181,7 @@ export const debrief: typeof reference = {
     saidHelp: (days) =>
       days > 0
         ? `Expected: your forecasts (${days} ${plural(days, 'day', 'days')}), else the same days before.`
-        : 'Expected: the same days of the weeks before.',
+        : 'Expected: the same days of the weeks before; where they say nothing, what the trade calls usual.',
     why: 'What explains it, of what you could see',
     causes: {
       empty: (product, times) => `Most often empty: ${product}, at ${times} checks.`,

@@ -181,7 +181,7 @@ export const debrief = {
     saidHelp: (days: number) =>
       days > 0
         ? `Attendu : vos prévisions (${days} ${plural(days, 'jour', 'jours')}), sinon les mêmes jours d’avant.`
-        : 'Attendu : les mêmes jours des semaines d’avant.',
+        : 'Attendu : les mêmes jours des semaines d’avant ; là où ils ne disent rien, l’usage du métier.',
     why: 'Ce qui l’explique, de ce que vous pouviez voir',
     causes: {
       empty: (product: string, times: number) =>

@@ -12,7 +12,7 @@ export const rhythm: typeof french = {
   morning: {
     title: 'Before opening',
     forecast: 'Your forecast of the day',
-    why: 'It will be compared with what comes, at closing time.',
+    why: 'Your forecast will be compared with what comes, at closing time.',
     usual: (day) => `Reference: mean of the last ${day}s.`,
     usualNone: 'Reference: no history, new store.',
     entries: 'Customers coming in',

@@ -12,7 +12,7 @@ export const rhythm = {
   morning: {
     title: 'Avant l’ouverture',
     forecast: 'Votre prévision du jour',
-    why: 'Elle sera comparée au réel à la fermeture.',
+    why: 'Votre prévision sera comparée au réel à la fermeture.',
     usual: (day: string) => `Repère : moyenne des derniers ${day}s.`,
     usualNone: 'Repère : aucun historique, magasin neuf.',
     entries: 'Clients qui entreront',
