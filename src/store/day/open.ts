@@ -137,7 +137,9 @@ function drawVisits(run: Run, visitKey: number): void {
   const site = world.pickup;
   const first = visits.count;
   if (sheet.closeMinute <= sheet.openMinute) return;
-  const H = model.householdKey.length;
+  const { householdKey, householdRate, householdSegment } = model;
+  const { pantry, satisfaction } = households;
+  const H = householdKey.length;
   const now = day.index * MINUTES_PER_DAY + sheet.openMinute;
   const openMs = sheet.openMinute * MS_PER_MINUTE;
   const closeMs = sheet.closeMinute * MS_PER_MINUTE;
@@ -149,18 +151,18 @@ function drawVisits(run: Run, visitKey: number): void {
   let closed = 0;
   let ordering = 0;
   for (let h = 0; h < H; h++) {
-    const key = model.householdKey[h]!;
-    const n = model.householdSegment[h]!;
-    const rate = model.householdRate[h]!;
+    const key = householdKey[h]!;
+    const n = householdSegment[h]!;
+    const rate = householdRate[h]!;
     const u = (finalise(visitKey ^ key) >>> 0) / 4_294_967_296;
-    const most = rate * visitFactor[n]! * MOST;
-    if (u >= most) continue;
-    const left = households.pantry[h]! - now;
+    const usual = rate * visitFactor[n]!;
+    if (u >= usual * MOST) continue;
+    const left = pantry[h]! - now;
     const stocked = left > 0 ? (left * rate < MINUTES_PER_DAY ? (left * rate) / MINUTES_PER_DAY : 1) : 0;
-    const liking = households.satisfaction[h]! / CONTENT;
+    const liking = satisfaction[h]! / CONTENT;
     const attraction = liking < 0.25 ? 0.25 : liking > 1.2 ? 1.2 : liking;
     const need = memory ? NEED_EMPTY - NEED_STOCKED * stocked : 1;
-    if (u >= rate * visitFactor[n]! * need * attraction) continue;
+    if (u >= usual * need * attraction) continue;
     if (site !== undefined) {
       // An order under way is the errand of this household.
       if (site.waiting[h] === 1) continue;
