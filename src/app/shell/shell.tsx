@@ -55,6 +55,11 @@ export function Shell({ session }: { session: Session }) {
     showResult.value = evening;
     if (evening) announce(texts.value.spoken.dayOver);
   });
+  // A day begins in the store, where what it brings is said, not among the marks of the week before.
+  useSignalEffect(() => {
+    void session.day.value;
+    if (panel.peek() === 'debrief') panel.value = 'store';
+  });
   // While a day is played there is nothing to look back on.
   useSignalEffect(() => {
     const id = panel.value;
