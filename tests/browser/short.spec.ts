@@ -10,7 +10,7 @@ import { startOf } from './begin.ts';
 import { watch } from './watch.ts';
 
 const COMMAND = fileURLToPath(new URL('../../dist/gondole.js', import.meta.url));
-test.skip(!existsSync(COMMAND), 'the command line is built by `npm run build`');
+test.beforeAll(() => expect(existsSync(COMMAND), 'the command line is built by `npm run build`').toBe(true));
 
 /** Plays the day under way stop after stop; `at` acts at each stop, whose hour it is given. */
 async function playDay(page: Page, at: (hour: string) => Promise<void> = async () => {}): Promise<void> {
