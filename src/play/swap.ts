@@ -5,6 +5,7 @@
 import type { Manager } from '../managers/index.ts';
 import { COMMANDS, type Game, type LogEntry } from '../store/game.ts';
 import { BLOCK_CODES, type BlockCode } from '../store/plan-types.ts';
+import { truthOf } from '../store/truth.ts';
 import { viewOf } from '../store/view.ts';
 import { givenIn, startGame } from './deputies.ts';
 import { LogPlayer } from './logPlayer.ts';
@@ -67,15 +68,19 @@ export interface Waterfall {
   readonly interactionCents: number;
   /** Result of the player. */
   readonly toCents: number;
+  /** Goods missing on the last evening that neither result has paid for, since nobody counted them. Hidden truth. */
+  readonly uncounted: { readonly fromCents: number; readonly toCents: number };
 }
 
 /** From the result of a reference manager to the player's, a bar per block. The bars and the interaction add up exactly. */
 export function* waterfall(played: Played, hire: () => Manager): Steps<Waterfall> {
   const of = BLOCK_CODES.length + 2;
   const result = (game: Game): number => resultOf(viewOf(game), 0, played.days - 1);
-  const toCents = result(playLog(played));
+  const own = playLog(played);
+  const toCents = result(own);
   yield { done: 1, of };
-  const fromCents = result(swap(played, new Set(), hire).game);
+  const reference = swap(played, new Set(), hire).game;
+  const fromCents = result(reference);
   yield { done: 2, of };
   const bars: { block: BlockCode; cents: number | undefined }[] = [];
   for (const block of BLOCK_CODES) {
@@ -84,5 +89,9 @@ export function* waterfall(played: Played, hire: () => Manager): Steps<Waterfall
     yield { done: 2 + bars.length, of };
   }
   const told = bars.reduce((sum, { cents }) => sum + (cents ?? 0), 0);
-  return { fromCents, bars, interactionCents: toCents - fromCents - told, toCents };
+  const uncounted = {
+    fromCents: truthOf(reference).uncountedCents(),
+    toCents: truthOf(own).uncountedCents(),
+  };
+  return { fromCents, bars, interactionCents: toCents - fromCents - told, toCents, uncounted };
 }

@@ -42,6 +42,25 @@ const played = (...log: Omit<LogEntry, 'seq'>[]): Played => ({
 const dear: Command = { type: 'prices', prices: { 'lait-demi-1l': 250 } };
 const early: Command = { type: 'policies', policies: { fillBelowBp: 9_500 } };
 
+/** What twenty units that were never there cost; chance may take or bring a few more. */
+const COST = SCENARIO.catalogue.products.find(({ id }) => id === 'yaourt-brebis-x2')!.costCents;
+
+/** A day with twenty units in the record alone, which two people count. */
+function counted(): Played {
+  const scenario = grocery((s) => {
+    s.calendar = { ...SCENARIO.calendar, days: 1 };
+    s.manager.minutesPerDay = null;
+    s.handover = {
+      goods: { 'yaourt-brebis-x2': { shelf: 0, reserve: 0, recorded: 20 } },
+      orderRules: {},
+      policies: {},
+      roster: {},
+    };
+  });
+  const counting = (employee: string) => entry(0, 840, { type: 'move', employee, task: 'counting' });
+  return { ...played(counting('nadia'), counting('karim')), scenario, days: 1 };
+}
+
 describe('a twin', () => {
   test('that changes nothing is the game', () => {
     const game = played(entry(3, 0, dear));
@@ -58,24 +77,10 @@ describe('a twin', () => {
   });
 
   test('that does not count finds nothing missing: what counting wrote off is told apart', () => {
-    const phantom = grocery((s) => {
-      s.calendar = { ...SCENARIO.calendar, days: 1 };
-      s.manager.minutesPerDay = null;
-      s.handover = {
-        goods: { 'yaourt-brebis-x2': { shelf: 0, reserve: 0, recorded: 20 } },
-        orderRules: {},
-        policies: {},
-        roster: {},
-      };
-    });
-    const counting = entry(0, 840, { type: 'move', employee: 'nadia', task: 'counting' });
-    const karim = entry(0, 840, { type: 'move', employee: 'karim', task: 'counting' });
-    const game = { ...played(counting, karim), scenario: phantom, days: 1 };
+    const game = counted();
     const [own] = outcomesOf(playLog(game));
     const found = own!.adjustCents;
-    // Twenty units that were never there, at what they cost; chance may take or bring a few more.
-    const cost = phantom.catalogue.products.find(({ id }) => id === 'yaourt-brebis-x2')!.costCents;
-    expect(found).toBeGreaterThanOrEqual(20 * cost);
+    expect(found).toBeGreaterThanOrEqual(20 * COST);
     const log = changedLog(changedLog(game.log, { entry: 1 }), { entry: 0 });
     const { total } = differenceOf(playLog(game), playLog({ ...game, log }));
     expect(total.adjustCents).toBe(-found);
@@ -141,6 +146,13 @@ describe('why this result', () => {
     expect(bars.find(({ block }) => block === 'BC02')!.cents).toBe(0);
     expect(bars.find(({ block }) => block === 'BC04')!.cents).toBe(0);
     expect(interactionCents).toBe(0);
+  });
+
+  test('tells what is missing and was not counted, which a count takes from the result', () => {
+    const idle = MANAGERS.get('do-nothing')!;
+    const { uncounted } = finish(waterfall(counted(), idle));
+    expect(uncounted.fromCents).toBeGreaterThanOrEqual(20 * COST);
+    expect(uncounted.toCents).toBeLessThanOrEqual(uncounted.fromCents - 20 * COST);
   });
 
   test('all blocks in the hands of the player are the game', () => {

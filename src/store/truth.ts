@@ -6,6 +6,7 @@
 import type { Model } from './compiled.ts';
 import { type DayColumn, fact, OUTCOME, OUTCOMES, type Outcome } from './day/facts.ts';
 import type { Game } from './game.ts';
+import { worthOf } from './stock/index.ts';
 
 /** Numbers in a row of the diary: see `households/state`. */
 const DIARY = 5;
@@ -47,6 +48,17 @@ export class Truth {
     const { stock } = this.#game.world;
     const real = stock.shelf.total[p]! + stock.reserve.total[p]! + stock.aside[p]!;
     return { real, recorded: stock.recorded[p]! };
+  }
+
+  /**
+   * Cents that counting every product now would take out of the books: goods that are gone and that no result has paid
+   * for yet; negative where there is more than the computer believes. Asked once a day is closed.
+   */
+  uncountedCents(): number {
+    return this.model.products.reduce((sum, _, p) => {
+      const { real, recorded } = this.stock(p);
+      return sum + (real === recorded ? 0 : worthOf(this.#game.world.stock, p, recorded - real));
+    }, 0);
   }
 
   /** What regulars came for, visit after visit, and how each want ended; −1 where no product tempted. */

@@ -60,7 +60,7 @@ export function Evaluation({ session }: { session: Session }) {
               <p class="sheet-card">{t.unmarked}</p>
             ))}
           {marked?.own && <OwnMarks session={session} own={marked.own} />}
-          <Why answer={debrief.why} />
+          <Why answer={debrief.why} over={session.game.over} />
           {!isExam(session) && <Twin session={session} />}
           {session.game.over && <HiddenTruth session={session} />}
           {session.game.over && <LastWeek session={session} />}

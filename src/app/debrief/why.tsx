@@ -29,8 +29,11 @@ function partsOf({ fromCents, bars, interactionCents, toCents }: Waterfall): Par
   return parts;
 }
 
-/** From the prudent manager's result to the player's, a bar per block: a picture, a sentence and a table. */
-export function Why({ answer }: { answer: Answer<Waterfall> }) {
+/**
+ * From the prudent manager's result to the player's, a bar per block: a picture, a sentence and a table.
+ * @param over may what was hidden be told?
+ */
+export function Why({ answer, over }: { answer: Answer<Waterfall>; over: boolean }) {
   const t = texts.value.debrief.why;
   const told = answer.value.value;
   if (!told && !answer.step.value) return null;
@@ -42,7 +45,23 @@ export function Why({ answer }: { answer: Answer<Waterfall> }) {
       </p>
       <Working answer={answer} say={t.progress} />
       {told && <Told told={told} />}
+      {told && (over ? <Uncounted told={told} /> : <p>{t.uncountedSoFar}</p>)}
     </section>
+  );
+}
+
+/** Below half a euro, amounts to the euro would say nothing is missing. */
+const LEAST_CENTS = 50;
+
+/** What neither result has paid for yet: who counts nothing loses nothing in the books. */
+function Uncounted({ told: { fromCents, toCents, uncounted } }: { told: Waterfall }) {
+  const t = texts.value.debrief.why;
+  if (Math.abs(uncounted.fromCents) < LEAST_CENTS && Math.abs(uncounted.toCents) < LEAST_CENTS) return null;
+  return (
+    <p data-testid="uncounted">
+      {t.uncounted(moneyRound(uncounted.toCents), moneyRound(uncounted.fromCents))}{' '}
+      {t.allCounted(moneyRound(fromCents - uncounted.fromCents), moneyRound(toCents - uncounted.toCents))}
+    </p>
   );
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { bookIn, bookOut, StockState, stockValueCents, valueSales } from './index.ts';
+import { bookIn, bookOut, StockState, stockValueCents, valueSales, worthOf } from './index.ts';
 
 /** Goods scanned at a till: the record falls at once, the value when the books ask. */
 function sell(stock: StockState, units: number): void {
@@ -92,5 +92,25 @@ describe('a record that is wrong', () => {
     expect([stock.recorded[0], stock.valueCents[0]]).toEqual([18, 2_160]);
     expect(bookOut(stock, 0, -3)).toBe(-360);
     expect([stock.recorded[0], stock.valueCents[0]]).toEqual([21, 2_520]);
+  });
+
+  test('is worth, before it is counted, what a count will write off, and asking moves nothing', () => {
+    fc.assert(
+      fc.property(
+        fc.boolean(),
+        fc.array(fc.tuple(fc.integer({ min: 1, max: 20 }), fc.integer({ min: 1, max: 999 })), {
+          maxLength: 5,
+        }),
+        fc.integer({ min: -30, max: 30 }),
+        (fifo, receipts, gap) => {
+          const stock = new StockState(1, fifo);
+          for (const [units, cost] of receipts) bookIn(stock, 0, units, cost);
+          const before = structuredClone({ ...stock });
+          const foretold = worthOf(stock, 0, gap);
+          expect({ ...stock }).toEqual(before);
+          expect(bookOut(stock, 0, gap)).toBe(foretold);
+        },
+      ),
+    );
   });
 });

@@ -68,6 +68,17 @@ export function bookOut(stock: StockState, p: number, units: number): number {
   return value;
 }
 
+/** What `bookOut` would take once sales are valued, with nothing moved: a loss that nobody has counted yet. */
+export function worthOf(stock: StockState, p: number, units: number): number {
+  const layers = stock.layers?.[p];
+  if (!layers) return valueOut(stock, p, stock.recorded[p]!, units);
+  return issue(
+    layers.map((layer) => ({ ...layer })),
+    units,
+    stock.lastCostCents[p]!,
+  );
+}
+
 /** Takes an entry back: units returned to the supplier at the cost they were booked in at, the newest first. */
 export function bookBack(stock: StockState, p: number, units: number, unitCostCents: number): void {
   valueSales(stock, p);

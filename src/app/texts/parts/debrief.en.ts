@@ -85,6 +85,11 @@ export const debrief: typeof reference = {
     untold: (block) =>
       `${block}: more than one decision in ten could no longer apply, its part is counted in “Together”.`,
     columns: { part: 'Part', amount: 'Result, in euros' },
+    uncountedSoFar:
+      'A loss enters the result only once it is counted: what went missing without a count to show it is not there yet.',
+    uncounted: (own, reference) =>
+      `A loss enters the result only once it is counted: on the last evening, the books still held ${own} of goods that no longer exist in your store, ${reference} in the prudent manager’s.`,
+    allCounted: (from, to) => `Everything counted: prudent manager ${from}, you ${to}.`,
     said: (from, parts, to) => `Prudent manager ${from}; ${parts}; you ${to}.`,
     progress: (done, of) => `Run ${done} of ${of}`,
   },
