@@ -163,7 +163,7 @@ test('the end of a game: hidden truth, and a page to print', async ({ page, base
   await price.fill('9,99');
   await price.press('Enter');
   const skip = page.getByRole('button', { name: 'Jouer la fin de la semaine' });
-  const toReview = page.getByRole('dialog').getByRole('button', { name: 'Bilan et notes' });
+  const toReview = page.getByRole('dialog').getByRole('button', { name: 'Bilan', exact: true });
   for (;;) {
     await skip.click({ timeout: 60_000 });
     const result = page.getByRole('dialog', { name: /^Résultat/ });

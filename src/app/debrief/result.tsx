@@ -52,7 +52,7 @@ export function Result({ session }: { session: Session }) {
           )}
           {game.over && canLookBack(session) ? (
             <Button kind="main" guide="result" icon="clipboard-check" onClick={lookBack}>
-              {texts.value.debrief.open}
+              {texts.value.debrief.rail}
             </Button>
           ) : game.over ? (
             <Button kind="main" icon="house" onClick={() => void goHome()}>

@@ -5,7 +5,6 @@ import type { debrief as reference } from './debrief.fr.ts';
 export const debrief: typeof reference = {
   title: (scenario) => `Review · ${scenario}`,
   rail: 'Review',
-  open: 'Review and marks',
   openWeek: 'Review of the week',
   marked: (weeks, draw) => `${weeks} · draw ${draw}`,
   weeks: (n) => `${n} ${plural(n, 'week played', 'weeks played')}`,

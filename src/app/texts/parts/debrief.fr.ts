@@ -4,7 +4,6 @@ import { plural } from '../plural.fr.ts';
 export const debrief = {
   title: (scenario: string) => `Bilan · ${scenario}`,
   rail: 'Bilan',
-  open: 'Bilan et notes',
   openWeek: 'Bilan de la semaine',
   marked: (weeks: string, draw: string) => `${weeks} · tirage ${draw}`,
   weeks: (n: number) => `${n} ${plural(n, 'semaine jouée', 'semaines jouées')}`,

@@ -46,5 +46,5 @@ export const result: typeof french = {
   next: 'Next day',
   review: 'Look at the store',
   insolvent: 'The bank goes no further: the overdraft is exceeded. The game stops here.',
-  gameOver: 'The game is over. Your copy to hand in is in “Review and marks”.',
+  gameOver: 'The game is over. Your copy to hand in is in “Review”.',
 };
