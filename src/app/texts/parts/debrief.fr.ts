@@ -91,10 +91,10 @@ export const debrief = {
     columns: { part: 'Part', amount: 'Résultat, en euros' },
     /** While the game goes on, how much has gone stays hidden. */
     uncountedSoFar:
-      'Une perte n’entre dans le résultat qu’une fois comptée : ce qui a disparu sans qu’un inventaire le montre n’y est pas encore.',
+      'Une perte n’entre dans le résultat qu’une fois comptée : ce qui a disparu sans qu’un inventaire le montre n’y est pas encore.',
     uncounted: (own: string, reference: string) =>
-      `Une perte n’entre dans le résultat qu’une fois comptée : au dernier soir, les livres gardaient pour ${own} de marchandise qui n’existe plus chez vous, pour ${reference} chez le gérant prudent.`,
-    allCounted: (from: string, to: string) => `Tout compté : gérant prudent ${from}, vous ${to}.`,
+      `Une perte n’entre dans le résultat qu’une fois comptée : au dernier soir, les livres gardaient pour ${own} de marchandise qui n’existe plus chez vous, pour ${reference} chez le gérant prudent.`,
+    allCounted: (from: string, to: string) => `Tout compté : gérant prudent ${from}, vous ${to}.`,
     said: (from: string, parts: string, to: string) => `Gérant prudent ${from} ; ${parts} ; vous ${to}.`,
     progress: (done: number, of: number) => `Partie ${done} sur ${of}`,
   },

@@ -40,5 +40,5 @@ export const result = {
   review: 'Regarder le magasin',
   insolvent:
     'La banque refuse d’aller plus loin : le découvert autorisé est dépassé. La partie s’arrête ici.',
-  gameOver: 'La partie est terminée. Votre copie à remettre se trouve dans « Bilan et notes ».',
+  gameOver: 'La partie est terminée. Votre copie à remettre se trouve dans « Bilan ».',
 };
