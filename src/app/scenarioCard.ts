@@ -1,5 +1,5 @@
 /** What the home screen says of a scenario before it is opened; the build makes a card of each file, see vite.config.ts. */
-import { french } from '../indicators/french.ts';
+import { french } from '../kernel/french.ts';
 
 export interface ScenarioCard {
   readonly id: string;

@@ -1,5 +1,5 @@
 /** French typography of what a scenario says: written with plain spaces, read with those that hold a line together. */
-import { french } from '../indicators/french.ts';
+import { french } from '../kernel/french.ts';
 import { type Scenario, TEXT_KEYS } from '../scenario/index.ts';
 
 /** The same scenario, its texts set for people; what decides a game is left as it is. */

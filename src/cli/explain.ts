@@ -1,5 +1,5 @@
 /** `gondole explain SCENARIO`: what a scenario asks of a class, before anybody plays it. */
-import { parseDate } from '../kernel/index.ts';
+import { french, parseDate } from '../kernel/index.ts';
 import { BLOCKS, type Kind, occasionsOf } from '../marks/index.ts';
 import type { Assignment, Scenario } from '../scenario/index.ts';
 import type { Command } from './command.ts';
@@ -8,7 +8,7 @@ import { say } from './out.ts';
 import { openScenario, scenarioOrRefuse } from './scenario.ts';
 import { sessionLines } from './sessionLines.ts';
 import { table } from './table.ts';
-import { count, longDate, typeset } from './words.ts';
+import { count, longDate } from './words.ts';
 
 const WEEK = 7;
 
@@ -136,7 +136,7 @@ export function explanation(scenario: Scenario): string[] {
   return [head, assignmentLines, reasonLines, rubricLines, evidenceLines]
     .flatMap((part) => [...part(scenario), ''])
     .slice(0, -1)
-    .map(typeset);
+    .map(french);
 }
 
 export const explain: Command = {

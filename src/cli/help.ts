@@ -1,6 +1,7 @@
 /** The help, written from what the commands declare. */
+
+import { french } from '../kernel/index.ts';
 import type { Command } from './command.ts';
-import { typeset } from './words.ts';
 
 /** Width of a paragraph. */
 const WIDTH = 96;
@@ -39,7 +40,7 @@ function wrap(paragraph: string): string[] {
   const lines: string[] = [];
   let line = '';
   // Typeset first: a line must not begin with a colon.
-  for (const word of typeset(paragraph).split(' ')) {
+  for (const word of french(paragraph).split(' ')) {
     if (line !== '' && line.length + 1 + word.length > WIDTH) {
       lines.push(line);
       line = word;

@@ -1,16 +1,17 @@
-/** Standard output and error: text for people, typeset; nothing but JSON when JSON is asked for. */
+/** Standard output and error: text for people, french; nothing but JSON when JSON is asked for. */
+
+import { french } from '../kernel/index.ts';
 import { EXIT } from './exit.ts';
 import { cannotWrite } from './files.ts';
-import { typeset } from './words.ts';
 
 /** A line of the answer. */
 export function say(text = ''): void {
-  process.stdout.write(`${typeset(text)}\n`);
+  process.stdout.write(`${french(text)}\n`);
 }
 
 /** A line beside the answer: what went wrong, what is under way. */
 export function tell(text = ''): void {
-  process.stderr.write(`${typeset(text)}\n`);
+  process.stderr.write(`${french(text)}\n`);
 }
 
 /** Raw output: JSON. */
@@ -22,7 +23,7 @@ export function write(text: string): void {
 export function watchStreams(): void {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit();
-    process.stderr.write(typeset(`${cannotWrite('la réponse', error).message}\n`));
+    process.stderr.write(french(`${cannotWrite('la réponse', error).message}\n`));
     process.exit(EXIT.cannotWrite);
   });
   process.stderr.on('error', () => {});

@@ -1,5 +1,6 @@
 /** A progress bar on standard error, for work that lasts; none when nobody watches. */
-import { typeset, whole } from './words.ts';
+import { french } from '../kernel/index.ts';
+import { whole } from './words.ts';
 
 /** Work shorter than this shows nothing. */
 const PATIENCE_MS = 500;
@@ -38,7 +39,7 @@ export function progress(
       shown = now;
       const full = Math.floor((CELLS * done) / Math.max(1, of));
       const bar = `${'█'.repeat(full)}${'░'.repeat(CELLS - full)}`;
-      screen.write(`\r\u001b[K${typeset(`${what} ${bar} ${whole(done)} / ${whole(of)}`)}`);
+      screen.write(`\r\u001b[K${french(`${what} ${bar} ${whole(done)} / ${whole(of)}`)}`);
     },
     end() {
       if (shown > 0) screen.write('\r\u001b[K');

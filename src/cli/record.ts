@@ -3,7 +3,7 @@
  * product by product, with the books. Means are left as sums and counts.
  */
 import { cash } from '../indicators/index.ts';
-import { formatDate } from '../kernel/index.ts';
+import { formatDate, french } from '../kernel/index.ts';
 import type { MarkSum } from '../marks/index.ts';
 import { namesOf, refusalText } from '../play/refusals.ts';
 import { rulesHash } from '../scenario/index.ts';
@@ -16,8 +16,9 @@ import type { PastCost } from './scenario.ts';
 /** Format of the file. */
 const FORMAT = 1;
 
-const NOTE =
-  'Entiers seulement : montants en centimes, quantités en unités (UVC), temps en millisecondes ou en minutes, températures en dixièmes de degré. Débit positif, crédit négatif. Les tableaux « sold », « revenueCents »… ont une valeur par jour joué. Par jour, « revenueCents » est le CA TTC des caisses et « pickupRevenueCents » celui des commandes retirées, sans leurs frais : leur somme est le CA TTC que montrent l’écran et les indicateurs. « marks » : millièmes de point ; chaque note est la somme de ses parties, ce qui n’est pas évalué n’y est pas, et « soFar » est la moyenne de ce qui l’est, même sans note d’ensemble. Par produit, « sold » et « revenueCents » comptent les deux canaux.';
+const NOTE = french(
+  'Entiers seulement : montants en centimes, quantités en unités (UVC), temps en millisecondes ou en minutes, températures en dixièmes de degré. Débit positif, crédit négatif. Les tableaux « sold », « revenueCents »… ont une valeur par jour joué. Par jour, « revenueCents » est le CA TTC des caisses et « pickupRevenueCents » celui des commandes retirées, sans leurs frais : leur somme est le CA TTC que montrent l’écran et les indicateurs. « marks » : millièmes de point ; chaque note est la somme de ses parties, ce qui n’est pas évalué n’y est pas, et « soFar » est la moyenne de ce qui l’est, même sans note d’ensemble. Par produit, « sold » et « revenueCents » comptent les deux canaux.',
+);
 
 /** The whole record of a run. */
 export function recordOf(

@@ -1,7 +1,8 @@
 /** What a session is, for the teacher who wrote it: how long, what the student decides, what the deputy does. */
+import { french } from '../kernel/index.ts';
 import { TRADE_WORDS } from '../play/say.ts';
 import { AIDS, aidsOf, opensOn, type Scenario, TRADES, type Trade } from '../scenario/index.ts';
-import { count, typeset } from './words.ts';
+import { count } from './words.ts';
 
 const AID_WORDS: Readonly<Record<(typeof AIDS)[number], string>> = {
   indices: 'indices calculés',
@@ -39,5 +40,5 @@ export function sessionLines(scenario: Scenario): string[] {
     `  À l’élève : ${listed(own)}.`,
     ...(left.length > 0 ? [`  À l’adjoint (gérant « ${deputy} ») : ${listed(left)}.`] : []),
     `  Aides : ${listed(AIDS.filter((aid) => aids[aid]).map((aid) => AID_WORDS[aid]))}.`,
-  ].map(typeset);
+  ].map(french);
 }

@@ -10,30 +10,22 @@ import {
   roundEuros,
   seconds,
   shortDate,
-  typeset,
   wait,
   whole,
 } from './words.ts';
 
-test('spaces that French asks for, and only there', () => {
-  expect(typeset('Passé : « lu » ; fini ! 12 % et 3 €')).toBe(
-    'Passé\u202f: «\u00a0lu\u00a0»\u202f; fini\u202f! 12\u00a0% et 3\u00a0€',
-  );
-  expect(typeset('Écrivez "clé": 1, puis a:b')).toBe('Écrivez "clé": 1, puis a:b');
-});
-
 test('figures', () => {
   expect([0, 999, 1000, -12345678].map(whole)).toEqual(['0', '999', '1\u202f000', '−12\u202f345\u202f678']);
-  expect([5, -5, 123456].map(euros)).toEqual(['0,05\u00a0€', '−0,05\u00a0€', '1\u202f234,56\u00a0€']);
+  expect([5, -5, 123456].map(euros)).toEqual(['0,05\u202f€', '−0,05\u202f€', '1\u202f234,56\u202f€']);
   expect([49, 50, -50, 123450].map(roundEuros)).toEqual([
-    '0\u00a0€',
-    '1\u00a0€',
-    '−1\u00a0€',
-    '1\u202f235\u00a0€',
+    '0\u202f€',
+    '1\u202f€',
+    '−1\u202f€',
+    '1\u202f235\u202f€',
   ]);
-  expect(percent(3_333)).toBe('33,3\u00a0%');
-  expect(percent(-3_333)).toBe('−33,3\u00a0%');
-  expect(percent(1_235)).toBe('12,4\u00a0%');
+  expect(percent(3_333)).toBe('33,3\u202f%');
+  expect(percent(-3_333)).toBe('−33,3\u202f%');
+  expect(percent(1_235)).toBe('12,4\u202f%');
   expect(count(1, 'jour')).toBe('1\u00a0jour');
   expect(count(0, 'jour')).toBe('0\u00a0jour');
   expect(count(2, 'bocal', 'bocaux')).toBe('2\u00a0bocaux');

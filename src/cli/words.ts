@@ -1,20 +1,10 @@
 /** French words and figures for the terminal: real typography, no locale data. */
-import { civilDate, divRound, grouped, weekday } from '../kernel/index.ts';
+import { civilDate, divRound, grouped, NO_BREAK, THIN, weekday } from '../kernel/index.ts';
 import { FRENCH_DAYS } from '../scenario/index.ts';
 
-const THIN = '\u202f';
-const NBSP = '\u00a0';
 const MONTHS = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(
   ' ',
 );
-
-/** Sets the spaces that French asks before `: ; ! ? % €` and inside « ». Sources are written with plain spaces. */
-export function typeset(text: string): string {
-  return text
-    .replace(/ ([:;!?])(?=\s|$)/g, `${THIN}$1`)
-    .replace(/« /g, `«${NBSP}`)
-    .replace(/ ([»%€])/g, `${NBSP}$1`);
-}
 
 /** Characters that act on a terminal instead of showing: controls and bidirectional marks. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
@@ -40,36 +30,38 @@ function decimal(units: number, places: number): string {
 
 /** Cents as euros to the cent: 1 234,50 €. */
 export function euros(cents: number): string {
-  return `${decimal(cents, 2)}${NBSP}€`;
+  return `${decimal(cents, 2)}${THIN}€`;
 }
 
 /** Cents as whole euros: 1 235 €. */
 export function roundEuros(cents: number): string {
-  return `${whole(divRound(cents, 100))}${NBSP}€`;
+  return `${whole(divRound(cents, 100))}${THIN}€`;
 }
 
 /** A rate in basis points as a percentage to one decimal: 12,4 %. */
 export function percent(bp: number): string {
-  return `${decimal(divRound(bp, 10), 1)}${NBSP}%`;
+  return `${decimal(divRound(bp, 10), 1)}${THIN}%`;
 }
 
 /** Seconds of real time from milliseconds: 0,4 s; to the millisecond when there is little: 0,045 s. */
 export function seconds(ms: number): string {
-  return ms < 100 ? `${decimal(Math.round(ms), 3)}${NBSP}s` : `${decimal(Math.round(ms / 100), 1)}${NBSP}s`;
+  return ms < 100
+    ? `${decimal(Math.round(ms), 3)}${NO_BREAK}s`
+    : `${decimal(Math.round(ms / 100), 1)}${NO_BREAK}s`;
 }
 
 /** A wait: 45 s, 2 min 30 s. */
 export function wait(ms: number): string {
   const all = Math.round(ms / 1000);
   const s = all % 60;
-  if (all < 60) return `${s}${NBSP}s`;
-  return `${Math.floor(all / 60)}${NBSP}min${s === 0 ? '' : ` ${s}${NBSP}s`}`;
+  if (all < 60) return `${s}${NO_BREAK}s`;
+  return `${Math.floor(all / 60)}${NO_BREAK}min${s === 0 ? '' : ` ${s}${NO_BREAK}s`}`;
 }
 
 /** A time of day: 7 h, 7 h 30. */
 export function clock(minute: number): string {
   const rest = minute % 60;
-  return `${Math.floor(minute / 60)}${NBSP}h${rest === 0 ? '' : `${NBSP}${String(rest).padStart(2, '0')}`}`;
+  return `${Math.floor(minute / 60)}${NO_BREAK}h${rest === 0 ? '' : `${NO_BREAK}${String(rest).padStart(2, '0')}`}`;
 }
 
 /** A date with its day of the week: lundi 2 mars 2026. */
@@ -81,10 +73,10 @@ export function longDate(n: number): string {
 /** A short date: 2 mars. */
 export function shortDate(n: number): string {
   const { month, day } = civilDate(n);
-  return `${day === 1 ? '1er' : day}${NBSP}${MONTHS[month - 1]}`;
+  return `${day === 1 ? '1er' : day}${NO_BREAK}${MONTHS[month - 1]}`;
 }
 
 /** A noun with its number: 1 jour, 3 jours (French counts 0 and 1 as singular). */
 export function count(n: number, one: string, many = `${one}s`): string {
-  return `${whole(n)}${NBSP}${Math.abs(n) < 2 ? one : many}`;
+  return `${whole(n)}${NO_BREAK}${Math.abs(n) < 2 ? one : many}`;
 }

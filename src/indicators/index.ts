@@ -15,7 +15,6 @@ import { STOCKS } from './stocks.ts';
 export * from './cash.ts';
 export * from './checkout.ts';
 export * as formulas from './formulas/index.ts';
-export { french } from './french.ts';
 export {
   type About,
   type At,

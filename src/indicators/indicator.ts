@@ -6,8 +6,9 @@
  * truth); `value` is pure arithmetic on them, from `formulas/`. So that any figure can be opened: "13,74 € = CA TTC
  * 4 397,10 € ÷ 320 tickets".
  */
+
+import { french } from '../kernel/index.ts';
 import type { Figure } from './formulas/index.ts';
-import { french } from './french.ts';
 
 export type { Figure };
 

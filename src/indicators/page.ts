@@ -1,5 +1,5 @@
 /** The catalogue as a page for teachers, in French Markdown: what `gondole indicators` prints. */
-import { french } from './french.ts';
+import { french } from '../kernel/index.ts';
 import { type About, CHAPTERS, type Scope, UNITS } from './index.ts';
 import { NOT_YET } from './notYet.ts';
 import { TRUTHS } from './truth.ts';

@@ -3,6 +3,7 @@ export * from './calendar.ts';
 export * from './counts.ts';
 export * from './eventQueue.ts';
 export * from './fingerprint.ts';
+export * from './french.ts';
 export * from './holidays.ts';
 export * from './keySorter.ts';
 export * from './laws.ts';

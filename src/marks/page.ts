@@ -1,6 +1,5 @@
 /** The default rubric as a page for teachers, in French Markdown: what `gondole rubric` prints. */
-import { french } from '../indicators/index.ts';
-import { grouped } from '../kernel/index.ts';
+import { french, grouped } from '../kernel/index.ts';
 import { FORMULAS } from './assignment/key.ts';
 import { figureOf } from './figure.ts';
 import { RULE_WORDS } from './practice.ts';

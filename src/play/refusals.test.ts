@@ -58,13 +58,13 @@ test('amounts, times and numbers are written as each language writes them', () =
     ids: { product: 'lait' },
   };
   expect(refusalText(loss, 'fr', names)).toEqual({
-    what: '1\u202f234,56\u00a0€ TTC pour Lait fermier, c’est revendre à perte (C. com., art. L442-5)\u202f: le seuil est de 0,50\u00a0€ TTC.',
-    remedy: 'Fixez un prix d’au moins 0,50\u00a0€ TTC.',
+    what: '1\u202f234,56\u202f€ TTC pour Lait fermier, c’est revendre à perte (C. com., art. L442-5)\u202f: le seuil est de 0,50\u202f€ TTC.',
+    remedy: 'Fixez un prix d’au moins 0,50\u202f€ TTC.',
   });
   expect(refusalText(loss, 'en', names).what).toContain('€1,234.56 incl. VAT for Lait fermier');
   const away = { code: 'not-at-work', numbers: { minute: 450 }, ids: { employee: 'nadia' } };
   expect(refusalText(away, 'fr', names).what).toBe(
-    '«\u00a0nadia\u00a0» n’est pas au travail à 7\u00a0h\u00a030.',
+    '«\u202fnadia\u202f» n’est pas au travail à 7\u00a0h\u00a030.',
   );
   expect(refusalText(away, 'en', names).what).toBe('“nadia” is not at work at 7:30.');
 });

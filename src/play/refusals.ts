@@ -2,8 +2,7 @@
  * Refusals in words. The store gives a code, numbers and ids; here is what people read: what is wrong, and what to do.
  * A test looks for every code of the store in the tables of words.
  */
-import { french } from '../indicators/french.ts';
-import type { Refusal } from '../kernel/index.ts';
+import { french, type Refusal } from '../kernel/index.ts';
 import { LAW_SENTENCES } from './lawWords.ts';
 import { PICKUP_SENTENCES } from './pickupWords.ts';
 import { type Language, type Names, Say, type Sentence } from './say.ts';

@@ -1,5 +1,5 @@
 /** What a sentence about a refusal may say: names, figures and times as people read them, in one language. */
-import { echo, grouped, type Refusal } from '../kernel/index.ts';
+import { echo, grouped, NO_BREAK, type Refusal, THIN } from '../kernel/index.ts';
 import { FRENCH_DAYS, type Trade, WEEKDAYS } from '../scenario/index.ts';
 import type { Model } from '../store/compiled.ts';
 
@@ -35,9 +35,6 @@ function labelAt(list: readonly { readonly label: string }[], index: number | un
 
 // ── Figures, without Intl: the core gives the same text everywhere ──
 
-const THIN = '\u202f';
-const NBSP = '\u00a0';
-
 /** What a sentence may say of a refusal, in one language. */
 export class Say {
   readonly #refusal: Refusal;
@@ -63,7 +60,7 @@ export class Say {
   name(kind: Named): string {
     const known = this.#names?.(kind, this.#refusal.ids?.[kind] ?? '');
     if (known !== undefined) return known;
-    return this.#language === 'fr' ? `«${NBSP}${this.id(kind)}${NBSP}»` : `“${this.id(kind)}”`;
+    return this.#language === 'fr' ? `«${THIN}${this.id(kind)}${THIN}»` : `“${this.id(kind)}”`;
   }
 
   /** An integer. */
@@ -86,7 +83,7 @@ export class Say {
     const rest = String(cents % 100).padStart(2, '0');
     const whole = String(Math.floor(cents / 100));
     return this.#language === 'fr'
-      ? `${sign}${grouped(whole, THIN)},${rest}${NBSP}€`
+      ? `${sign}${grouped(whole, THIN)},${rest}${THIN}€`
       : `${sign}€${grouped(whole, ',')}.${rest}`;
   }
 
@@ -96,7 +93,7 @@ export class Say {
     const hour = Math.floor(minute / 60);
     const rest = String(minute % 60).padStart(2, '0');
     if (this.#language === 'en') return `${hour}:${rest}`;
-    return minute % 60 === 0 ? `${hour}${NBSP}h` : `${hour}${NBSP}h${NBSP}${rest}`;
+    return minute % 60 === 0 ? `${hour}${NO_BREAK}h` : `${hour}${NO_BREAK}h${NO_BREAK}${rest}`;
   }
 
   /** Minutes as a length of time: 45 min, 11 h, 9 h 30. */
@@ -104,8 +101,8 @@ export class Say {
     const minutes = this.#n(key);
     const hours = Math.floor(minutes / 60);
     const rest = minutes % 60;
-    if (hours === 0) return `${rest}${NBSP}min`;
-    return `${hours}${NBSP}h${rest === 0 ? '' : `${NBSP}${String(rest).padStart(2, '0')}`}`;
+    if (hours === 0) return `${rest}${NO_BREAK}min`;
+    return `${hours}${NO_BREAK}h${rest === 0 ? '' : `${NO_BREAK}${String(rest).padStart(2, '0')}`}`;
   }
 
   /** A day of the week. */

@@ -1,5 +1,5 @@
 // Every sentence about what is wrong with the text of a file, in French: where, what was expected, what came, what to do.
-import { echo, grouped } from '../kernel/index.ts';
+import { echo, grouped, THIN } from '../kernel/index.ts';
 import { LIMITS, type LimitName, type Limits } from './limits.ts';
 import type { Words } from './report.ts';
 
@@ -7,7 +7,7 @@ import type { Words } from './report.ts';
 export function figure(value: number): string {
   const [whole = '', decimals] = String(value).split('.');
   if (!/^-?\d+$/.test(whole)) return String(value);
-  const groups = grouped(whole, '\u202f');
+  const groups = grouped(whole, THIN);
   return decimals === undefined ? groups : `${groups},${decimals}`;
 }
 
@@ -18,7 +18,7 @@ function plain(word: string): string {
 
 /** A word between French quotes, harmless and short. */
 export function quoted(word: string): string {
-  return `«\u00a0${plain(word)}\u00a0»`;
+  return `«${THIN}${plain(word)}${THIN}»`;
 }
 
 /** A few words, then how many more. */
@@ -277,7 +277,7 @@ export const FRENCH_DAYS = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', '
 export function euros(cents: number): string {
   const sign = cents < 0 ? '-' : '';
   const amount = Math.abs(cents);
-  return `${sign}${figure(Math.floor(amount / 100))},${String(amount % 100).padStart(2, '0')}\u00a0€`;
+  return `${sign}${figure(Math.floor(amount / 100))},${String(amount % 100).padStart(2, '0')}${THIN}€`;
 }
 
 /** Minutes as hours: 35 h, 35 h 30. */

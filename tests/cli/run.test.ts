@@ -98,7 +98,7 @@ describe('tables for people', () => {
     expect(cell('Tickets')).toBe(String(sum('tickets')));
     const basket = Math.round(sum('revenueCents') / sum('tickets'));
     expect(cell('Panier moyen TTC')).toBe(
-      `${Math.floor(basket / 100)},${String(basket % 100).padStart(2, '0')}\u00a0€`,
+      `${Math.floor(basket / 100)},${String(basket % 100).padStart(2, '0')}\u202f€`,
     );
   });
 });
@@ -393,7 +393,7 @@ describe('a scenario that delegates', () => {
   test('says so to the teacher', () => {
     const { out } = gondole.run('validate', 'session.json');
     expect(out).toContain('À l’élève\u202f: les prix.');
-    expect(out).toMatch(/À l’adjoint \(gérant «\u00a0expert\u00a0»\)/);
+    expect(out).toMatch(/À l’adjoint \(gérant «\u202fexpert\u202f»\)/);
     expect(gondole.run('run', 'session.json').out).toMatch(/par l’adjoint/);
   });
 });

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
-import { french, INDICATORS } from '../../indicators/index.ts';
+import { INDICATORS } from '../../indicators/index.ts';
+import { french } from '../../kernel/index.ts';
 import type { Anchors, CompetenceMark, LineMark, SubMark } from '../../marks/index.ts';
 import type { Session } from '../session.ts';
 import { goTo, indicatorAt } from '../shell/where.ts';

@@ -109,7 +109,7 @@ function written({ unit }: Followed, value: number): string {
     case 'minutes':
       return minutesText(value);
     case 'degrees':
-      return `${number(value)} °C`;
+      return `${number(value)}\u00a0°C`;
     case 'count':
       return number(value);
   }

@@ -1,4 +1,5 @@
-import { absenceRate, french, offences, waste } from '../../indicators/index.ts';
+import { absenceRate, offences, waste } from '../../indicators/index.ts';
+import { french } from '../../kernel/index.ts';
 import type { Forecast } from '../../store/plan-types.ts';
 import type { View } from '../../store/view.ts';
 import { forecastOf, usual } from '../expected.ts';

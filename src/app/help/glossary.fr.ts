@@ -2,7 +2,8 @@
  * The words of the trade in French. What is a figure of the catalogue is said by the catalogue itself: only what it
  * cannot say, an example with the student's own figures, is written here.
  */
-import { french, INDICATORS } from '../../indicators/index.ts';
+import { INDICATORS } from '../../indicators/index.ts';
+import { french } from '../../kernel/index.ts';
 
 /** A word explained. `own` says it again with figures of the store, in the order in which `own.ts` gives them. */
 export interface Entry {

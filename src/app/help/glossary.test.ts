@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { french, INDICATORS } from '../../indicators/index.ts';
+import { INDICATORS } from '../../indicators/index.ts';
+import { french } from '../../kernel/index.ts';
 import { readScenario } from '../../scenario/index.ts';
 import { start } from '../../store/game.ts';
 import { viewOf } from '../../store/view.ts';

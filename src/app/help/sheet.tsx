@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { french } from '../../indicators/index.ts';
+import { french } from '../../kernel/index.ts';
 import { session } from '../app.ts';
 import { texts } from '../texts/index.ts';
 import { Button } from '../ui/button.tsx';

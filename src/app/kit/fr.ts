@@ -2,7 +2,7 @@
 export const kit = {
   title: 'Les composants de Gondole',
   intro:
-    'Un écran se compose avec ce qui est ici, et seulement avec cela. Chaque composant marche au clavier, tient à 200 % de zoom et ne dit rien par la couleur seule.',
+    'Un écran se compose avec ce qui est ici, et seulement avec cela. Chaque composant marche au clavier, tient à 200 % de zoom et ne dit rien par la couleur seule.',
   colours: 'Couleurs',
   coloursHelp:
     'Papier et encre, et des accents qui ont un sens. Le texte a toujours un contraste de 4,5 ou plus.',
@@ -27,18 +27,18 @@ export const kit = {
   buttonsHelp: 'Une action principale par écran, en bas à droite. Les icônes seules portent un nom.',
   fields: 'Champs',
   fieldsHelp:
-    'Un champ décide quand on le quitte ou avec Entrée ; ce qui est refusé reste écrit, avec la raison. Un curseur a toujours son nombre.',
+    'Un champ décide quand on le quitte ou avec Entrée ; ce qui est refusé reste écrit, avec la raison. Un curseur a toujours son nombre.',
   cards: 'Cartes',
   cardsHelp: 'Ce qui se passe, ce que la réponse coûte et fait, et l’action.',
   tables: 'Tableaux',
   tablesHelp: 'Nombres à droite, une unité par colonne, jauge toujours à côté de son nombre.',
   tabs: 'Onglets',
-  tabsHelp: 'Plusieurs vues d’une même chose ; les flèches passent de l’une à l’autre.',
+  tabsHelp: 'Plusieurs vues d’une même chose ; les flèches passent de l’une à l’autre.',
   plots: 'Graphiques',
   plotsHelp: 'Barres avec leurs valeurs, ligne de comparaison, tableau équivalent pour qui ne voit pas.',
   dialogs: 'Dialogues',
   dialogsHelp:
-    'Ceux du navigateur : ils gardent le focus et le rendent, Échap ferme. Rien ne s’y décide sans un mot.',
+    'Ceux du navigateur : ils gardent le focus et le rendent, Échap ferme. Rien ne s’y décide sans un mot.',
   fixtures: 'Meubles',
   fixturesHelp:
     'Tout ce que le magasin peut dessiner, plein à gauche et vide à droite. Un meuble du format de scénario a ici son dessin.',
@@ -69,9 +69,9 @@ export const kit = {
     h1: 'Titre d’écran',
     h2: 'Titre de partie',
     h3: 'Titre de carte',
-    text: 'Rayon plein à 25 %, 46 UVC en réserve d’après l’informatique.',
-    soft: 'Texte second : une précision, une comparaison.',
-    warn: 'Alerte : un signe accompagne toujours la couleur.',
+    text: 'Rayon plein à 25 %, 46 UVC en réserve d’après l’informatique.',
+    soft: 'Texte second : une précision, une comparaison.',
+    warn: 'Alerte : un signe accompagne toujours la couleur.',
     main: 'Ouvrir le magasin',
     act: 'Remplissage prioritaire',
     plain: 'Ignorer',
@@ -90,7 +90,7 @@ export const kit = {
     reference: 'Référence',
     fill: 'Rayon plein (%)',
     sold: 'Vendu 7 j (UVC)',
-    rows: ['Biscuits petit-déjeuner', 'Tablette noir 70 %', 'Maïs soufflé'],
+    rows: ['Biscuits petit-déjeuner', 'Tablette noir 70 %', 'Maïs soufflé'],
     plot: 'Clients entrés par heure, comparés à la semaine dernière',
     openDialog: 'Ouvrir un dialogue',
     dialog: 'Clôturer la journée',

@@ -2,11 +2,9 @@
  * Numbers, money, dates and times as people read them. Thin no-break spaces (U+202F) in French, as its typography asks;
  * amounts come in integer cents, rates in basis points.
  */
-import { civilDate, grouped, weekday } from '../../kernel/index.ts';
+import { civilDate, grouped, NO_BREAK, THIN, weekday } from '../../kernel/index.ts';
 import { lang, texts } from './index.ts';
 
-const THIN = '\u202f';
-const NO_BREAK = '\u00a0';
 const MINUS = '−';
 
 /** A label inside a sentence. */

@@ -1,4 +1,4 @@
-/** French texts: the reference of every language. Thin no-break spaces (U+202F) stand before ; : ! ? % € and in « ». */
+/** French texts: the reference of every language. Written with plain spaces, they are set once, here. */
 import { analyses } from './parts/analyses.fr.ts';
 import { budget } from './parts/budget.fr.ts';
 import { calendar } from './parts/calendar.fr.ts';
@@ -19,8 +19,9 @@ import { shell } from './parts/shell.fr.ts';
 import { store } from './parts/store.fr.ts';
 import { team } from './parts/team.fr.ts';
 import { voices } from './parts/voices.fr.ts';
+import { typesetTexts } from './typeset.ts';
 
-export const fr = {
+export const fr = typesetTexts({
   name: 'Gondole',
   debrief,
   missions,
@@ -46,13 +47,13 @@ export const fr = {
   close: 'Fermer',
   cancel: 'Annuler',
   dismiss: 'Ne plus afficher ce message',
-  colon: ' : ',
+  colon: ' : ',
   /** A number already written, and its size: French counts two from 2. */
   points: (written: string, size: number) => `${written}\u00a0${size < 2 ? 'point' : 'points'}`,
 
   opening: {
     scenario: 'Lecture du scénario',
-    past: 'L’année d’avant se joue : 52 semaines d’historique',
+    past: 'L’année d’avant se joue : 52 semaines d’historique',
     replay: 'Reprise de votre partie, jour après jour',
   },
 
@@ -65,4 +66,4 @@ export const fr = {
     notWhole: 'Écrivez un nombre entier.',
     notMoney: 'Écrivez un prix en euros avec deux décimales au plus, par exemple 2,49.',
   },
-};
+});

@@ -1,5 +1,5 @@
 /** The class in a report: marks side by side, competence by competence, and what could not be marked. */
-import { french } from '../../indicators/index.ts';
+import { french } from '../../kernel/index.ts';
 import { BLOCKS, LEVELS, levelOf, SUBS } from '../../marks/index.ts';
 import { STATE_WORDS } from '../gradebook.ts';
 import type { Names } from '../names.ts';

@@ -1,5 +1,5 @@
 /** HTML in which every text from outside is a text and nothing else, and ours is typeset as French asks. */
-import { french } from '../../indicators/index.ts';
+import { french } from '../../kernel/index.ts';
 
 /** Markup that is already safe. */
 export class Html {

@@ -1,5 +1,5 @@
 /** The page of a copy in a report: marks with the evidence they rest on, what holds them down, what was verified. */
-import { french } from '../../indicators/index.ts';
+import { french } from '../../kernel/index.ts';
 import { BLOCKS, type Block, type Competence, KIND_WORDS } from '../../marks/index.ts';
 import { overrideText, STATE_WORDS, sameText } from '../gradebook.ts';
 import type { LineWords } from '../marks.ts';

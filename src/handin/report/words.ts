@@ -1,7 +1,6 @@
 /** Marks and figures of a report as French people read them. */
 
-import { french } from '../../indicators/index.ts';
-import { divRound, grouped } from '../../kernel/index.ts';
+import { divRound, french, grouped, NO_BREAK, THIN } from '../../kernel/index.ts';
 import { LEVELS, levelOf } from '../../marks/index.ts';
 import type { LineWords } from '../marks.ts';
 import type { Pair } from '../similarity/compare.ts';
@@ -13,7 +12,7 @@ export function number(units: number, per: number): string {
   const rest = String(hundredths % 100)
     .padStart(2, '0')
     .replace(/0+$/, '');
-  const whole = grouped(String(Math.floor(hundredths / 100)), '\u202f');
+  const whole = grouped(String(Math.floor(hundredths / 100)), THIN);
   return `${units < 0 && hundredths > 0 ? '−' : ''}${whole}${rest === '' ? '' : `,${rest}`}`;
 }
 
@@ -25,7 +24,7 @@ export function quantity(
   const text = number(units, per);
   const [, cents = ''] = text.split(',');
   const whole = sign.startsWith('€') && cents !== '' ? text + '0'.repeat(2 - cents.length) : text;
-  return sign === '' ? whole : `${whole}\u00a0${sign}`;
+  return sign === '' ? whole : `${whole}${/^[€%]/.test(sign) ? THIN : NO_BREAK}${sign}`;
 }
 
 /** A mark out of twenty, `NE` when there is none. */
@@ -42,7 +41,7 @@ export function valueText(value: number | null, words: LineWords): string {
   return french(quantity(value, words));
 }
 
-export const percent = (bp: number): string => `${divRound(bp, 100)}\u00a0%`;
+export const percent = (bp: number): string => french(`${divRound(bp, 100)} %`);
 
 /** Days of the game counted from 1, the first ten. */
 export function daysText(days: readonly number[]): string {
@@ -58,7 +57,9 @@ const weeks = (n: number): string => `${n} ${n > 1 ? 'semaines' : 'semaine'}`;
 export function likenessText({ kind, weeksBp, run, sequencesBp }: Pair): string {
   if (kind === 'exact') return 'mêmes décisions, aux mêmes jours';
   if (kind === 'near')
-    return `${percent(weeksBp)} de semaines identiques, compte tenu de leur rareté dans la classe\u202f; plus longue suite\u202f: ${weeks(run)}`;
+    return french(
+      `${percent(weeksBp)} de semaines identiques, compte tenu de leur rareté dans la classe ; plus longue suite : ${weeks(run)}`,
+    );
   return `${percent(sequencesBp)} de suites de décisions en commun, à d’autres jours`;
 }
 

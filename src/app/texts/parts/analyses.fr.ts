@@ -2,15 +2,15 @@
 export const analyses = {
   title: 'Analyses',
   intro:
-    'Chaque chiffre vient du catalogue d’indicateurs : ouvrez-le pour lire sa formule, ses jours et son détail.',
-  none: 'Aucun jour n’est terminé : les indicateurs commencent à la première fermeture. Voici ce que le magasin vendait avant vous.',
+    'Chaque chiffre vient du catalogue d’indicateurs : ouvrez-le pour lire sa formule, ses jours et son détail.',
+  none: 'Aucun jour n’est terminé : les indicateurs commencent à la première fermeture. Voici ce que le magasin vendait avant vous.',
   before: {
     tab: 'Avant vous',
     none: 'Ce magasin n’a pas gardé d’historique.',
     year: (weeks: number) => `CA TTC des ${weeks} semaines d’avant`,
     weekAgo: (n: number) => (n === 1 ? 'la semaine d’avant' : `il y a ${n} semaines`),
     typical: (weeks: number) => `Ventes par jour de la semaine, en moyenne des ${weeks} semaines d’avant`,
-    typicalHelp: 'En unités : un repère pour prévoir et commander, avant vos propres chiffres.',
+    typicalHelp: 'En unités : un repère pour prévoir et commander, avant vos propres chiffres.',
     columns: {
       year: (weeks: number) => `${weeks} semaines`,
       share: 'Part du CA',
@@ -24,7 +24,7 @@ export const analyses = {
   all: 'Tous les indicateurs',
   boardEmpty: 'Votre tableau de bord est vide. Épinglez des indicateurs dans les chapitres.',
   period: 'Période',
-  lastDay: (day: string) => `Dernier jour : ${day}`,
+  lastDay: (day: string) => `Dernier jour : ${day}`,
   week: (n: number, whole: boolean) => (whole ? `Semaine ${n}` : `Semaine ${n} (en cours)`),
   game: 'Depuis le début',
   columns: {
@@ -36,9 +36,9 @@ export const analyses = {
     change: 'Écart',
     pin: 'Épingler',
   },
-  pin: (label: string) => `Épingler « ${label} » au tableau de bord`,
-  unpin: (label: string) => `Ôter « ${label} » du tableau de bord`,
-  open: (label: string) => `Détail de « ${label} »`,
+  pin: (label: string) => `Épingler « ${label} » au tableau de bord`,
+  unpin: (label: string) => `Ôter « ${label} » du tableau de bord`,
+  open: (label: string) => `Détail de « ${label} »`,
   back: 'Retour aux indicateurs',
   formula: 'Formule',
   data: 'Source',
@@ -61,7 +61,7 @@ export const analyses = {
     sort: (column: string) => `Trier par ${column}`,
     pasted: (taken: number, refused: number, outside: number) =>
       [
-        `Collé : ${taken} valeurs prises`,
+        `Collé : ${taken} valeurs prises`,
         ...(refused > 0 ? [`${refused} refusées, qui restent écrites avec leur raison`] : []),
         ...(outside > 0 ? [`${outside} hors du tableau`] : []),
       ].join(', '),

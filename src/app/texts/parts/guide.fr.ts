@@ -6,5 +6,5 @@ export const guide = {
   reopen: 'Rouvrir le guide',
   over: 'Guide · terminé',
   done: 'C’est à vous',
-  doneText: 'Vous savez jouer : prévoir, décider, ouvrir, contrôler, clore, comprendre.',
+  doneText: 'Vous savez jouer : prévoir, décider, ouvrir, contrôler, clore, comprendre.',
 };

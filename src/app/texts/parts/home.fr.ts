@@ -3,7 +3,7 @@ import { date } from '../format.ts';
 import { plural } from '../plural.fr.ts';
 
 export const home = {
-  tagline: 'Un vrai magasin à tenir : ses clients, ses rayons, son équipe, ses comptes.',
+  tagline: 'Un vrai magasin à tenir : ses clients, ses rayons, son équipe, ses comptes.',
   choose: 'Choisir un magasin',
   /** Said where the page speaks another language than its scenarios. */
   inFrench: '',
@@ -21,9 +21,9 @@ export const home = {
   otherGames: (n: number) => `${n} ${plural(n, 'autre partie', 'autres parties')}`,
   dayOf: (day: number, first: number) => `${date(first + day)}, semaine ${Math.floor(day / 7) + 1}`,
   forget: 'Supprimer',
-  forgetSure: (title: string) => `Supprimer pour toujours cette partie de « ${title} » ?`,
+  forgetSure: (title: string) => `Supprimer pour toujours cette partie de « ${title} » ?`,
   privacy:
-    'Gondole fonctionne sans compte et n’envoie rien : vos parties restent dans ce navigateur. Exportez-les pour changer de poste.',
+    'Gondole fonctionne sans compte et n’envoie rien : vos parties restent dans ce navigateur. Exportez-les pour changer de poste.',
   blocks: 'Blocs du diplôme',
   block: {
     BC02: 'BC02 Animer et dynamiser l’offre',
@@ -32,7 +32,7 @@ export const home = {
   } as Record<string, string>,
   drop: {
     title: 'Ouvrir un fichier',
-    help: 'Une partie exportée (« .gondole.json ») ou un scénario. Choisissez-le, ou déposez-le n’importe où sur cette page.',
+    help: 'Une partie exportée (« .gondole.json ») ou un scénario. Choisissez-le, ou déposez-le n’importe où sur cette page.',
     choose: 'Choisir un fichier',
     here: 'Déposez le fichier pour l’ouvrir',
   },
@@ -40,7 +40,7 @@ export const home = {
     title: 'Réglages',
     language: 'Langue',
     text: 'Taille des textes',
-    textOf: (size: number) => (size === 100 ? 'normale' : `${size} %`),
+    textOf: (size: number) => (size === 100 ? 'normale' : `${size} %`),
     motion: 'Animations',
     motions: { system: 'comme l’ordinateur', reduced: 'réduites', full: 'complètes' },
     sound: 'Sons du magasin',
@@ -52,7 +52,7 @@ export const home = {
   data: {
     title: 'Données',
     intro:
-      'Gondole n’a ni compte, ni cookie de suivi, ni serveur : tout reste dans ce navigateur, sur ce poste. Le fichier exporté est la sauvegarde qui compte.',
+      'Gondole n’a ni compte, ni cookie de suivi, ni serveur : tout reste dans ce navigateur, sur ce poste. Le fichier exporté est la sauvegarde qui compte.',
     kept: 'Ce qui est gardé',
     game: 'Partie',
     where: 'Où elle en est',
@@ -60,12 +60,12 @@ export const home = {
     none: 'Aucune partie.',
     aside: 'Mises de côté (illisibles)',
     pasts: (n: number) => `${n} ${plural(n, 'année d’avant déjà jouée', 'années d’avant déjà jouées')}`,
-    settings: 'Vos réglages : langue, textes, animations, sons, vitesse.',
-    export: (title: string) => `Exporter « ${title} »`,
-    erase: (title: string) => `Supprimer « ${title} »`,
+    settings: 'Vos réglages : langue, textes, animations, sons, vitesse.',
+    export: (title: string) => `Exporter « ${title} »`,
+    erase: (title: string) => `Supprimer « ${title} »`,
     eraseAll: 'Tout effacer de ce navigateur',
     eraseSure:
-      'Effacer pour toujours toutes les parties, celles mises de côté et vos réglages ? Ce qui n’a pas été exporté sera perdu.',
+      'Effacer pour toujours toutes les parties, celles mises de côté et vos réglages ? Ce qui n’a pas été exporté sera perdu.',
     eraseYes: 'Tout effacer',
     erased: 'Tout a été effacé de ce navigateur.',
     kilobytes: (n: string) => `${n} ko`,

@@ -32,7 +32,7 @@ export const pickup = {
     shut: 'fermé',
     offered: 'proposé',
     tooLate: 'trop tard',
-    none: 'Aucun créneau : le magasin ne propose pas de retrait ces jours-ci.',
+    none: 'Aucun créneau : le magasin ne propose pas de retrait ces jours-ci.',
     todayClosed: 'Les créneaux d’aujourd’hui sont fermés.',
     capacity: 'Commandes acceptées par créneau',
   },
@@ -91,7 +91,7 @@ export const pickup = {
     order: 'Commande',
     promised: 'Promise',
     customer: 'Client',
-    none: 'Ce magasin n’a pas de casiers : chaque commande est remise au comptoir.',
+    none: 'Ce magasin n’a pas de casiers : chaque commande est remise au comptoir.',
   },
 
   days: {
@@ -105,7 +105,7 @@ export const pickup = {
   policy: {
     title: 'Règles du service',
     intro:
-      'Un changement vaut dès maintenant pour les commandes à venir ; celles qui sont prises gardent ce qui leur est promis.',
+      'Un changement vaut dès maintenant pour les commandes à venir ; celles qui sont prises gardent ce qui leur est promis.',
     safetyUnits: 'Seuil de sécurité',
     safetyUnitsHelp: 'Unités du stock informatique que le site ne montre pas.',
     units: 'UVC',
@@ -149,8 +149,8 @@ export const pickup = {
         n === 1 ? `Commande de ${from} pas prête` : `${n} commandes de ${from} pas prêtes`,
       body: (lines: number, ready: string) =>
         `${lines} ${plural(lines, 'ligne', 'lignes')} à préparer, personne n’y est. Prête vers ${ready} au rythme actuel.`,
-      who: (name: string) => `${name} s’en chargera d’abord ; le remplissage attendra.`,
-      send: (name: string, task: string) => `${name} sait préparer. L’y envoyer interrompt : ${task}.`,
+      who: (name: string) => `${name} s’en chargera d’abord ; le remplissage attendra.`,
+      send: (name: string, task: string) => `${name} sait préparer. L’y envoyer interrompt : ${task}.`,
       nobody: 'Personne de présent ne sait préparer.',
       first: 'Préparer d’abord',
       sendAction: (name: string) => `Envoyer ${name}`,
@@ -160,7 +160,7 @@ export const pickup = {
       ambient: (n: number) => `Casiers pleins (${n})`,
       cold: (n: number) => `Casiers froids pleins (${n})`,
       body: (n: number) =>
-        `${n} ${plural(n, 'commande reste', 'commandes restent')} à préparer : sans casier, il faudra remettre au comptoir.`,
+        `${n} ${plural(n, 'commande reste', 'commandes restent')} à préparer : sans casier, il faudra remettre au comptoir.`,
       action: 'Fermer les créneaux du jour',
     },
     slot: {
@@ -175,7 +175,7 @@ export const pickup = {
     title: 'Retrait',
     preparing: 'En préparation',
     preparingOf: (name: string, order: number, done: number, of: number) =>
-      `${name} : n° ${order}, ${done} ${plural(done, 'ligne', 'lignes')} sur ${of}`,
+      `${name} : n° ${order}, ${done} ${plural(done, 'ligne', 'lignes')} sur ${of}`,
     handing: (name: string, order: number) => `${name} remet la commande n° ${order}`,
     byLocker: (order: number) => `Un client ouvre son casier (n° ${order})`,
     nobody: 'Personne ne prépare.',
@@ -204,7 +204,7 @@ export const pickup = {
   },
 
   happening: {
-    placed: (order: number, units: number) => `Commande n° ${order} sur le site : ${units} articles.`,
+    placed: (order: number, units: number) => `Commande n° ${order} sur le site : ${units} articles.`,
     locker: (order: number, _: number) => `Commande n° ${order} prête, en casier.`,
     counter: (order: number, _: number) => `Commande n° ${order} prête, au comptoir.`,
     here: (order: number, _: number) => `Le client de la commande n° ${order} est là.`,

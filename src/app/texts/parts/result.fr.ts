@@ -26,7 +26,7 @@ export const result = {
   abandoned: 'Paniers abandonnés en file',
   waste: 'Démarque connue (au coût)',
   cash: 'Trésorerie ce soir',
-  sameDay: (value: string) => `semaine dernière : ${value}`,
+  sameDay: (value: string) => `semaine dernière : ${value}`,
   notLooked: 'magasin fermé à cette heure',
   meanOfDays: 'moyenne de ces jours',
   emptyRate: 'Taux de rayons vides',
@@ -39,6 +39,6 @@ export const result = {
   next: 'Jour suivant',
   review: 'Regarder le magasin',
   insolvent:
-    'La banque refuse d’aller plus loin : le découvert autorisé est dépassé. La partie s’arrête ici.',
-  gameOver: 'La partie est terminée. Votre copie à remettre se trouve dans « Bilan ».',
+    'La banque refuse d’aller plus loin : le découvert autorisé est dépassé. La partie s’arrête ici.',
+  gameOver: 'La partie est terminée. Votre copie à remettre se trouve dans « Bilan ».',
 };

@@ -39,34 +39,34 @@ export const shell = {
     ignore: 'Ignorer',
     cost: (minutes: number) => `${minutes} min de votre temps`,
     fill: {
-      title: (product: string) => `Rayon à regarnir : ${product}`,
+      title: (product: string) => `Rayon à regarnir : ${product}`,
       body: (fill: string, reserve: number) =>
-        `Rayon plein à ${fill}, ${number(reserve)}\u00a0UVC en réserve d’après l’informatique.`,
+        `Rayon plein à ${fill}, ${number(reserve)} UVC en réserve d’après l’informatique.`,
       bodyEmpty: (reserve: number) =>
-        `Rupture rayon, ${number(reserve)}\u00a0UVC en réserve d’après l’informatique.`,
+        `Rupture rayon, ${number(reserve)} UVC en réserve d’après l’informatique.`,
       who: (name: string) => `${name} est en mise en rayon et s’en chargera d’abord.`,
-      nobody: 'Personne n’est en mise en rayon : il faudra y envoyer quelqu’un.',
+      nobody: 'Personne n’est en mise en rayon : il faudra y envoyer quelqu’un.',
       others: (n: number) =>
         n === 1 ? 'Un autre rayon est presque vide.' : `${n} autres rayons sont presque vides.`,
       action: 'Remplissage prioritaire',
       send: (name: string, task: string) =>
-        `Personne n’est en mise en rayon. ${name} peut y aller, ce qui interrompt : ${task}.`,
+        `Personne n’est en mise en rayon. ${name} peut y aller, ce qui interrompt : ${task}.`,
       sendAction: (name: string) => `Envoyer ${name} au rayon`,
     },
     till: {
       title: (n: number, till: string) => `File de ${n} clients, ${lower(till)} fermée`,
       body: (name: string, task: string) =>
-        `${name} sait encaisser. L’envoyer en caisse interrompt : ${task}.`,
+        `${name} sait encaisser. L’envoyer en caisse interrompt : ${task}.`,
       action: 'Ouvrir la caisse',
     },
     order: {
       title: (supplier: string) => `Commande ${supplier}`,
-      body: (cutoff: string) => `À passer avant ${cutoff} : sans vous, rien ne partira.`,
+      body: (cutoff: string) => `À passer avant ${cutoff} : sans vous, rien ne partira.`,
       effect: (packs: number, amount: string) =>
         packs > 0
           ? `La proposition compte ${packs} colis, ${amount} HT.`
           : 'La proposition est vide pour l’instant.',
-      manual: 'Commande en mode manuel : aucune quantité n’est saisie.',
+      manual: 'Commande en mode manuel : aucune quantité n’est saisie.',
       action: 'Voir la commande',
     },
   },
@@ -78,7 +78,7 @@ export const shell = {
     basket: 'Panier moyen TTC',
     abandoned: 'Paniers abandonnés en file',
     waste: 'Démarque connue (au coût)',
-    weather: (degrees: string, rain: boolean) => `${degrees}\u202f°C, ${rain ? 'pluie' : 'temps sec'}`,
+    weather: (degrees: string, rain: boolean) => `${degrees} °C, ${rain ? 'pluie' : 'temps sec'}`,
     hours: (open: string, close: string) => `Ouvert de ${open} à ${close}`,
     closed: 'Magasin fermé',
     holiday: 'jour férié',
@@ -89,13 +89,13 @@ export const shell = {
     pause: 'Pause',
     play: 'Lecture (une journée en une minute environ)',
     slow: 'Ralenti, pour regarder',
-    fast: '×2 : deux fois plus vite',
-    faster: '×4 : quatre fois plus vite',
+    fast: '×2 : deux fois plus vite',
+    faster: '×4 : quatre fois plus vite',
     skipDay: 'Jouer la fin de la journée',
     skipWeek: 'Jouer la fin de la semaine',
-    skipWeekHelp: 'Les jours passent sans vous : seules les règles en place agissent.',
+    skipWeekHelp: 'Les jours passent sans vous : seules les règles en place agissent.',
     skipping: (done: number, of: number) => `Jour ${done + 1} sur ${of}…`,
-    curve: (hours: string) => `Clients entrés par heure : ${hours}.`,
+    curve: (hours: string) => `Clients entrés par heure : ${hours}.`,
     curveLegend: 'clients / h',
     curveReal: 'réel',
     curveBefore: 'semaine dernière',
@@ -107,7 +107,7 @@ export const shell = {
     seeResult: 'Voir le résultat',
     over: 'Terminer',
     closeSure: (hour: string) =>
-      `Le magasin ferme à ${hour}. Jouer d’un coup la fin de la journée ? On ne pourra pas revenir en arrière.`,
+      `Le magasin ferme à ${hour}. Jouer d’un coup la fin de la journée ? On ne pourra pas revenir en arrière.`,
     closeYes: 'Jouer la fin de la journée',
     closeNo: 'Continuer à regarder',
   },
@@ -115,7 +115,7 @@ export const shell = {
   spoken: {
     opened: 'Le magasin ouvre ses portes.',
     dayOver: 'La journée est close.',
-    refused: (why: string) => `Refusé : ${why}`,
+    refused: (why: string) => `Refusé : ${why}`,
     accepted: 'C’est fait.',
     undone: 'Décision annulée.',
     redone: 'Décision rétablie.',

@@ -18,20 +18,20 @@ export const store = {
     team: 'Équipe',
     shelves: 'Rayons presque vides',
     journal: 'Journal',
-    noShelf: 'Aucun rayon sous 25 %.',
+    noShelf: 'Aucun rayon sous 25 %.',
     noJournal: 'La journée n’a pas commencé.',
     inStore: (n: number) =>
       n === 0 ? 'Personne en magasin' : `${n} ${plural(n, 'client', 'clients')} en magasin`,
-    dock: (n: number) => `${number(n)}\u00a0UVC sur le quai`,
+    dock: (n: number) => `${number(n)} UVC sur le quai`,
     tillClosed: 'fermée',
     tillLine: (cashier: string, waiting: number) =>
       waiting === 0 ? cashier : `${cashier} · ${waiting} en file`,
     openTill: 'Ouvrir',
     closeTill: 'Fermer',
-    closeTillOf: (till: string) => `Fermer : ${till}`,
-    whoOpens: (till: string) => `Qui ouvre : ${till} ?`,
+    closeTillOf: (till: string) => `Fermer : ${till}`,
+    whoOpens: (till: string) => `Qui ouvre : ${till} ?`,
     taskOf: (name: string) => `Tâche ${of(name)}`,
-    asRostered: (task: string) => `Planning : ${lower(task)}`,
+    asRostered: (task: string) => `Planning : ${lower(task)}`,
     absent: 'absent aujourd’hui',
     notToday: 'hors planning',
     dayOff: 'repos',
@@ -49,7 +49,7 @@ export const store = {
     reserve: 'En réserve (stock informatique)',
     soldToday: 'Vendu aujourd’hui',
     nextDelivery: 'Prochaine livraison',
-    units: (n: string) => `${n}\u00a0UVC`,
+    units: (n: string) => `${n} UVC`,
     emptyRefs: (n: number) => `${n} ${plural(n, 'référence vide', 'références vides')}`,
     fillFirst: 'Remplissage prioritaire',
     facings: 'Facings…',
@@ -76,13 +76,13 @@ export const store = {
       case 'task':
         return what.task === 'off'
           ? `${what.employee} a fini sa journée.`
-          : `${what.employee} : ${tasks[what.task]}.`;
+          : `${what.employee} : ${tasks[what.task]}.`;
       case 'till':
-        return `${what.till} : ${what.employee} ${what.open ? 'ouvre' : 'ferme'}.`;
+        return `${what.till} : ${what.employee} ${what.open ? 'ouvre' : 'ferme'}.`;
       case 'delivery':
-        return `Livraison ${what.supplier} : ${number(what.units)}\u00a0UVC sur le quai.`;
+        return `Livraison ${what.supplier} : ${number(what.units)} UVC sur le quai.`;
       case 'order':
-        return `Commande envoyée à ${what.supplier} : ${number(what.units)}\u00a0UVC.`;
+        return `Commande envoyée à ${what.supplier} : ${number(what.units)} UVC.`;
       case 'waste':
         return `${what.units} × ${what.product} à jeter (${money(what.cents)} au coût).`;
       case 'gave-up':

@@ -6,13 +6,13 @@ export const team = {
   title: (day: string) => `Équipe · planning du ${day}`,
   titleTemplate: (day: string) => `Équipe · planning type du ${day}`,
   intro:
-    'Besoin calculé d’après vos prévisions d’entrées et le travail de mise en rayon. Rien ne change avant « Valider le planning ».',
+    'Besoin calculé d’après vos prévisions d’entrées et le travail de mise en rayon. Rien ne change avant « Valider le planning ».',
   week: 'Semaine',
   weekOf: (n: number, from: string) => `Semaine ${n}, à partir du ${from}`,
   template: 'Planning type (semaines non écrites)',
   days: 'Jour affiché',
   shortDays: ['Lun', 'Mar', 'Mer', 'Jeu', 'Ven', 'Sam', 'Dim'],
-  past: 'Ce jour a commencé : son planning ne peut plus changer.',
+  past: 'Ce jour a commencé : son planning ne peut plus changer.',
   legend: 'Couleurs des tâches',
   tasks: {
     till: 'Caisse',
@@ -41,7 +41,7 @@ export const team = {
   available: (from: string, to: string) => `disponible de ${from} à ${to}`,
   shift: (name: string, task: string, from: string, to: string) => `${name}, ${task}, de ${from} à ${to}`,
   shiftHelp:
-    'Entrée : ouvrir. Flèches : déplacer d’un quart d’heure. Maj + flèches : changer la fin. Alt + flèches : changer le début. Suppr : ôter.',
+    'Entrée : ouvrir. Flèches : déplacer d’un quart d’heure. Maj + flèches : changer la fin. Alt + flèches : changer le début. Suppr : ôter.',
   add: (name: string) => `Ajouter un poste à ${name}`,
   noRoom: (name: string) => `${name} n’a plus de place disponible ce jour.`,
   tools: 'Outils de planning',
@@ -66,9 +66,9 @@ export const team = {
     task: 'Tâche',
     from: 'Début',
     to: 'Fin',
-    earlier: (what: string) => `${what} : un quart d’heure plus tôt`,
-    later: (what: string) => `${what} : un quart d’heure plus tard`,
-    notClock: 'Écrivez une heure : 8 h 30.',
+    earlier: (what: string) => `${what} : un quart d’heure plus tôt`,
+    later: (what: string) => `${what} : un quart d’heure plus tard`,
+    notClock: 'Écrivez une heure : 8 h 30.',
     pause: 'Ajouter une pause',
     remove: 'Ôter ce poste',
     previous: 'Poste précédent de cette personne',
@@ -83,9 +83,9 @@ export const team = {
     need: 'besoin',
     lack: 'manque',
     tills: (need: number, planned: number) =>
-      `Caisses : ${planned} ${plural(planned, 'ouverte', 'ouvertes')} pour ${need} ${plural(need, 'nécessaire', 'nécessaires')}`,
+      `Caisses : ${planned} ${plural(planned, 'ouverte', 'ouvertes')} pour ${need} ${plural(need, 'nécessaire', 'nécessaires')}`,
     shelf: (work: string, planned: string) =>
-      `Mise en rayon et réception : ${planned} planifiées pour ${work} de travail attendu.`,
+      `Mise en rayon et réception : ${planned} planifiées pour ${work} de travail attendu.`,
     summary: 'Le même besoin en chiffres',
     columns: {
       from: 'De',
@@ -98,17 +98,17 @@ export const team = {
   },
   control: {
     title: 'Contrôle du planning',
-    lawful: 'Rien à redire : ce planning respecte le droit du travail.',
+    lawful: 'Rien à redire : ce planning respecte le droit du travail.',
     breaches: (n: number) => `${n} ${plural(n, 'infraction', 'infractions')} au droit du travail`,
     refused: 'Un planning illégal est refusé.',
-    noted: 'Examen : un planning illégal est accepté, et noté comme infraction.',
+    noted: 'Examen : un planning illégal est accepté, et noté comme infraction.',
     see: (day: string) => `Voir ${day}`,
     more: (n: number) => `et ${n} ${plural(n, 'autre', 'autres')}`,
-    gap: (from: string, to: string) => `${from} – ${to} : besoin non couvert`,
+    gap: (from: string, to: string) => `${from} – ${to} : besoin non couvert`,
     gapWhy: (entries: string, rostered: number, needed: number) =>
       `${entries} clients par heure attendus. ${rostered} ${plural(rostered, 'caisse ouverte', 'caisses ouvertes')} sur ${needed}.`,
     propose: 'Proposer un horaire',
-    proposed: (name: string, from: string, to: string) => `Proposé : ${name} en caisse de ${from} à ${to}.`,
+    proposed: (name: string, from: string, to: string) => `Proposé : ${name} en caisse de ${from} à ${to}.`,
     nobody: 'Personne de disponible et en règle sur cet horaire.',
     badShape: 'Ce planning ne peut pas être donné',
   },
@@ -125,7 +125,7 @@ export const team = {
   absences: {
     title: 'Absences annoncées',
     span: (from: string, to: string) => `du ${from} au ${to}`,
-    row: (reason: string) => `absence : ${reason}`,
+    row: (reason: string) => `absence : ${reason}`,
   },
   fairness: {
     title: 'Équité',
