@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { grocery } from '../../tests/support/grocery.ts';
 import { start } from '../store/game.ts';
 import { breachRefusal, LAW } from '../store/view.ts';
-import { type Names, namesOf, refusalText } from './refusals.ts';
+import { namesOf, refusalText } from './refusals.ts';
 
 // Rule guarded here: a refused roster says who, when, what was found, what the law allows and where it says so.
 
@@ -37,8 +37,6 @@ describe('in French', () => {
   });
 });
 
-const nobody: Names = () => undefined;
-
 test.each(LAW.filter(({ of }) => of === 'roster'))(
   '$id is said with its article, in both languages',
   ({ article, id, remedy }) => {
@@ -48,10 +46,10 @@ test.each(LAW.filter(({ of }) => of === 'roster'))(
       day: 1,
       numbers: { found: 700, limit: 660 },
     });
-    const french = refusalText(refusal, 'fr', nobody);
+    const french = refusalText(refusal, 'fr');
     expect(plain(french.what)).toContain(`(${article}).`);
     expect(plain(french.remedy)).toBe(remedy);
-    const english = refusalText(refusal, 'en', nobody);
+    const english = refusalText(refusal, 'en');
     expect(english.what).toMatch(/^“nadia”, Tuesday of week 1: .+ \(French labour code, art\. [^é]+\)\.$/);
     expect(english.remedy.length).toBeGreaterThan(10);
   },

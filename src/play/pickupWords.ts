@@ -16,7 +16,7 @@ const FRENCH: Readonly<Record<string, Sentence>> = {
   ],
   'unknown-offer': (s) => [
     `${s.name('product')} n’est ni une famille, ni une sous-famille, ni un produit de ce magasin.`,
-    'Choisissez ce que le site ne propose pas dans le catalogue.',
+    s.meant('product', 'Choisissez ce que le site ne propose pas dans le catalogue.'),
   ],
 };
 
@@ -32,7 +32,7 @@ const ENGLISH: Readonly<Record<string, Sentence>> = {
   ],
   'unknown-offer': (s) => [
     `${s.name('product')} is not a family, a sub-family or a product of this store.`,
-    'Choose what the site leaves out in the catalogue.',
+    s.meant('product', 'Choose what the site leaves out in the catalogue.'),
   ],
 };
 

@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { grocery } from '../../tests/support/grocery.ts';
 import { TASKS } from '../scenario/index.ts';
-import { type Names, refusalText, wordedRefusals } from './refusals.ts';
+import { compile } from '../store/compiled.ts';
+import { type Language, type Names, namesOf, refusalText, wordedRefusals } from './refusals.ts';
 
 // Rule guarded here: whatever the store refuses, people read why and what to do, in both languages.
 
@@ -49,7 +51,10 @@ test.each(TASKS)('the task %s has a French name', (task) => {
   expect(refusalText({ code: 'task-not-mastered', ids: { task } }, 'fr').what).not.toContain(task);
 });
 
-const names: Names = (kind, id) => (kind === 'product' && id === 'lait' ? 'Lait fermier' : undefined);
+const names: Names = {
+  of: (kind, id) => (kind === 'product' && id === 'lait' ? 'Lait fermier' : undefined),
+  near: () => undefined,
+};
 
 test('amounts, times and numbers are written as each language writes them', () => {
   const loss = {
@@ -68,6 +73,24 @@ test('amounts, times and numbers are written as each language writes them', () =
   );
   expect(refusalText(away, 'en', names).what).toBe('“nadia” is not at work at 7:30.');
 });
+
+test.each([
+  ['unknown-product', 'product', 'lait-demi-1', 'lait-demi-1l'],
+  ['unknown-supplier', 'supplier', 'grosiste', 'grossiste'],
+  ['unknown-employee', 'employee', 'nadai', 'nadia'],
+  ['unknown-fixture', 'fixture', 'etagère', 'etagere'],
+  ['unknown-offer', 'product', 'yaourt-nature', 'yaourt-nature-x4'],
+] as const)(
+  '%s: the id that was meant is said, one far from all is not guessed',
+  (code, kind, typed, meant) => {
+    const known = namesOf(compile(grocery()));
+    const remedy = (id: string, language: Language) =>
+      refusalText({ code, ids: { [kind]: id } }, language, known).remedy;
+    expect(remedy(typed, 'fr')).toBe(`Vouliez-vous dire «\u202f${meant}\u202f»\u202f?`);
+    expect(remedy(typed, 'en')).toBe(`Did you mean “${meant}”?`);
+    expect(remedy('quelque-chose-d-autre', 'fr')).toMatch(/^Choisissez .+\.$/);
+  },
+);
 
 test('a text from a file stays short and harmless', () => {
   const { what } = refusalText({ code: 'unknown-command', ids: { type: `\u202e${'x'.repeat(500)}` } }, 'fr');

@@ -1,5 +1,5 @@
 /** What a sentence about a refusal may say: names, figures and times as people read them, in one language. */
-import { echo, grouped, NO_BREAK, type Refusal, THIN } from '../kernel/index.ts';
+import { closest, echo, grouped, NO_BREAK, type Refusal, THIN } from '../kernel/index.ts';
 import { FRENCH_DAYS, type Trade, WEEKDAYS } from '../scenario/index.ts';
 import type { Model } from '../store/compiled.ts';
 
@@ -8,29 +8,34 @@ export type Language = 'fr' | 'en';
 /** What an id of a refusal names. */
 export type Named = 'product' | 'supplier' | 'employee' | 'till' | 'fixture';
 
-/** The name that people know, or undefined when nothing has this id. */
-export type Names = (kind: Named, id: string) => string | undefined;
+/** How people call what the ids of a store name. */
+export interface Names {
+  /** The name that people know, or undefined when nothing has this id. */
+  readonly of: (kind: Named, id: string) => string | undefined;
+  /** The id that was probably meant by one that nothing has, or undefined when none is near. */
+  readonly near: (kind: Named, id: string) => string | undefined;
+}
 
 /** Names as the scenario gives them. */
 export function namesOf(model: Model): Names {
-  return (kind, id) => {
-    switch (kind) {
-      case 'product':
-        return labelAt(model.products, model.productIndex.get(id));
-      case 'supplier':
-        return labelAt(model.suppliers, model.supplierIndex.get(id));
-      case 'till':
-        return labelAt(model.tills, model.tillIndex.get(id));
-      case 'fixture':
-        return labelAt(model.fixtures, model.fixtureIndex.get(id));
-      case 'employee':
-        return model.employees[model.employeeIndex.get(id) ?? -1]?.name;
-    }
+  const known: Readonly<Record<Named, ReadonlyMap<string, number>>> = {
+    product: model.productIndex,
+    supplier: model.supplierIndex,
+    till: model.tillIndex,
+    fixture: model.fixtureIndex,
+    employee: model.employeeIndex,
   };
-}
-
-function labelAt(list: readonly { readonly label: string }[], index: number | undefined): string | undefined {
-  return index === undefined ? undefined : list[index]?.label;
+  const called: Readonly<Record<Named, (index: number) => string | undefined>> = {
+    product: (p) => model.products[p]?.label,
+    supplier: (s) => model.suppliers[s]?.label,
+    till: (t) => model.tills[t]?.label,
+    fixture: (x) => model.fixtures[x]?.label,
+    employee: (e) => model.employees[e]?.name,
+  };
+  return {
+    of: (kind, id) => called[kind](known[kind].get(id) ?? -1),
+    near: (kind, id) => closest(id, known[kind].keys()),
+  };
 }
 
 // ── Figures, without Intl: the core gives the same text everywhere ──
@@ -58,9 +63,16 @@ export class Say {
 
   /** The thing an id names, between quotes when only the id is known. */
   name(kind: Named): string {
-    const known = this.#names?.(kind, this.#refusal.ids?.[kind] ?? '');
+    const known = this.#names?.of(kind, this.#refusal.ids?.[kind] ?? '');
     if (known !== undefined) return known;
     return this.#language === 'fr' ? `«${THIN}${this.id(kind)}${THIN}»` : `“${this.id(kind)}”`;
+  }
+
+  /** What to do about an id that nothing has: take the one that was probably meant, or else what `usual` says. */
+  meant(kind: Named, usual: string): string {
+    const near = this.#names?.near(kind, this.#refusal.ids?.[kind] ?? '');
+    if (near === undefined) return usual;
+    return this.#language === 'fr' ? `Vouliez-vous dire « ${near} » ?` : `Did you mean “${near}”?`;
   }
 
   /** An integer. */

@@ -43,23 +43,23 @@ export const STORE_FRENCH: Readonly<Record<string, Sentence>> = {
   ],
   'unknown-product': (s) => [
     `le produit ${s.name('product')} n’existe pas dans ce magasin.`,
-    'Choisissez un produit du catalogue.',
+    s.meant('product', 'Choisissez un produit du catalogue.'),
   ],
   'unknown-supplier': (s) => [
     `le fournisseur ${s.name('supplier')} n’existe pas dans ce magasin.`,
-    'Choisissez un fournisseur du magasin.',
+    s.meant('supplier', 'Choisissez un fournisseur du magasin.'),
   ],
   'unknown-fixture': (s) => [
     `le meuble ${s.name('fixture')} n’existe pas dans ce magasin.`,
-    'Choisissez un meuble du plan.',
+    s.meant('fixture', 'Choisissez un meuble du plan.'),
   ],
   'unknown-employee': (s) => [
     `${s.name('employee')} ne travaille pas dans ce magasin.`,
-    'Choisissez quelqu’un de l’équipe.',
+    s.meant('employee', 'Choisissez quelqu’un de l’équipe.'),
   ],
   'unknown-till': (s) => [
     `la caisse ${s.name('till')} n’existe pas dans ce magasin.`,
-    'Choisissez une caisse du plan.',
+    s.meant('till', 'Choisissez une caisse du plan.'),
   ],
   'other-supplier': (s) => [
     `le produit ${s.name('product')} ne vient pas de ce fournisseur.`,
@@ -205,23 +205,23 @@ export const STORE_ENGLISH: Readonly<Record<string, Sentence>> = {
   ],
   'unknown-product': (s) => [
     `the product ${s.name('product')} does not exist in this store.`,
-    'Choose a product of the catalogue.',
+    s.meant('product', 'Choose a product of the catalogue.'),
   ],
   'unknown-supplier': (s) => [
     `the supplier ${s.name('supplier')} does not exist in this store.`,
-    'Choose a supplier of the store.',
+    s.meant('supplier', 'Choose a supplier of the store.'),
   ],
   'unknown-fixture': (s) => [
     `the fixture ${s.name('fixture')} does not exist in this store.`,
-    'Choose a fixture of the plan.',
+    s.meant('fixture', 'Choose a fixture of the plan.'),
   ],
   'unknown-employee': (s) => [
     `${s.name('employee')} does not work in this store.`,
-    'Choose somebody of the team.',
+    s.meant('employee', 'Choose somebody of the team.'),
   ],
   'unknown-till': (s) => [
     `the till ${s.name('till')} does not exist in this store.`,
-    'Choose a till of the plan.',
+    s.meant('till', 'Choose a till of the plan.'),
   ],
   'other-supplier': (s) => [
     `the product ${s.name('product')} does not come from this supplier.`,

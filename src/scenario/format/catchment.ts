@@ -66,7 +66,9 @@ export const catchmentSection = z.strictObject({
   rainVisitsBp: bp().default(9_400).describe('Visites un jour de pluie (10 000 = inchangées).'),
   spaceElasticity: decimal(0, 2)
     .default(0.17)
-    .describe('Élasticité à l’espace : effet du nombre de facings sur les ventes.'),
+    .describe(
+      'Élasticité à l’espace : effet sur les ventes d’un produit d’un autre nombre de facings que celui du premier matin.',
+    ),
   memory: z
     .boolean()
     .default(true)
