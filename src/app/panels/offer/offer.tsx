@@ -4,7 +4,7 @@ import { unitMargin } from '../../figures.ts';
 import type { TermId } from '../../help/glossary.fr.ts';
 import type { Session } from '../../session.ts';
 import { decide } from '../../shell/decide.ts';
-import { soldOver, unitsSold } from '../../sold.ts';
+import { lastSold, soldOver, unitsSold } from '../../sold.ts';
 import { figureNumber, figureText } from '../../texts/figure.ts';
 import { money, number, percent, readCents, texts } from '../../texts/index.ts';
 import { amounts } from '../../ui/table/figures.ts';
@@ -68,12 +68,13 @@ function priceColumns(session: Session): Column<number>[] {
     amounts(title, cents, (amount, p) =>
       soft?.(p) ? <span class="soft">{money(amount)}</span> : money(amount),
     );
-  const sold = (title: string, days: number): Column<number> => ({
+  const sold = (title: string, last: number, days: number): Column<number> => ({
     title,
     unit: 'UVC',
-    value: (p) => unitsSold(view, p, today - 1, days),
-    text: (p) => soldOver(view, p, today - 1, days),
+    value: (p) => unitsSold(view, p, last, days),
+    text: (p) => soldOver(view, p, last, days),
   });
+  const lastDay = lastSold(session);
   const rates: Column<number>[] = !isAidedNow(session, 'indices')
     ? []
     : [
@@ -124,7 +125,7 @@ function priceColumns(session: Session): Column<number>[] {
     { ...euros(c.cost, (p) => product(p).costCents), folds: 7 },
     { ...euros(c.margin, (p) => margin(p).marginCents), term: 'unit-margin' },
     ...rates,
-    { ...sold(c.yesterday, 1), folds: 5 },
-    sold(c.week, 7),
+    { ...sold(c.lastDay(lastDay.name), lastDay.day, 1), folds: 5 },
+    sold(c.week, today - 1, 7),
   ];
 }

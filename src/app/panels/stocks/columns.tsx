@@ -5,7 +5,7 @@ import { isAidedNow } from '../../delegated.ts';
 import { farTooMany, packsToOrder } from '../../orders.ts';
 import type { Session } from '../../session.ts';
 import { decide } from '../../shell/decide.ts';
-import { soldOver, unitsSold } from '../../sold.ts';
+import { lastSold, soldOver, unitsSold } from '../../sold.ts';
 import { dateCell, dayMonth, number, percent, readWhole, signed, texts } from '../../texts/index.ts';
 import { Meter } from '../../ui/meter.tsx';
 import type { Column } from '../../ui/table/table.tsx';
@@ -31,6 +31,7 @@ export function stockColumns(
   const { view } = session;
   const today = view.now.day;
   const last = { from: today - WEEK, to: today - 1 };
+  const lastDay = lastSold(session);
   const product = (p: Row) => view.model.products[p]!;
   const cover = (p: Row): number | undefined => stockCover.of(view, { ...last, product: p });
   const dateLeft = (p: Row): number | undefined => {
@@ -114,11 +115,11 @@ export function stockColumns(
       },
     },
     {
-      title: c.yesterday,
+      title: c.lastDay(lastDay.name),
       folds: 2,
       unit: 'UVC',
-      value: (p) => unitsSold(view, p, today - 1, 1),
-      text: (p) => soldOver(view, p, today - 1, 1),
+      value: (p) => unitsSold(view, p, lastDay.day, 1),
+      text: (p) => soldOver(view, p, lastDay.day, 1),
     },
     {
       title: c.week,

@@ -65,11 +65,11 @@ export function DockCard({ session, ...frame }: { session: Session } & CardProps
   );
 }
 
-/** Deliveries expected today and not there yet, one a supplier. */
-function due({ view }: Session): { supplier: number; units: number; minute: number }[] {
+/** Deliveries expected on the day on screen and not there yet, one a supplier. */
+function due({ day, view }: Session): { supplier: number; units: number; minute: number }[] {
   const units = new Map<number, number>();
   for (const line of view.openOrders())
-    if (line.due === view.now.day) units.set(line.supplier, (units.get(line.supplier) ?? 0) + line.units);
+    if (line.due === day.value) units.set(line.supplier, (units.get(line.supplier) ?? 0) + line.units);
   return [...units].map(([supplier, n]) => ({
     supplier,
     units: n,

@@ -37,9 +37,12 @@ export function FixtureCard({
     .map((one) => one.id);
   const due = nextDelivery(view, ids);
   const command: Command = { type: 'fill-first', products: first.slice(0, 50) };
+  // On the evening of a closed day the engine already stands at the next one.
+  const day = session.day.value;
+  const sold = sum((one) => (day < view.now.day ? (view.sold(one.p, day) ?? 0) : one.soldToday));
   const rows: [string, string][] = [
     [t.reserve, t.units(number(sum((one) => Math.max(0, one.recorded - one.shelf))))],
-    [t.soldToday, t.units(number(sum((one) => one.soldToday)))],
+    [t.soldToday, t.units(number(sold))],
   ];
   if (due) rows.push([t.nextDelivery, `${date(model.firstDay + due.day)}, ${clock(due.minute)}`]);
   return (

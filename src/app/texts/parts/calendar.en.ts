@@ -18,6 +18,7 @@ export const calendar: typeof french = {
     'December',
   ],
   shortMonths: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+  yesterday: 'yesterday',
   today: 'today',
   tomorrow: 'tomorrow',
   week: (n) => `Week ${n}`,

@@ -29,6 +29,7 @@ export const calendar = {
     'nov.',
     'déc.',
   ],
+  yesterday: 'hier',
   today: 'aujourd’hui',
   tomorrow: 'demain',
   week: (n: number) => `Semaine ${n}`,
