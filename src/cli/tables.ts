@@ -24,7 +24,7 @@ const ROWS: readonly (readonly [string, indicators.Indicator<View>, Write])[] = 
   ['Démarque connue', indicators.waste, roundEuros],
   ['  en % du CA HT', indicators.wasteRate, percent],
   ['Rayons vides à 11 h et 17 h', indicators.emptyRate, percent],
-  ['Attente (95 % sous)', indicators.wait95, longWait],
+  ['Attente de 95 % des clients', indicators.wait95, longWait],
   ['Trésorerie à la fin', indicators.cash, roundEuros],
 ];
 

@@ -28,10 +28,10 @@ export function DayResult({ session, day }: { session: Session; day: number }) {
       <dl class="tiles" data-fingerprint={session.game.fingerprints[day]}>
         <SalesTiles pickup={view.plan.pickup !== undefined} now={now} before={before} span="day" />
         <Tile
-          label={t.wait}
+          label={t.wait95}
           term="wait-95"
           value={p95 === undefined ? '–' : duration(p95)}
-          note={t.waitHelp}
+          note={t.wait95Help}
           help={now.meanWaitMs === undefined ? undefined : t.waitMean(duration(now.meanWaitMs))}
         />
         {checks.map(({ label, minute, empty, bp }) => {

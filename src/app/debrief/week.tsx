@@ -23,7 +23,7 @@ export function WeekResult({ session, last }: { session: Session; last: number }
       <dl class="tiles">
         <SalesTiles pickup={view.plan.pickup !== undefined} now={now} before={before} span="week" />
         <Tile
-          label={t.wait}
+          label={t.meanWait}
           term="mean-wait"
           value={now.meanWaitMs === undefined ? '–' : duration(now.meanWaitMs)}
           note={t.meanOfDays}

@@ -9,7 +9,7 @@ export const floor: typeof french = {
     empty: 'Empty facings, by fixture',
     traffic: 'Stops of customers since opening, by fixture',
     yield: 'Sales of the day, tax included, per metre of shelf',
-    wait: (mean) => `Customers in line, by open till · mean wait today: ${mean}`,
+    wait: (mean) => `Customers in line, by open till · mean wait at the tills: ${mean}`,
     none: 'Nothing to show for now.',
     nothingEmpty: 'No empty facing.',
     from: 'little',

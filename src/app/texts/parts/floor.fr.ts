@@ -8,7 +8,7 @@ export const floor = {
     empty: 'Facings vides, par meuble',
     traffic: 'Arrêts de clients depuis l’ouverture, par meuble',
     yield: 'CA TTC du jour par mètre de linéaire développé',
-    wait: (mean: string) => `Clients en file, par caisse ouverte · attente moyenne du jour : ${mean}`,
+    wait: (mean: string) => `Clients en file, par caisse ouverte · attente moyenne en caisse : ${mean}`,
     none: 'Rien à montrer pour l’instant.',
     nothingEmpty: 'Aucun facing vide.',
     from: 'peu',

@@ -7,7 +7,7 @@ const MEASURES: Record<Measure, string> = {
   tickets: 'Tickets',
   'revenue-cents': 'Takings incl. VAT',
   'gave-up': 'Baskets left in the line',
-  'wait-seconds': 'Wait of 95 customers in 100',
+  'wait-seconds': 'Wait of 95% of customers',
   'empty-11': 'Empty references at 11:00, a day',
   'empty-17': 'Empty references at 17:00, a day',
   'waste-cents': 'Known shrinkage, at cost',

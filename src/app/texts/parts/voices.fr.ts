@@ -6,7 +6,7 @@ const MEASURES: Record<Measure, string> = {
   tickets: 'Tickets',
   'revenue-cents': 'CA TTC',
   'gave-up': 'Paniers abandonnés en file',
-  'wait-seconds': 'Attente de 95 clients sur 100',
+  'wait-seconds': 'Attente de 95 % des clients',
   'empty-11': 'Références vides à 11 h, par jour',
   'empty-17': 'Références vides à 17 h, par jour',
   'waste-cents': 'Démarque connue, au coût',
