@@ -52,15 +52,6 @@ export function Cash({ view }: { view: View }) {
         {days.length > 1 && (
           <Bars values={days.map((one) => one.cents)} labels={days.map(({ name }) => name)} format={money} />
         )}
-        {days.length > 0 && (
-          <Table
-            caption={t.cashByDay}
-            file="tresorerie"
-            rows={days}
-            keyOf={({ day }) => String(day)}
-            columns={dayColumns}
-          />
-        )}
       </section>
       <section class="sheet-card">
         <h2>
@@ -78,6 +69,19 @@ export function Cash({ view }: { view: View }) {
           />
         )}
       </section>
+      {/* A row more every evening: what is to be paid stays above it. */}
+      {days.length > 0 && (
+        <section class="sheet-card">
+          <h2>{t.cashByDay}</h2>
+          <Table
+            caption={t.cashByDay}
+            file="tresorerie"
+            rows={days}
+            keyOf={({ day }) => String(day)}
+            columns={dayColumns}
+          />
+        </section>
+      )}
     </>
   );
 }
