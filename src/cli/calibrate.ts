@@ -24,7 +24,7 @@ export const calibrate: Command = {
   usage:
     'calibrate SCÉNARIO [--seeds N] [--students] [--tricks] [--workers N] [--page FICHIER] [--json FICHIER|-]',
   story: [
-    'Les cinq gérants de référence jouent N tirages et sont notés comme des élèves. Le tableau dit leurs notes, leur dispersion, leurs décisions et leurs minutes par semaine ; puis si l’ordre des gérants est tenu, la corrélation intraclasse (1 : la note mesure le joueur ; 0 : le tirage) et l’erreur type de mesure, les compétences que rien ne permet d’évaluer, les lignes du barème où les gérants ne se distinguent pas, et si le scénario départage qui sait de qui ne fait rien.',
+    'Les cinq gérants de référence jouent N tirages et sont notés comme des élèves. Le tableau dit leurs notes, leur dispersion, leurs décisions et leurs minutes par semaine ; puis si l’ordre des gérants est tenu, la corrélation intraclasse (1 : la note mesure le joueur ; 0 : le tirage) et l’erreur type de mesure, les compétences que rien ne permet d’évaluer, les lignes du barème non évaluées, faute d’écart entre gérants, et si le scénario départage qui sait de qui ne fait rien.',
     'Avec --students, un panel d’élèves vraisemblables joue aussi, du débutant au second expert : la corrélation et l’erreur type sont alors les leurs, et un tableau dit ce que rapporte chaque décision améliorée.',
     'Avec --tricks, des stratégies de triche jouent aussi : aucune ne doit passer le gérant prudent.',
     'La note est la moyenne de ce que le moteur évalue seul, sans les missions ni les grilles de l’enseignant.',

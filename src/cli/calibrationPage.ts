@@ -85,7 +85,7 @@ function references(calibration: Calibration, telling: Telling): Section {
       ...overtakingText(calibration),
       verdictOf(telling),
       `Compétences que rien n’évalue sans missions ni grilles : ${listOf(withoutEvidence)}.`,
-      `Lignes qui ne notent pas, faute d’écart entre gérants, et sur combien de tirages : ${listOf(silent)}.`,
+      `Lignes non évaluées, faute d’écart entre gérants, et sur combien de tirages : ${listOf(silent)}.`,
       `Lignes où tous ont la même note, au demi-point près : ${listOf(alike.map(nameOf))}.`,
     ],
     head: HEAD,

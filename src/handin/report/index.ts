@@ -47,7 +47,7 @@ export function report({ rows, pairs, step, lines, names }: ReportOf): string {
 <h1>Rapport de notation</h1>
 <p>${rows.length} ${rows.length > 1 ? 'fichiers' : 'fichier'}, dont ${good} ${good > 1 ? 'copies vraies' : 'copie vraie'}. Chaque copie a été rejouée, décision par décision, et comparée à ce qu’elle annonce ; les barèmes relatifs reposent sur ce que des gérants de référence obtiennent avec le même tirage (ne rien faire : 0, appliquer le cours : 11,5, expert : 18).</p>
 <p>${STEP_WORDS[step]} ${SIGNS}</p>
-<p>« Note » demande qu’au moins la moitié des sous-compétences d’un bloc soit évaluée ; « Évalué » est la moyenne de ce qui l’a été. « Sans écart » à la place d’une note : les gérants de référence ne se distinguent pas sur cette ligne dans cette partie ; elle n’est pas évaluée et ne pèse rien.</p>
+<p>« Note » demande qu’au moins la moitié des sous-compétences d’un bloc soit évaluée ; « Évalué » est la moyenne de ce qui l’a été. « Faute d’écart » à la place d’une note : la ligne n’est pas évaluée et ne pèse rien, les gérants de référence y étant trop proches ou dans le désordre dans cette partie.</p>
 ${marksTable(marked, step, (row) => idOf.get(row)!, names)}${competenceTable(rows, step)}${troubleTable(rows)}${likenessTable(pairs)}
 ${marked.map((row) =>
   studentPage({

@@ -63,7 +63,7 @@ ${apart.map(({ who, marks }) => html`<tr><th scope="row">${who}${names?.of(id, w
 
 function lineRow(id: string, { row, lines, step }: Sheet): Html {
   const [words, seen] = [lines.get(id)!, row.lines![id]!];
-  const silent = seen.anchors?.includes(null) ? '–' : 'sans écart';
+  const silent = seen.anchors?.includes(null) ? '–' : 'faute d’écart';
   const said = seen.value === null ? 'demandé, pas fait' : valueText(seen.value, words);
   return html`<tr class="line"><th scope="row">${words.label} <span class="small">(${KIND_WORDS[words.kind]})</span></th><td class="n">${said}</td><td class="n">${anchorsText(seen.anchors, words)}</td><td class="n">${seen.points === null ? silent : markText(seen.points, step)}</td></tr>
 `;

@@ -58,8 +58,8 @@ export const debrief: typeof reference = {
     'no-occasion': 'no occasion in this game',
     delegated: (trades) => `no occasion: left to the deputy (${trades})`,
     'no-spread': (values) =>
-      `here, the reference managers are too close or out of order (${values}): not assessed`,
-    'no-anchors': 'the reference managers do not have this figure: not assessed',
+      `not assessed, for want of a gap: here, the reference managers are too close or out of order (${values})`,
+    'no-anchors': 'not assessed: the reference managers do not have this figure',
     teacher: 'for the teacher to mark',
   },
   idle: 'nothing done',

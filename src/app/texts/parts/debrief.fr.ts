@@ -59,8 +59,8 @@ export const debrief = {
     'no-occasion': 'aucune occasion dans cette partie',
     delegated: (trades: string) => `aucune occasion : délégué à l’adjoint (${trades})`,
     'no-spread': (values: string) =>
-      `ici, les gérants de référence sont trop proches ou dans le désordre (${values}) : non évaluée`,
-    'no-anchors': 'les gérants de référence n’ont pas ce chiffre : non évaluée',
+      `non évaluée, faute d’écart : ici, les gérants de référence sont trop proches ou dans le désordre (${values})`,
+    'no-anchors': 'non évaluée : les gérants de référence n’ont pas ce chiffre',
     teacher: 'à noter par l’enseignant',
   },
   idle: 'rien de fait',
