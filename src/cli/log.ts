@@ -11,6 +11,7 @@ import {
 import type { ScenarioProblem } from '../scenario/index.ts';
 import { BadInput, badInput } from './exit.ts';
 import { mustRead } from './files.ts';
+import { refuseOutput } from './outputs.ts';
 import { harmless } from './words.ts';
 
 /** What a JSON text seems to hold; its reader says what is wrong with it. */
@@ -40,6 +41,7 @@ export interface GameFile {
  */
 export function readGameFile(file: string): GameFile {
   const text = mustRead(file);
+  refuseOutput(text, file, 'une partie');
   const content = contentOf(text);
   if (content === 'scenario' && /"catalogue"\s*:/.test(text)) {
     throw badInput({

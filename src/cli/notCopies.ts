@@ -1,6 +1,6 @@
 /** What is found among copies and is none: what it seems to be, and which command takes it. */
-import { RESULTS_KIND, TEACHER_KIND } from '../handin/index.ts';
 import { contentOf } from './log.ts';
+import { outputOf } from './outputs.ts';
 import { harmless } from './words.ts';
 
 /** Words for who has a file that cannot stand as it is. */
@@ -24,14 +24,8 @@ export function notACopy(text: string, file: string): Advice | undefined {
       message: 'C’est une sauvegarde, pas une copie.',
       hint: 'La copie s’exporte à la fin de la partie ; pour rejouer la sauvegarde : gondole replay.',
     };
-  const kind = /^\s*\{\s*"kind"\s*:\s*"([^"]{1,64})"/.exec(text)?.[1];
-  if (kind === RESULTS_KIND)
-    return {
-      message: 'C’est un fichier de résultats de « gondole score », pas une copie.',
-      hint: 'Des parts se réunissent par gondole merge.',
-    };
-  if (kind === TEACHER_KIND)
-    return { message: 'C’est un fichier de l’enseignant, pas une copie.', hint: 'Donnez-le par --teacher.' };
+  const output = outputOf(text);
+  if (output) return { message: `C’est ${output.what}, pas une copie.`, hint: output.hint };
   if (content === 'log' && /^\s*[[{]/.test(text))
     return {
       message: 'C’est une liste de décisions, pas une copie.',

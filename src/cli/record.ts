@@ -10,6 +10,7 @@ import { rulesHash } from '../scenario/index.ts';
 import { accountName, LABELS } from '../store/finance/index.ts';
 import { DAY_COLUMNS, type Game, OUTCOMES, WAIT_BIN_MS } from '../store/game.ts';
 import type { View, VisibleColumn } from '../store/view.ts';
+import { RUN_KIND } from './outputs.ts';
 import type { Played } from './play.ts';
 import type { PastCost } from './scenario.ts';
 
@@ -30,7 +31,7 @@ export function recordOf(
   const { game, view } = played;
   const { scenario, seeds } = game.model;
   return {
-    kind: 'gondole-run',
+    kind: RUN_KIND,
     format: FORMAT,
     $comment: NOTE,
     scenario: {

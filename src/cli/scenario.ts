@@ -5,6 +5,7 @@ import type { ReadScenario, ReadText, Scenario, ScenarioProblem } from '../scena
 import { BadInput, badInput } from './exit.ts';
 import { readText, tryText } from './files.ts';
 import { contentOf } from './log.ts';
+import { refuseOutput } from './outputs.ts';
 import { type Progress, progress } from './progress.ts';
 import { harmless } from './words.ts';
 
@@ -39,10 +40,20 @@ export function openScenario(file: string, blank: (past: string) => boolean = ()
   return { ...readPlayable(name, read), pasts };
 }
 
-/** The text of the scenario itself; a game that was saved is not one. */
+/** The text of the scenario itself; a game that was saved is not one, nor what a command wrote of it. */
 function scenarioText(file: string): string | undefined {
   const text = readText(file);
-  if (text === undefined || contentOf(text) === 'scenario') return text;
+  if (text === undefined) return undefined;
+  refuseOutput(text, file, 'un scénario');
+  if (IS_PAST.test(file) && !/"(catalogue|extends)"\s*:/.test(text))
+    throw badInput({
+      file,
+      code: 'type',
+      message: 'C’est le passé d’un scénario, pas un scénario.',
+      expected: 'un scénario',
+      hint: 'Donnez le scénario qui l’étend : son passé est lu avec lui.',
+    });
+  if (contentOf(text) === 'scenario') return text;
   throw badInput({
     file,
     code: 'type',

@@ -22,6 +22,8 @@ beforeAll(() => {
   gondole.file('piege.json', set(['seed'], `\u202e\u001b[31m${'x'.repeat(300)}`));
   gondole.file('bad\u001b[31m.json', '{}');
   gondole.file('enfant.json', '{ "extends": "shop.json", "format": 1 }');
+  gondole.file('annee.past.json', '{ "past": { "data": {} } }');
+  gondole.run('run', 'shop.json', '--days', '1', '--json', 'chiffres.json', '--audit', 'audit.json');
   symlinkSync('shop.json', join(gondole.folder, 'lien.json'));
 });
 afterAll(() => gondole.end());
@@ -109,6 +111,23 @@ describe('a wrong file: exit 2 for validate and for run', () => {
       isFrench(text);
       for (const acting of ['\u001b', '\u202e', 'x'.repeat(41)]) expect(text).not.toContain(acting);
     }
+  });
+
+  test.each([
+    ['audit.json', /un audit, pas un scénario/, /gondole audit/],
+    ['chiffres.json', /fichier de chiffres .*, pas un scénario/, /--save/],
+    ['annee.past.json', /le passé d’un scénario, pas un scénario/, /l’étend/],
+  ])('what the game wrote to be read, not played, is told as such alone: %s', (file, what, hint) => {
+    for (const command of ['validate', 'run']) {
+      const answer = gondole.run(command, file, '--json', '-');
+      expect(answer.code).toBe(2);
+      expect(problems(answer)).toEqual([expect.objectContaining({ code: 'type', file, line: 1, column: 1 })]);
+    }
+    const { err } = gondole.run('run', file);
+    expect(err).toMatch(what);
+    expect(err).toMatch(hint);
+    isFrench(err);
+    if (!file.includes('past')) expect(gondole.run('replay', file).err).toMatch(/pas une partie/);
   });
 
   test('every problem has its place, its sentence and what to do', () => {
