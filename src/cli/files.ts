@@ -2,15 +2,19 @@
 import {
   accessSync,
   type BigIntStats,
+  chmodSync,
   closeSync,
   constants,
   fstatSync,
   openSync,
   readSync,
+  realpathSync,
+  renameSync,
+  rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { echo } from '../kernel/index.ts';
 import type { Unreadable } from '../scenario/index.ts';
 import { badInput, CannotWrite } from './exit.ts';
@@ -173,12 +177,41 @@ function targetOf(file: string): string {
   );
 }
 
-/** Writes a text to a file. */
+/**
+ * Writes a text to a file, whole or not at all: a disk that fills up leaves the file as it was. A device or a pipe is
+ * written as it comes, and so is a file of a folder in which no other may be made.
+ * @throws CannotWrite
+ */
 export function writeText(file: string, text: string): void {
   try {
-    writeFileSync(file, text);
+    const stat = statSync(file, { throwIfNoEntry: false });
+    const real = stat ? realpathSync(file) : file;
+    if ((!stat || stat.isFile()) && isWritable(dirname(real))) replace(real, text, stat?.mode);
+    else writeFileSync(file, text);
   } catch (error) {
     throw cannotWrite(file, error);
+  }
+}
+
+function isWritable(folder: string): boolean {
+  try {
+    accessSync(folder, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Writes beside a file, then takes its place and its rights. */
+function replace(file: string, text: string, mode: number | undefined): void {
+  const beside = join(dirname(file), `.gondole-${process.pid}.tmp`);
+  try {
+    writeFileSync(beside, text);
+    if (mode !== undefined) chmodSync(beside, mode);
+    renameSync(beside, file);
+  } catch (error) {
+    rmSync(beside, { force: true });
+    throw error;
   }
 }
 
@@ -189,11 +222,17 @@ const WHY: Readonly<Record<string, string>> = {
   EPERM: 'le système ne le permet pas',
   EROFS: 'le disque est en lecture seule',
   ENOSPC: 'le disque est plein',
+  EDQUOT: 'la place qui vous est donnée est pleine',
+  EFBIG: 'le fichier serait plus gros que le système ne le permet',
+  EIO: 'le disque ne répond pas',
+  ENAMETOOLONG: 'son nom est trop long',
   EISDIR: 'c’est un dossier',
 };
 
 /** The sentence for a write that failed. */
 export function cannotWrite(file: string, error: unknown): CannotWrite {
   const { code = '' } = error as NodeJS.ErrnoException;
-  return new CannotWrite(`Impossible d’écrire ${harmless(file)} : ${WHY[code] ?? code}.`);
+  return new CannotWrite(
+    `Impossible d’écrire ${harmless(file)} : ${WHY[code] ?? `le système répond ${code}`}.`,
+  );
 }

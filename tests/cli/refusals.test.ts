@@ -246,6 +246,21 @@ describe('what cannot be written: exit 3, before any long work', () => {
     expect(gondole.run('run', 'shop.json', '--days', '1', '--json', '/dev/full').code).toBe(3);
     expect(gondole.shell('gondole schema > /dev/full').err).toMatch(/disque est plein/);
   });
+
+  test.runIf(process.platform === 'linux')(
+    'a disk that fills up while it is written: what was there stays',
+    () => {
+      const kept = gondole.file('garde.json', 'la semaine dernière');
+      const before = readdirSync(gondole.folder).sort();
+      // Room for a few kilobytes; the figures of a day take more.
+      const { code, err } = gondole.shell(`ulimit -f 8; gondole run shop.json --days 1 --json ${kept}`);
+      expect(code).toBe(3);
+      isFrench(err);
+      expect(err).toMatch(/Impossible d’écrire garde\.json.: le fichier serait plus gros/);
+      expect(readFileSync(join(gondole.folder, kept), 'utf8')).toBe('la semaine dernière');
+      expect(readdirSync(gondole.folder).sort()).toEqual(before);
+    },
+  );
 });
 
 test('a reader that leaves early is no error', () => {
