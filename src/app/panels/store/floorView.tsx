@@ -1,5 +1,6 @@
 import { type Signal, useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
+import { MS_PER_MINUTE } from '../../../kernel/index.ts';
 import { tell } from '../../app.ts';
 import type { Floor, Layer, PickKind } from '../../floor/types.ts';
 import { layerView } from '../../layers.ts';
@@ -28,6 +29,14 @@ interface Props {
 }
 
 const PAN = 60;
+/** Shifts end with the day: time for the last of the crew to walk out, so that nobody is drawn at a till all evening. */
+const WALK_OUT_MS = 5 * MS_PER_MINUTE;
+/** The moment to draw. */
+function drawnMs({ behind, phase, timeMs }: Session): number {
+  const closed = phase.value === 'evening' || phase.value === 'over';
+  return closed && !behind.value ? timeMs + WALK_OUT_MS : timeMs;
+}
+
 const LAYERS: readonly Layer[] = ['none', 'empty', 'traffic', 'yield', 'wait'];
 
 /** The picture of the store and its handles. The picture itself is hidden from assistive technologies: see the twin. */
@@ -81,7 +90,7 @@ export function FloorView({ session, hidden, picked, listed, bottom }: Props) {
         if (gone) return made.destroy();
         floor.current = made;
         ready.value = 'ready';
-        draw((one) => one.sync(session.timeMs));
+        draw((one) => one.sync(drawnMs(session)));
       },
       (error: unknown) => {
         if (!gone) failed(error);
@@ -96,8 +105,8 @@ export function FloorView({ session, hidden, picked, listed, bottom }: Props) {
 
   useEffect(() => {
     if (hidden) return;
-    const show = (timeMs: number): void => draw((one) => one.sync(timeMs));
-    show(session.timeMs);
+    const show = (): void => draw((one) => one.sync(drawnMs(session)));
+    show();
     draw((one) => one.refreshFixtures());
     return session.onFrame(show);
   }, [session, hidden]);
@@ -109,7 +118,7 @@ export function FloorView({ session, hidden, picked, listed, bottom }: Props) {
     if (hidden) return;
     draw((one) => {
       one.refreshFixtures();
-      if (session.speed.value === 0) one.sync(session.timeMs);
+      if (session.speed.value === 0) one.sync(drawnMs(session));
     });
   }, [minute, version, hidden]);
 
