@@ -40,8 +40,8 @@ export function missing(view: View): Set<string> {
  * Customers expected in each of the 24 hours of a day: the mean of the same weekday over the last weeks. Undefined
  * before there is one.
  */
-export function flowOf(view: View, day: number): Float64Array | undefined {
-  const flow = new Float64Array(24);
+export function flowOf(view: View, day: number): number[] | undefined {
+  const flow = new Array<number>(24).fill(0);
   let weeks = 0;
   for (let back = 1; back <= WEEKS + 1; back++) {
     const then = day - 7 * back;

@@ -36,7 +36,17 @@ interface Stretch {
   to: number;
 }
 
+/** What one quarter of an hour asks for. */
+interface Wanted {
+  readonly tills: number;
+  readonly posts: readonly Task[];
+  readonly counts: boolean;
+}
+
 const covers = ({ from, to }: Stretch, at: number): boolean => from <= at && at < to;
+
+const countOf = (hands: readonly Stretch[], task: Task): number =>
+  hands.filter((hand) => hand.task === task).length;
 
 /** Who does what from quarter to quarter, put together into stretches. */
 class Sheet {
@@ -52,6 +62,11 @@ class Sheet {
     const stretch = { e, task, from: at, to: at + QUARTER };
     this.stretches.push(stretch);
     this.#last.set(e, stretch);
+  }
+
+  /** Another quarter of what each of them does. */
+  goOn(people: readonly Stretch[], at: number): void {
+    for (const { e } of people) this.#last.get(e)!.to = at + QUARTER;
   }
 
   /** Stretches of whoever has the most. */
@@ -84,23 +99,36 @@ export function fitted(view: View, day: number, roster: readonly Shift[], needs:
   if (rostered.some(({ from, to }) => from % QUARTER !== 0 || to % QUARTER !== 0)) return [...roster];
   const present = rostered.filter(({ e }) => !needs.absent.has(employees[e]!.id));
   const held = rostered.filter(({ task }) => POSTS.includes(task));
+  const turns = new Set(rostered.flatMap(({ from, to }) => [from, to]));
   const sheet = new Sheet();
+  let here: Stretch[] = [];
+  let hands: Stretch[] = [];
+  let posts: Task[] = [];
+  let before: Wanted | undefined;
+  let settled = false;
   for (let at = 0; at < MINUTES_PER_DAY; at += QUARTER) {
-    const here = present.filter((stretch) => covers(stretch, at));
+    if (turns.has(at)) {
+      here = present.filter((stretch) => covers(stretch, at));
+      hands = here.filter(({ task }) => task !== 'break');
+      posts = POSTS.filter((post) => held.some((one) => one.task === post && covers(one, at)));
+    }
     if (here.length === 0) continue;
-    for (const { e, task } of here) if (task === 'break') sheet.give(e, 'break', at);
     const open = at >= openMinute && at < closeMinute + LAST_CUSTOMERS;
-    const tills =
-      needs.tills?.(Math.min(at, closeMinute - 1)) ?? here.filter(({ task }) => task === 'till').length;
-    const posts = POSTS.filter((post) => held.some((one) => one.task === post && covers(one, at)));
+    const tills = needs.tills?.(Math.min(at, closeMinute - 1)) ?? countOf(hands, 'till');
     const counts = needs.counting !== undefined && at >= needs.counting[0] && at < needs.counting[1];
-    share(
-      view,
-      sheet,
-      at,
-      here.filter(({ task }) => task !== 'break'),
-      { tills: open ? Math.max(1, tills) : 0, posts, counts },
-    );
+    const wanted = { tills: open ? Math.max(1, tills) : 0, posts, counts };
+    // A quarter is shared out by who is there, what is wanted, and who stood at a till in the one before: once two alike
+    // have come to the same, so do those that follow.
+    const alike = !turns.has(at) && wanted.tills === before?.tills && counts === before.counts;
+    if (alike && settled) {
+      sheet.goOn(here, at);
+      continue;
+    }
+    const begun = sheet.stretches.length;
+    for (const { e, task } of here) if (task === 'break') sheet.give(e, 'break', at);
+    share(view, sheet, at, hands, wanted);
+    settled = alike && sheet.stretches.length === begun;
+    before = wanted;
   }
   if (sheet.mostPieces() > MOST_STRETCHES) return [...roster];
   const shift = ({ e, task, from, to }: Stretch): Shift => ({
@@ -121,7 +149,7 @@ function share(
   sheet: Sheet,
   at: number,
   hands: readonly Stretch[],
-  wanted: { readonly tills: number; readonly posts: readonly Task[]; readonly counts: boolean },
+  wanted: Wanted,
 ): void {
   const skill = (e: number, task: Task): number => (task === 'break' ? 0 : (employees[e]!.skills[task] ?? 0));
   // Goods spoil on the dock while customers only wait: a second till comes after the truck.
