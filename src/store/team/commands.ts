@@ -33,25 +33,18 @@ function checkShift(shift: Shift, weekday: number, { model }: CommandContext): C
 
 /** Nobody is in two places at once, nor in more stretches than a day's sheet holds. */
 function checkOverlap(shifts: readonly Shift[], weekday: number): Check {
-  const sorted = [...shifts].sort((a, b) => parseTime(a.from)! - parseTime(b.from)!);
-  const busyUntil = new Map<string, number>();
-  const stretches = new Map<string, number>();
-  for (const shift of sorted) {
-    const from = parseTime(shift.from)!;
-    const until = busyUntil.get(shift.employee) ?? 0;
-    if (from < until) {
-      return refuse('overlap', { from, until }, { employee: shift.employee, weekday: WEEKDAYS[weekday]! });
-    }
-    busyUntil.set(shift.employee, parseTime(shift.to)!);
-    const count = (stretches.get(shift.employee) ?? 0) + 1;
-    stretches.set(shift.employee, count);
-    if (count > SEGMENTS) {
-      return refuse(
-        'too-many-stretches',
-        { most: SEGMENTS },
-        { employee: shift.employee, weekday: WEEKDAYS[weekday]! },
-      );
-    }
+  const timed = shifts.map(({ employee, from, to }) => ({
+    employee,
+    from: parseTime(from)!,
+    to: parseTime(to)!,
+  }));
+  const days = new Map<string, { until: number; stretches: number }>();
+  for (const { employee, from, to } of timed.sort((a, b) => a.from - b.from)) {
+    const day = days.get(employee) ?? { until: 0, stretches: 0 };
+    const ids = { employee, weekday: WEEKDAYS[weekday]! };
+    if (from < day.until) return refuse('overlap', { from, until: day.until }, ids);
+    if (day.stretches === SEGMENTS) return refuse('too-many-stretches', { most: SEGMENTS }, ids);
+    days.set(employee, { until: to, stretches: day.stretches + 1 });
   }
   return undefined;
 }
