@@ -10,7 +10,7 @@ import type { Manager } from './manager.ts';
 import { priceOnce } from './prices.ts';
 import { shareSaturdays } from './saturdays.ts';
 import { spaceKeeper } from './space.ts';
-import { type Method, supply } from './supply.ts';
+import { type Method, orderKeeper } from './supply.ts';
 
 /** Quantiles of the normal law, by the share of demand that is to be served. */
 const QUANTILES: readonly (readonly [share: number, z: number])[] = [
@@ -63,6 +63,7 @@ export function expert(): Manager {
   const roster = rosterKeeper(shareSaturdays(keepShelves(fitToFlow(FLOOR), contradicts)));
   const space = spaceKeeper(SPACE);
   const prices = priceOnce(() => POSITION_BP);
+  const orders = orderKeeper(weighed);
   return {
     name: 'expert',
     morning: (view) => [
@@ -70,7 +71,7 @@ export function expert(): Manager {
       ...roster(view),
       ...space(view),
       ...prices(view),
-      ...supply(view, weighed),
+      ...orders(view),
     ],
   };
 }

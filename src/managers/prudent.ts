@@ -7,7 +7,7 @@ import { taughtRule } from '../store/view.ts';
 import { coverAbsences, type FloorKeeper, foundEmpty, keepShelves } from './floor/index.ts';
 import { automaticOrders, rosterKeeper } from './housekeeping.ts';
 import type { Manager } from './manager.ts';
-import { type Method, supply } from './supply.ts';
+import { type Method, orderKeeper } from './supply.ts';
 
 const taught: Method = (demand, { pack, shelfLifeDays }, facings) =>
   taughtRule(demand, pack, facings, shelfLifeDays);
@@ -17,9 +17,10 @@ const cover = (): FloorKeeper => keepShelves(coverAbsences({ perTill: 49 }), fou
 
 const applied = (name: string, floor: FloorKeeper | undefined): Manager => {
   const roster = rosterKeeper(floor);
+  const orders = orderKeeper(taught);
   return {
     name,
-    morning: (view) => [...automaticOrders(view), ...roster(view), ...supply(view, taught)],
+    morning: (view) => [...automaticOrders(view), ...roster(view), ...orders(view)],
   };
 };
 

@@ -53,7 +53,7 @@ test('order rules, house rules and the days of the roster that are written', () 
   const base = grocery();
   const supplier = productOf(base, MILK).supplier;
   const tuesday = [{ employee: 'nadia', task: 'till' as const, from: '09:00', to: '12:00' }];
-  const { plan } = start(
+  const { model, plan } = start(
     withPast(
       taken({
         orderRules: { [MILK]: { point: 3, target: 99 } },
@@ -62,7 +62,7 @@ test('order rules, house rules and the days of the roster that are written', () 
       }),
     ),
   );
-  expect(plan.orderRules[MILK]).toEqual({ point: 3, target: 99 });
+  expect(plan.orderRules[model.productIndex.get(MILK)!]).toEqual({ point: 3, target: 99 });
   expect(plan.policies).toEqual({
     ...base.opening.policies,
     extraTillAt: 0,

@@ -81,7 +81,8 @@ export interface Plan {
    */
   readonly prices: Readonly<Record<string, Readonly<Record<string, number>>>>;
   readonly planogram: readonly Facing[];
-  readonly orderRules: Readonly<Record<string, OrderRule>>;
+  /** By product, in the order of the model; null where nobody has given a rule. A sheet names most of them. */
+  readonly orderRules: readonly (OrderRule | null)[];
   readonly orders: Readonly<Record<string, DraftOrder>>;
   readonly roster: { readonly template: WeekRoster; readonly weeks: Readonly<Record<string, WeekRoster>> };
   readonly policies: Policies;
@@ -145,7 +146,7 @@ export interface CommandType<C extends { type: string }> {
   /** Edits the plan; trusts `check`. */
   readonly apply?: (command: C, plan: Draft<Plan>, context: CommandContext) => void;
   /** Instead of `apply`, where a whole sheet is given: the parts made anew, which a draft would search for nothing. */
-  readonly renew?: (command: C, plan: Plan) => Partial<Plan>;
+  readonly renew?: (command: C, plan: Plan, model: Model) => Partial<Plan>;
   /** Commands of one minute with the same field replace one another in the log. */
   readonly field: (command: C) => string;
   /** Cannot be taken back: what was seen is known. It is written once a minute, and undo passes over it. */
@@ -153,13 +154,13 @@ export interface CommandType<C extends { type: string }> {
 }
 
 /** The plan on the first morning, as the scenario gives it. */
-export function openingPlan(scenario: Scenario, orderRules: Readonly<Record<string, OrderRule>>): Plan {
+export function openingPlan(scenario: Scenario, orderRules: Plan['orderRules']): Plan {
   const { handover } = scenario;
   const found = { ...scenario.team.roster, ...handover?.roster };
   return {
     prices: openingPrices(scenario),
     planogram: scenario.floor.planogram,
-    orderRules: { ...orderRules, ...scenario.opening.orderRules, ...handover?.orderRules },
+    orderRules,
     orders: {},
     roster: {
       template: WEEKDAYS.map((day) => found[day]),

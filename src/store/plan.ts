@@ -147,7 +147,7 @@ export interface Edit {
 export function applyCommand(command: Command, context: CommandContext): Edit {
   const { apply, renew } = COMMANDS.get(command.type)!;
   const before = context.plan;
-  if (renew) return { before, plan: { ...before, ...renew(command, before) } };
+  if (renew) return { before, plan: { ...before, ...renew(command, before, context.model) } };
   const plan = produce(before, (draft) => apply!(command, draft as Draft<Plan>, context));
   return { before, plan };
 }

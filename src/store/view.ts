@@ -112,19 +112,15 @@ export class View {
   }
 
   /**
-   * The same on a day that says what was wanted: undefined too when a check found the shelf empty, for then it says what
-   * there was.
+   * Reads a closed day, before the game too, for all products at once: units sold of each where they say what was wanted,
+   * −1 where a check found the shelf empty, for then they say what there was, and where none are kept.
+   * @param into receives them in the order of the model, from index `at`
+   * @returns units sold in all, seen empty or not; undefined when none are kept
    */
-  soldWhileThere(p: number, day: number): number | undefined {
-    if (day < 0) return goods.pastSold(this.#past, p, day);
-    const { days, empty, sold } = this.#game.world.facts;
-    const at = day * this.model.products.length + p;
-    return day < days && empty[at] === 0 ? sold[at] : undefined;
-  }
-
-  /** Units sold of all products on a closed day, before the game too; undefined when none is kept. */
-  soldInAll(day: number): number | undefined {
-    return day < 0 ? goods.pastInAll(this.#past, day) : goods.soldInAll(this.#game, day);
+  readReceipts(day: number, into: Int32Array, at: number): number | undefined {
+    return day < 0
+      ? goods.readPastReceipts(this.#past, day, into, at)
+      : goods.readReceipts(this.#game, day, into, at);
   }
 
   /** Units of a product received on a day of the game, as booked. */

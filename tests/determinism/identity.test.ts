@@ -132,7 +132,14 @@ describe('the same game', () => {
       const commands: Command[] = [
         { type: 'prices', prices: Object.assign({}, ...Object.values(plan.prices)) },
         { type: 'prices', prices: {} },
-        { type: 'order-rules', rules: { ...plan.orderRules } },
+        {
+          type: 'order-rules',
+          rules: Object.fromEntries(
+            busy.model.products.flatMap(({ id }, p) =>
+              plan.orderRules[p] ? [[id, plan.orderRules[p]]] : [],
+            ),
+          ),
+        },
         { type: 'policies', policies: structuredClone(plan.policies) },
         { type: 'policies', policies: {} },
         { type: 'roster', week: 'template', days: structuredClone(plan.roster.template) as never },

@@ -16,7 +16,7 @@ import { automaticOrders, rosterKeeper } from '../housekeeping.ts';
 import type { Manager } from '../manager.ts';
 import { type Position, priceOnce } from '../prices.ts';
 import { spaceKeeper } from '../space.ts';
-import { type Method, supply } from '../supply.ts';
+import { type Method, orderKeeper } from '../supply.ts';
 
 export interface Habits {
   /** How orders are reckoned; left to the rules found on the first morning when absent. */
@@ -59,11 +59,10 @@ export function student(name: string, habits: Habits): Manager {
   const nothing = (): Command[] => [];
   const prices = habits.position ? priceOnce(habits.position, habits.ending) : nothing;
   const space = habits.shelvesEvery ? spaceKeeper({ every: habits.shelvesEvery, least: 0.05 }) : nothing;
-  const orders = (view: View): Command[] => {
-    const { orders: method, orderDays } = habits;
-    if (!method || (orderDays && !orderDays.includes(view.weekday(view.now.day)))) return [];
-    return supply(view, method);
-  };
+  const { orderDays } = habits;
+  const order = habits.orders ? orderKeeper(habits.orders) : nothing;
+  const orders = (view: View): Command[] =>
+    !orderDays || orderDays.includes(view.weekday(view.now.day)) ? order(view) : [];
   return {
     name,
     morning: (view) => {

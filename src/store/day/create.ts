@@ -8,7 +8,7 @@ import { type Model, NEVER } from '../compiled.ts';
 import { createFinance, scheduleOpeningDebts } from '../finance/index.ts';
 import { createHouseholds, createTables, roomOf } from '../households/index.ts';
 import { createPickup } from '../pickup/index.ts';
-import { type OrderRule, openingPlan } from '../plan-types.ts';
+import { type OrderRule, openingPlan, type Plan } from '../plan-types.ts';
 import { compileOffer, Offer, openingFacings, Walks } from '../space/index.ts';
 import { addLot, bookIn, StockState, stockValueCents } from '../stock/index.ts';
 import {
@@ -107,9 +107,18 @@ function ordersFromPast(model: Model, supply: SupplyState): void {
   }
 }
 
-/** Order points and targets on the first morning, by the taught method on the sales of the past weeks. */
-function openingRules(model: Model, facings: Int32Array): Record<string, OrderRule> {
-  const rules: Record<string, OrderRule> = {};
+/** Order points and targets on the first morning: those the scenario gives, else those of the taught method. */
+function openingRules(model: Model, facings: Int32Array): Plan['orderRules'] {
+  const { handover, opening } = model.scenario;
+  const rules = taughtRules(model, facings);
+  for (const given of [opening.orderRules, handover?.orderRules ?? {}])
+    for (const [product, rule] of Object.entries(given)) rules[model.productIndex.get(product)!] = rule;
+  return rules;
+}
+
+/** What the taught method makes of the sales of the past weeks, by product; null where none were kept. */
+function taughtRules(model: Model, facings: Int32Array): (OrderRule | null)[] {
+  const rules = new Array<OrderRule | null>(model.products.length).fill(null);
   const past = model.scenario.past.data;
   if (!past) return rules;
   const sheets = Array.from({ length: 7 }, (_, d) => daySheet(model, d));
@@ -126,7 +135,7 @@ function openingRules(model: Model, facings: Int32Array): Record<string, OrderRu
     }
     const mean = units.reduce((a, b) => a + b, 0) / units.length;
     const variance = units.reduce((a, b) => a + (b - mean) * (b - mean), 0) / units.length;
-    rules[product] = taughtRule(
+    rules[p] = taughtRule(
       { expected: mean * days, deviation: Math.sqrt(variance), days },
       model.products[p]!.pack,
       facings[p]!,

@@ -16,7 +16,7 @@ interface Act {
 const act = <C extends { type: string }>(type: CommandType<C>, command: C): Act => ({
   check: (context) => type.check(command, context),
   apply: (plan, context) => {
-    if (type.renew) Object.assign(plan, type.renew(command, plan as Plan));
+    if (type.renew) Object.assign(plan, type.renew(command, plan as Plan, context.model));
     else type.apply!(command, plan, context);
   },
 });

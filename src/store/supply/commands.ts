@@ -1,6 +1,6 @@
 /** Decisions on supply: one sheet per order, one sheet of rules. */
 import { type Check, id, refuse, shape, z } from '../commands.ts';
-import type { CommandContext, CommandType, OrderRule } from '../plan-types.ts';
+import type { CommandContext, CommandType } from '../plan-types.ts';
 
 export type OrderCommand = {
   type: 'order';
@@ -95,10 +95,9 @@ export const orderRulesCommand: CommandType<OrderRulesCommand> = {
     }
     return checkProducts(products, undefined, context);
   },
-  renew: ({ rules }, plan) => {
-    // A sheet names most products every morning: written over a copy, which costs a third of spreading both.
-    const orderRules: Record<string, OrderRule> = { ...plan.orderRules };
-    for (const id of Object.keys(rules)) orderRules[id] = rules[id]!;
+  renew: ({ rules }, plan, { productIndex }) => {
+    const orderRules = plan.orderRules.slice();
+    for (const product of Object.keys(rules)) orderRules[productIndex.get(product)!] = rules[product]!;
     return { orderRules };
   },
   field: (c) => `order-rules/${Object.keys(c.rules).sort().join(',')}`,

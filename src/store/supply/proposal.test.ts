@@ -159,7 +159,10 @@ describe('the order that leaves at the cut-off', () => {
     recorded: object,
     listed = 1,
   ) {
-    const opening = openingPlan(model.scenario, {});
+    const opening = openingPlan(
+      model.scenario,
+      model.products.map(({ id }) => model.scenario.opening.orderRules[id] ?? null),
+    );
     const plan: Plan = {
       ...opening,
       policies: { ...opening.policies, orderMode: { grossiste: mode } },

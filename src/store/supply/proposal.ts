@@ -60,14 +60,14 @@ export function proposedPacks(point: number, target: number, position: number, p
 }
 
 /** The rule in force for a product; without one, the shelf twice full, ordered when it would not be full once. */
-export function ruleOf(plan: Plan, id: string, capacity: number): OrderRule {
-  return plan.orderRules[id] ?? { point: capacity, target: 2 * capacity };
+export function ruleOf(plan: Plan, p: number, capacity: number): OrderRule {
+  return plan.orderRules[p] ?? { point: capacity, target: 2 * capacity };
 }
 
 /** Fills the tables from the plan. */
 export function compileRules(model: Model, plan: Plan, capacity: Int32Array, rules: RuleTables): void {
-  for (const [p, product] of model.products.entries()) {
-    const rule = ruleOf(plan, product.id, capacity[p]!);
+  for (let p = 0; p < model.products.length; p++) {
+    const rule = ruleOf(plan, p, capacity[p]!);
     rules.point[p] = rule.point;
     rules.target[p] = rule.target;
   }

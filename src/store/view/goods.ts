@@ -29,8 +29,8 @@ export function productView({ model, plan, now, world }: Game, p: number): Produ
     shelf: stock.shelf.total[p]!,
     capacity: offer.capacity[p]!,
     facings: offer.facings[p]!,
-    point: plan.orderRules[id]?.point ?? rules.point[p]!,
-    target: plan.orderRules[id]?.target ?? rules.target[p]!,
+    point: plan.orderRules[p]?.point ?? rules.point[p]!,
+    target: plan.orderRules[p]?.target ?? rules.target[p]!,
     soldToday: now.minute > 0 ? facts.sold[now.day * model.products.length + p]! : 0,
   };
 }
@@ -69,24 +69,42 @@ export function pastSold(past: ReturnType<typeof pastSales>, p: number, day: num
   return days?.[days.length + day];
 }
 
-/** The same on one day before the game, all products together; undefined when none is kept. */
-export function pastInAll(past: ReturnType<typeof pastSales>, day: number): number | undefined {
-  let units: number | undefined;
+/** The receipts of one day before the game, as `View.readReceipts` gives them. */
+export function readPastReceipts(
+  past: ReturnType<typeof pastSales>,
+  day: number,
+  into: Int32Array,
+  at: number,
+): number | undefined {
+  let all: number | undefined;
   for (let p = 0; p < past.length; p++) {
-    const one = pastSold(past, p, day);
-    if (one !== undefined) units = (units ?? 0) + one;
+    const units = pastSold(past, p, day);
+    into[at + p] = units ?? -1;
+    if (units !== undefined) all = (all ?? 0) + units;
   }
-  return units;
+  return all;
 }
 
-/** Units sold on a closed day of the game, all products together. */
-export function soldInAll({ model, world }: Game, day: number): number | undefined {
-  const { days, sold } = world.facts;
-  if (day >= days) return undefined;
+/** Those of a closed day of the game. */
+export function readReceipts(
+  { model, world }: Game,
+  day: number,
+  into: Int32Array,
+  at: number,
+): number | undefined {
+  const { days, empty, sold } = world.facts;
   const P = model.products.length;
-  let units = 0;
-  for (let at = day * P; at < (day + 1) * P; at++) units += sold[at]!;
-  return units;
+  if (day >= days) {
+    into.fill(-1, at, at + P);
+    return undefined;
+  }
+  let all = 0;
+  for (let p = 0; p < P; p++) {
+    const units = sold[day * P + p]!;
+    into[at + p] = empty[day * P + p] === 0 ? units : -1;
+    all += units;
+  }
+  return all;
 }
 
 export function supplied({ world: { supply } }: Game, s: number): Supplied {
