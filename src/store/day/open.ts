@@ -147,16 +147,19 @@ function drawVisits(run: Run, visitKey: number): void {
   const { memory } = model.scenario.catchment;
   // One more arrival after each order collected, or for want of a slot.
   reserveArrivals(visits, first + (site ? 2 * H : H));
+  const { arrivals } = visits;
+  const end = listCandidates(run, visitKey, arrivals, first);
   let count = first;
   let closed = 0;
   let ordering = 0;
-  for (let h = 0; h < H; h++) {
+  // Arrivals take the place of candidates already looked at.
+  for (let i = first; i < end; i++) {
+    const h = arrivals[i]!;
     const key = householdKey[h]!;
     const n = householdSegment[h]!;
     const rate = householdRate[h]!;
-    const u = (finalise(visitKey ^ key) >>> 0) / 4_294_967_296;
+    const u = visitDraw(visitKey, key);
     const usual = rate * visitFactor[n]!;
-    if (u >= usual * MOST) continue;
     const left = pantry[h]! - now;
     const stocked = left > 0 ? (left * rate < MINUTES_PER_DAY ? (left * rate) / MINUTES_PER_DAY : 1) : 0;
     const liking = satisfaction[h]! / CONTENT;
@@ -177,13 +180,33 @@ function drawVisits(run: Run, visitKey: number): void {
       closed++;
       continue;
     }
-    visits.arrivals[count++] = eventKey(ms, EVENT.arrive, h);
+    arrivals[count++] = eventKey(ms, EVENT.arrive, h);
   }
   // Ties within a millisecond fall in the order of households, which the key holds.
-  day.sorter.sort(visits.arrivals, first, count);
+  day.sorter.sort(arrivals, first, count);
   visits.count = count;
   reserveVisits(visits, count + reservePickup(run, ordering));
   addFact(world.facts, day.index, DAY.foundClosed, closed);
+}
+
+/** A household's draw of the day, 0 to 1. */
+const visitDraw = (visitKey: number, key: number): number => (finalise(visitKey ^ key) >>> 0) / 4_294_967_296;
+
+/**
+ * Lists the households whose draw is low enough to come if need and attraction are at their most: two in five. All are
+ * written and a truth is added to the count, since no processor can guess who comes.
+ * @returns where the list ends
+ */
+function listCandidates({ model, world }: Run, visitKey: number, list: Float64Array, from: number): number {
+  const { householdKey, householdRate, householdSegment } = model;
+  const { visitFactor } = world.day;
+  let end = from;
+  for (let h = 0; h < householdKey.length; h++) {
+    list[end] = h;
+    const usual = householdRate[h]! * visitFactor[householdSegment[h]!]!;
+    end += Number(visitDraw(visitKey, householdKey[h]!) < usual * MOST);
+  }
+  return end;
 }
 
 /**
