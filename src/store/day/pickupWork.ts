@@ -6,7 +6,7 @@ import { MINUTES_PER_DAY, MS_PER_MINUTE } from '../../kernel/index.ts';
 import { ORDER, type PickupState } from '../pickup/index.ts';
 import { JOB, pace, TASK } from '../team/index.ts';
 import { addFact, DAY } from './facts.ts';
-import { beginOrder, dueMs } from './picking.ts';
+import { dueMs } from './picking.ts';
 import { handOver } from './pickupDesk.ts';
 import type { Run } from './run.ts';
 import { begin, callAway } from './staff.ts';
@@ -31,35 +31,37 @@ export function callToPickup(run: Run, ms: number): void {
   }
 }
 
-/**
- * The next job of click and collect for somebody who is free: a customer at the counter first, then an order.
- * @param idle there is nothing else to do: orders that do not press are taken too
- */
-export function startPickup(run: Run, e: number, idle: boolean, ms: number): boolean {
+/** Serves the customer who has been longest at the counter, if there is one for somebody who is free. */
+export function serveCounter(run: Run, e: number, ms: number): boolean {
   const site = run.world.pickup!;
   if (!helps(run, e)) return false;
   const served = longestHere(site);
-  if (served >= 0) {
-    site.orders.state[served] = ORDER.handing;
-    site.orders.picker[served] = e;
-    site.orderOf[e] = served;
-    begin(run, e, JOB.handOver, -1, 0, run.model.scenario.pickup!.seconds.counter, ms);
-    return true;
-  }
-  const task = run.world.team.task[e]!;
-  if (task !== TASK.picking && task !== TASK.shelf && task !== TASK.reception) return false;
-  const o = mostUrgent(run, site);
-  if (o < 0) return false;
-  const presses =
-    task === TASK.picking ||
-    idle ||
-    run.plan.live.pickFirst ||
-    site.orders.hereMs[o]! >= 0 ||
-    run.plan.live.ordersFirst.includes(site.orders.number[o]!) ||
-    dueMs(run, site, o) - ms < URGENT_MS;
-  if (!presses) return false;
-  beginOrder(run, e, o, ms);
+  if (served < 0) return false;
+  site.orders.state[served] = ORDER.handing;
+  site.orders.picker[served] = e;
+  site.orderOf[e] = served;
+  begin(run, e, JOB.handOver, -1, 0, run.model.scenario.pickup!.seconds.counter, ms);
   return true;
+}
+
+/** Row of the order that somebody who is free would prepare next; −1 for none. */
+export function nextOrder(run: Run, e: number): number {
+  const task = run.world.team.task[e]!;
+  if (task !== TASK.picking && task !== TASK.shelf && task !== TASK.reception) return -1;
+  return helps(run, e) ? mostUrgent(run, run.world.pickup!) : -1;
+}
+
+/** Must an order be prepared before anything else? One that does not press waits for somebody with nothing to do. */
+export function presses(run: Run, e: number, o: number, ms: number): boolean {
+  const { orders } = run.world.pickup!;
+  const { ordersFirst, pickFirst } = run.plan.live;
+  return (
+    run.world.team.task[e] === TASK.picking ||
+    pickFirst ||
+    orders.hereMs[o]! >= 0 ||
+    ordersFirst.includes(orders.number[o]!) ||
+    dueMs(run, run.world.pickup!, o) - ms < URGENT_MS
+  );
 }
 
 /** The customer who has been longest at the counter for an order that is ready. */

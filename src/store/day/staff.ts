@@ -5,7 +5,8 @@ import { addRow, cell, DOCK, removeRow } from '../supply/index.ts';
 import { JOB, OFF, pace, rosteredTask, SEGMENTS, TASK } from '../team/index.ts';
 import { IDLE_MS, neediest } from './filling.ts';
 import { finish } from './jobs.ts';
-import { dropOrder, startPickup } from './pickupWork.ts';
+import { beginOrder } from './picking.ts';
+import { dropOrder, nextOrder, presses, serveCounter } from './pickupWork.ts';
 import { type Run, trace } from './run.ts';
 import { EVENT } from './state.ts';
 import { gatherAt, scatterFrom } from './tills.ts';
@@ -164,7 +165,9 @@ function startJob(run: Run, e: number, ms: number): void {
   const task = world.team.task[e]!;
   const times = model.scenario.team.unitSeconds;
   const canReceive = pace(model, e, TASK.reception) > 0;
-  if (world.pickup && startPickup(run, e, false, ms)) return;
+  if (world.pickup && serveCounter(run, e, ms)) return;
+  const order = world.pickup ? nextOrder(run, e) : -1;
+  if (order >= 0 && presses(run, e, order, ms)) return beginOrder(run, e, order, ms);
   if (task === TASK.reception && startReceiving(run, e, ms)) return;
   // Who waits for orders to prepare fills shelves meanwhile.
   if (task === TASK.shelf || task === TASK.reception || (task === TASK.picking && world.pickup)) {
@@ -180,7 +183,7 @@ function startJob(run: Run, e: number, ms: number): void {
       return begin(run, e, JOB.fill, p, units, times.shelfTrip + times.shelf * units, ms);
     }
     if (canReceive && startReceiving(run, e, ms)) return;
-    if (world.pickup && startPickup(run, e, true, ms)) return;
+    if (order >= 0) return beginOrder(run, e, order, ms);
   }
   if (task === TASK.cleaning) return begin(run, e, JOB.clean, -1, 0, CLEAN_MS / 1000, ms);
   if (task === TASK.counting) return startCount(run, e, ms);
