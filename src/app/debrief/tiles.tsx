@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { TermId } from '../help/glossary.fr.ts';
-import { Term } from '../ui/term.tsx';
+import { TermLabel } from '../ui/term.tsx';
 
 /** A figure of a result: its name, its value with its unit, and what to compare it with. */
 export function Tile({
@@ -23,10 +23,7 @@ export function Tile({
 }) {
   return (
     <div class={`tile ${warn ? 'warned' : ''}`}>
-      <dt>
-        {label}
-        {term && <Term id={term} word={label} />}
-      </dt>
+      <dt>{term ? <TermLabel id={term} word={label} /> : label}</dt>
       <dd class="value" data-testid={testId}>
         {value}
       </dd>

@@ -2,7 +2,7 @@ import { figures } from '../figures.ts';
 import type { TermId } from '../help/glossary.fr.ts';
 import type { Session } from '../session.ts';
 import { clock, money, number, texts } from '../texts/index.ts';
-import { Term } from '../ui/term.tsx';
+import { TermLabel } from '../ui/term.tsx';
 
 /** The figures of the day so far. */
 export function Today({ session }: { session: Session }) {
@@ -31,8 +31,7 @@ export function Today({ session }: { session: Session }) {
         {rows.map(([label, value, term, warn]) => (
           <div key={label}>
             <dt>
-              {label}
-              <Term id={term} word={label} />
+              <TermLabel id={term} word={label} />
             </dt>
             <dd class={warn ? 'warn' : undefined}>{value}</dd>
           </div>

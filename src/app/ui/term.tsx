@@ -17,6 +17,20 @@ interface Props {
   readonly word: string;
 }
 
+/** A label of several words and its “i”, which never stands alone on a line. */
+export function TermLabel({ id, word }: Props) {
+  const last = word.lastIndexOf(' ') + 1;
+  return (
+    <>
+      {word.slice(0, last)}
+      <span class="term-last">
+        {word.slice(last)}
+        <Term id={id} word={word} />
+      </span>
+    </>
+  );
+}
+
 /**
  * A small “i” beside a word of the trade. It opens what the word means, its formula and an example with the store's own
  * figures; Escape, a click elsewhere or leaving it closes it. What it says comes right after the button, where a reader

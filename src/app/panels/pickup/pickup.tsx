@@ -27,7 +27,7 @@ export function Pickup({ session }: { session: Session }) {
           <p class="soft">
             {hours ? t.open(day, clock(hours.from), clock(hours.to)) : t.closed(day)}{' '}
             {t.todo(toPrepare(view).length)}
-            {waiting > 0 && ` · ${t.waiting(waiting)}`}
+            {waiting > 0 && ` · ${t.waiting(waiting)}`}.
           </p>
         </div>
         <LiveCalls session={session} />

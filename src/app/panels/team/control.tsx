@@ -10,7 +10,7 @@ import type { Session } from '../../session.ts';
 import { clock, minutesText, moneyRound, number, percent, texts } from '../../texts/index.ts';
 import { announce } from '../../ui/announce.tsx';
 import { Button } from '../../ui/button.tsx';
-import { Term } from '../../ui/term.tsx';
+import { TermLabel } from '../../ui/term.tsx';
 import { Absences } from './away.tsx';
 import { change, picked, sheetOf, weekday as weekdayAt } from './draft.ts';
 import { needOf, tillGaps } from './need.ts';
@@ -167,10 +167,7 @@ function Cost({ view, shown, sheet }: { view: View; shown: Shown; sheet: Sheet }
       <dl>
         {lines.map(([label, value, term]) => (
           <div key={label}>
-            <dt>
-              {label}
-              {term && <Term id={term} word={label} />}
-            </dt>
+            <dt>{term ? <TermLabel id={term} word={label} /> : label}</dt>
             <dd>{value}</dd>
           </div>
         ))}
