@@ -1,5 +1,5 @@
 import { useSignalEffect } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { PANELS } from '../../scenario/index.ts';
 import { cardsOf } from '../cards.ts';
 import { fetchScreen, screen } from '../debrief/open.ts';
@@ -41,6 +41,7 @@ import { isService, panel } from './where.ts';
 
 /** The frame of the game: header, rail, the open screen, what to decide, time. */
 export function Shell({ session }: { session: Session }) {
+  const side = useRef<HTMLElement>(null);
   useKeys(session);
   useEffect(() => speakAlong(session), [session]);
   useEffect(() => soundAlong(session), [session]);
@@ -48,7 +49,10 @@ export function Shell({ session }: { session: Session }) {
   useSignalEffect(() => {
     const stop = session.stop.value;
     const t = texts.peek().rhythm.stop;
-    if (stop) announce(t.spoken(t[stop.kind](clock(stop.minute))));
+    if (!stop) return;
+    announce(t.spoken(t[stop.kind](clock(stop.minute))));
+    // Why time has stopped is read first, wherever one was reading before.
+    side.current?.scrollTo({ top: 0 });
   });
   useSignalEffect(() => {
     const evening = session.phase.value === 'evening' || session.phase.value === 'over';
@@ -89,7 +93,7 @@ export function Shell({ session }: { session: Session }) {
         {debrief && <debrief.Evaluation session={session} />}
         {help && <help.Sheet />}
       </main>
-      <aside class="side">
+      <aside class="side" ref={side}>
         {panel.value === 'team' ? (
           <Control session={session} />
         ) : debrief ? (
