@@ -10,7 +10,7 @@ import { type Break, breakOf, chainOf } from './chain.ts';
 import { envelopeIn } from './envelope.ts';
 import { identityText, seedShape } from './inside.ts';
 import { layout } from './layout.ts';
-import { type Decision, logSchema, momentSchema } from './log.ts';
+import { asWritten, type Decision, logSchema, momentSchema } from './log.ts';
 
 /** Number of the format written by this version. */
 const COPY_FORMAT = 1;
@@ -140,6 +140,6 @@ function copyIn(text: string, name: string, report: Report): Copy | undefined {
   const identity = { rulesVersion, rulesHash: rules, pastHash: past, ...(witness && { witness }) };
   const claim = outside.claim as Claim;
   const head = headOf({ ...identity, seeds });
-  const broken = breakOf({ head, now, log: outside.log, claim }, chain);
+  const broken = breakOf({ head, now, log: asWritten(outside.log), claim }, chain);
   return { scenario, seeds, now, log, ...identity, claim, broken };
 }

@@ -13,6 +13,8 @@ import {
   type Step,
   spotAt,
   type Tree,
+  type TreeValue,
+  toPlain,
   type Words,
 } from '../scenario/index.ts';
 import { COMMANDS, type Command, type LogEntry, parseCommand } from '../store/game.ts';
@@ -47,10 +49,14 @@ const entrySchema = z.strictObject({
   command: z.unknown().describe('La décision, avec son "type".'),
 });
 
-/** The list of decisions, commands still to be parsed. */
+/** The list of decisions; their commands are still in the tree, to be parsed one by one. */
 export const logSchema = z.array(entrySchema).describe('Les décisions, dans l’ordre du temps.');
 
 type Entry = z.output<typeof entrySchema>;
+
+/** Entries with their commands as they are written, unread: what a seal was made of. */
+export const asWritten = (entries: readonly Entry[]): Entry[] =>
+  entries.map((entry) => ({ ...entry, command: toPlain(entry.command as TreeValue) }));
 
 const bareSchema = z.strictObject({
   format: z.literal(LOG_FORMAT).describe('Version du format.'),
@@ -79,7 +85,8 @@ export function checkEntries(
   const wasWrong = report.failed;
   const isThere = (at: readonly Step[], ...keys: readonly string[]) =>
     !wasWrong || !(isMadeUp(at) || keys.some((key) => isMadeUp([...at, key])));
-  return entries.map(({ day, minute, seq, by, command: raw }, i) => {
+  const decisions: Decision[] = [];
+  for (const [i, { day, minute, seq, by, command: written }] of entries.entries()) {
     const at = [...path, i];
     const isWhole = isThere(at, 'day', 'minute');
     const now = day * MINUTES_PER_DAY + minute;
@@ -93,12 +100,14 @@ export function checkEntries(
         () => wrongRank(seq, i),
       );
     }
-    const unread = { day, minute, by, command: raw as Command };
-    if (patience <= 0 || report.isFull || !isThere(at, 'command')) return unread;
+    if (patience <= 0 || report.isFull || !isThere(at, 'command')) continue;
+    const raw = toPlain(written as TreeValue);
     const command = readCommand(raw, root, at, report);
     if (!command) patience -= sizeOf(raw);
-    return command ? { day, minute, by, command } : unread;
-  });
+    // A log that is refused is held by nobody: looked at to the end, and let go of.
+    else if (!report.failed) decisions.push({ day, minute, by, command });
+  }
+  return decisions;
 }
 
 /** Values of a command, itself included. */

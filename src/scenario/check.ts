@@ -161,6 +161,9 @@ class Walk {
         return this.tuple(schema, def.items.map(inner), value);
       case 'union':
         return this.union(schema, value, about);
+      case 'unknown':
+        // What another schema is for: left in the tree, where its reader finds it.
+        return value;
       default:
         return this.leaf(schema, value);
     }

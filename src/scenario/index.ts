@@ -40,4 +40,5 @@ export {
   spotAt,
   type Tree,
   type TreeValue,
+  toPlain,
 } from './tree.ts';

@@ -89,6 +89,13 @@ export const big: readonly Big[] = [
     problem: 'unknown /0/command/type',
   },
   {
+    what: '100 000 decisions of which the last has no hour',
+    log: true,
+    make: () =>
+      `[${list(99_999, () => '{"day":0,"minute":0,"command":{"type":"prices","prices":{"a":1,"b":2,"c":3}}}')},{"day":0}]`,
+    problem: 'missing /99999/minute',
+  },
+  {
     what: 'a sheet of 19 000 wrong prices, a hundred times',
     log: true,
     make: () => {
