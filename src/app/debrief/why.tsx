@@ -44,8 +44,7 @@ export function Why({ answer, over }: { answer: Answer<Waterfall>; over: boolean
         {t.intro} {t.interactionHelp}
       </p>
       <Working answer={answer} say={t.progress} />
-      {told && <Told told={told} />}
-      {told && (over ? <Uncounted told={told} /> : <p>{t.uncountedSoFar}</p>)}
+      {told && <Told told={told} over={over} />}
     </section>
   );
 }
@@ -65,7 +64,7 @@ function Uncounted({ told: { fromCents, toCents, uncounted } }: { told: Waterfal
   );
 }
 
-function Told({ told }: { told: Waterfall }) {
+function Told({ told, over }: { told: Waterfall; over: boolean }) {
   const t = texts.value.debrief.why;
   const parts = partsOf(told);
   const amount = ({ end, cents }: Part): string => (end ? moneyRound(cents) : signedMoney(cents));
@@ -88,6 +87,7 @@ function Told({ told }: { told: Waterfall }) {
           moneyRound(told.toCents),
         )}
       </p>
+      {over ? <Uncounted told={told} /> : <p>{t.uncountedSoFar}</p>}
       {told.bars
         .filter(({ cents }) => cents === undefined)
         .map(({ block }) => (
