@@ -163,27 +163,30 @@ export function drawKey(seed: string, ...name: StreamName): number {
   return finalise(Math.floor(drawUnit(seed, ...name) * TWO_POW_32) | 0);
 }
 
+/** The first step of `finalise`. It is linear: `fold(a ^ b)` is `fold(a) ^ fold(b)`, so that keys may be folded ahead. */
+export const fold = (x: number): number => x ^ (x >>> 16);
+
+/** The two products of `finalise`, from `fold(x)`. Their high half is final: the last step does not reach it. */
+const multiply = (folded: number): number => {
+  let h = Math.imul(folded, 0x7feb352d);
+  h ^= h >>> 15;
+  return Math.imul(h, 0x846ca68b);
+};
+
+/** `finalise(x)` from `fold(x)`. */
+export const finaliseFolded = (folded: number): number => fold(multiply(folded));
+
 /**
  * Bijective scrambling of an int32: every input bit moves every output bit with a probability near one half.
  * Source: lowbias32, C. Wellons, "Prospecting for hash functions" (2018), public domain.
  */
-export const finalise = (x: number): number => {
-  let h = x ^ (x >>> 16);
-  h = Math.imul(h, 0x7feb352d);
-  h ^= h >>> 15;
-  h = Math.imul(h, 0x846ca68b);
-  return h ^ (h >>> 16);
-};
+export const finalise = (x: number): number => finaliseFolded(fold(x));
 
-/** The first step of `finalise`. It is linear: `fold(a ^ b)` is `fold(a) ^ fold(b)`, so that keys may be folded ahead. */
-export const fold = (x: number): number => x ^ (x >>> 16);
+/** The twelve high bits of `finalise(x)`, 0 to 4 095, from `fold(x)`. */
+export const top12 = (folded: number): number => multiply(folded) >>> 20;
 
-/** The twelve high bits of `finalise(x)`, 0 to 4 095, from `fold(x)`: its last step does not reach them. */
-export const top12 = (folded: number): number => {
-  let h = Math.imul(folded, 0x7feb352d);
-  h ^= h >>> 15;
-  return Math.imul(h, 0x846ca68b) >>> 20;
-};
+/** The sixteen high bits of `finalise(x)`, 0 to 65 535, from `fold(x)`. */
+export const top16 = (folded: number): number => multiply(folded) >>> 16;
 
 /** Scrambles one argument before it joins the others: a plain multiple would leave a lattice of equal draws. */
 const stir = (x: number): number => {

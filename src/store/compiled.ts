@@ -84,9 +84,10 @@ export interface Model {
   readonly supplierOf: Int32Array;
   /** Identity keys: all luck of a product or sub-family hangs on them. */
   readonly productKey: Int32Array;
-  /** The same, folded (kernel/random): a choice folds the key of the household once, not once per product. */
-  readonly productFold: Int32Array;
   readonly subKey: Int32Array;
+  /** The same, folded (kernel/random): the key of a visit is folded once, not once per want and product. */
+  readonly productFold: Int32Array;
+  readonly subFold: Int32Array;
   /** Households: identity key, segment, and the chance of a visit on an average day (1 = every day). */
   readonly householdKey: Int32Array;
   readonly householdSegment: Uint8Array;
@@ -209,6 +210,7 @@ export function compile(
   const firstDay = parseDate(scenario.calendar.start) ?? 0;
   const { days } = scenario.calendar;
   const productKey = Int32Array.from(products, (p) => hashText(`product/${p.id}`));
+  const subKey = Int32Array.from(subfamilies, (g) => hashText(`subfamily/${g.id}`));
   return {
     // What a reader of files puts together key by key is a dictionary to an engine, and the day asks it all the time; a
     // copy made at once has its keys at known places.
@@ -246,8 +248,9 @@ export function compile(
     ),
     supplierOf: Int32Array.from(products, (p) => known(supplierIndex, p.supplier)),
     productKey,
+    subKey,
     productFold: productKey.map(fold),
-    subKey: Int32Array.from(subfamilies, (g) => hashText(`subfamily/${g.id}`)),
+    subFold: subKey.map(fold),
     ...households(scenario, seeds.base, segments, subIndex),
   };
 }

@@ -2,7 +2,16 @@
  * A visit: enters, walks from stop to stop in the order of the aisles, chooses at each, then goes to a till.
  * Hot path: no object, closure or string is made here.
  */
-import { durationOf, finalise, MINUTES_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE } from '../../kernel/index.ts';
+import {
+  durationOf,
+  finalise,
+  finaliseFolded,
+  fold,
+  MINUTES_PER_DAY,
+  MS_PER_HOUR,
+  MS_PER_MINUTE,
+  top16,
+} from '../../kernel/index.ts';
 import { bestOf, drawList, NEED, NEED_ROW, SHEET } from '../households/index.ts';
 import { lotCount, lotExpiry, takeLot } from '../stock/index.ts';
 import { addFact, DAY, OUTCOME, OUTCOMES } from './facts.ts';
@@ -43,17 +52,26 @@ export function arrive(run: Run, v: number, ms: number): void {
   cells[own + VISIT.lost] = 0;
   cells[own + VISIT.substituted] = 0;
   cells[own + VISIT.thief] =
-    (finalise(key ^ SALT.thief) >>> 16) * 10_000 < model.scenario.risk.thiefBp * 65_536 ? 1 : 0;
+    top16(fold(key ^ SALT.thief)) * 10_000 < model.scenario.risk.thiefBp * 65_536 ? 1 : 0;
   const { needs, needWords } = tables;
   const { runOut } = households;
   const { wants } = visits;
   const from = visits.freeRows[--visits.freeCount]!;
   cells[own + VISIT.row] = from;
-  const luck = key ^ SALT.want;
+  const luck = fold(key ^ SALT.want);
   let count =
     tables.basket === undefined
       ? 0
-      : drawList(tables.basket, tables.occasion, n * G, offer.subTour, luck, wants, from, visits.room);
+      : drawList(
+          tables.basket,
+          tables.occasion,
+          n * G,
+          offer.subTour,
+          key ^ SALT.want,
+          wants,
+          from,
+          visits.room,
+        );
   const most = tables.basket === undefined ? visits.room : 0;
   const homes = h * G;
   // A regular has a row of its own.
@@ -61,7 +79,7 @@ export function arrive(run: Run, v: number, ms: number): void {
   for (let at = row; at < row + G * NEED_ROW && count < most; at += NEED_ROW) {
     const g = needWords[2 * at + NEED.subfamily]!;
     const least = needWords[2 * at + NEED.least]!;
-    const u = finalise(luck ^ needWords[2 * at + NEED.key]!) >>> 16;
+    const u = top16(luck ^ needWords[2 * at + NEED.key]!);
     // The need fades in as the home stock runs out. Neither what is left nor what comes of it can be guessed, so arithmetic
     // stands for the branches: the sign of what is left, no stock below none; each want is written, then kept by counting it.
     const left = (runOut[homes + g]! - nowMinute) | 0;
@@ -117,10 +135,10 @@ function walkOn(run: Run, v: number, ms: number): void {
   const place = 1 + fixture;
   const walk = walks.ms[from + place]!;
   // Eight to thirty-two seconds in front of each sub-family of this fixture.
+  const luck = fold(cells[own + VISIT.key]! ^ SALT.dwell);
   let dwell = 0;
   for (let k = i; k < n && offer.subFixture[visits.wants[first + k]!] === fixture; k++) {
-    const draw =
-      finalise(cells[own + VISIT.key]! ^ SALT.dwell ^ model.subKey[visits.wants[first + k]!]!) >>> 16;
+    const draw = top16(luck ^ model.subFold[visits.wants[first + k]!]!);
     dwell += walks.dwellMs + ((draw * walks.dwellSpreadMs) >>> 16);
   }
   cells[own + VISIT.place] = place;
@@ -141,10 +159,10 @@ export function stop(run: Run, v: number, ms: number): void {
   const own = v * VISIT_ROW;
   const { wants } = visits;
   const { subFixture } = offer;
-  const { subKey } = model;
+  const { subFold } = model;
   const { shelf } = stock;
   const h = cells[own + VISIT.household]!;
-  const key = cells[own + VISIT.key]!;
+  const luck = fold(cells[own + VISIT.key]! ^ SALT.mood);
   const lasting = cells[own + VISIT.lasting]!;
   const n = cells[own + VISIT.segment]!;
   const habits = tables.loyal[n]!;
@@ -158,7 +176,7 @@ export function stop(run: Run, v: number, ms: number): void {
   let g = wants[i]!;
   // Facings may have moved since the walk began: at least one want is settled at each stop.
   for (;;) {
-    const mood = finalise(key ^ SALT.mood ^ subKey[g]!);
+    const mood = finaliseFolded(luck ^ subFold[g]!);
     const loyal = mood >>> 16 < habits;
     const noise = loyal ? lasting : finalise(lasting ^ day.moodKey);
     let p = loyal ? households.best[homes + g]! : -2;
@@ -213,7 +231,7 @@ function take(run: Run, v: number, p: number, mood: number, ms: number): boolean
   const bulk = day.bulk[p]! * model.householdPeople[h]!;
   const wanted = u < bulk ? (u < bulk * 0.25 ? 3 : 2) : 1;
   let freshest =
-    finalise(cells[own + VISIT.key]! ^ model.productKey[p]!) >>> 16 <
+    top16(fold(cells[own + VISIT.key]!) ^ model.productFold[p]!) <
     tables.freshest[cells[own + VISIT.segment]!]!;
   let expiry = lotExpiry(shelf, p, freshest);
   if (expiry < today) {
@@ -249,7 +267,7 @@ function steal(run: Run, v: number, g: number, ms: number): void {
   let highest = 0;
   for (let p = model.subStart[g]!; p < model.subStart[g + 1]!; p++) {
     if (stock.shelf.total[p]! <= 0) continue;
-    const worth = model.products[p]!.theftRisk * (finalise(key ^ SALT.theft ^ model.productKey[p]!) >>> 16);
+    const worth = model.products[p]!.theftRisk * top16(fold(key ^ SALT.theft) ^ model.productFold[p]!);
     if (worth > highest) {
       highest = worth;
       target = p;
@@ -257,7 +275,7 @@ function steal(run: Run, v: number, g: number, ms: number): void {
   }
   if (target < 0) return;
   const risk = model.products[target]!.theftRisk;
-  if ((finalise(key ^ SALT.theft ^ model.subKey[g]!) >>> 16) * (risk + 2) >= risk * 65_536) return;
+  if (top16(fold(key ^ SALT.theft) ^ model.subFold[g]!) * (risk + 2) >= risk * 65_536) return;
   takeLot(stock.shelf, target, 1, false);
   cells[own + VISIT.thief] = 2;
   const at = day.index * model.products.length + target;

@@ -1,5 +1,5 @@
 /** The ticket: what a basket that is paid changes in the stock, the records, the money and the home. */
-import { finalise, MINUTES_PER_DAY, MS_PER_MINUTE } from '../../kernel/index.ts';
+import { fold, MINUTES_PER_DAY, MS_PER_MINUTE, top16 } from '../../kernel/index.ts';
 import { addFact, DAY } from './facts.ts';
 import { review } from './goods.ts';
 import { type Run, trace } from './run.ts';
@@ -45,7 +45,7 @@ export function ticket(run: Run, v: number, till: number, ms: number): void {
       (full > now ? full : now) +
       (((q * tables.unitDays[g]! * MINUTES_PER_DAY) / model.householdPeople[h]!) | 0);
   }
-  const card = finalise(key ^ SALT.card) >>> 16 < tables.card[cells[own + VISIT.segment]!]!;
+  const card = top16(fold(key ^ SALT.card)) < tables.card[cells[own + VISIT.segment]!]!;
   addFact(facts, index, DAY.tickets, 1);
   addFact(facts, index, DAY.lines, cells[own + VISIT.lines]!);
   addFact(facts, index, DAY.units, units);
@@ -71,7 +71,7 @@ function scannedAs(run: Run, p: number, key: number): number {
   const { model } = run;
   const bp = model.scenario.risk.tillErrorBp;
   if (bp === 0) return p;
-  if ((finalise(key ^ SALT.error ^ model.productKey[p]!) >>> 16) * 10_000 >= bp * 65_536) return p;
+  if (top16(fold(key ^ SALT.error) ^ model.productFold[p]!) * 10_000 >= bp * 65_536) return p;
   return nextOnShelf(run, p);
 }
 

@@ -134,7 +134,7 @@ export const bestOf = (
     keys + row * tables.blockRow,
     fold(key),
     tables.outside[at]!,
-    fold(key ^ model.subKey[g]!),
+    fold(key) ^ model.subFold[g]!,
   );
   const rank = highest & 63;
   return rank === 0 ? -1 : model.subStart[g]! + 63 - rank;

@@ -39,7 +39,7 @@ export const NOWHERE = -60 * POINT;
 const KNOTS = 1024;
 
 /**
- * Columns of `HouseholdTables.needs`: the sub-family and its key, the chance to think of it with an empty home stock, what
+ * Columns of `HouseholdTables.needs`: the sub-family and its folded key, the chance to think of it with an empty home stock, what
  * a minute of home stock takes off, and the chance that is left with a full one, as a threshold of a 16-bit draw.
  */
 export const NEED = { subfamily: 0, key: 1, least: 2, occasion: 2, fade: 3 } as const;
@@ -287,7 +287,7 @@ function writeNeeds(
   for (const g of tour) {
     const chance = occasion[n * G + g]!;
     needWords[2 * at + NEED.subfamily] = g;
-    needWords[2 * at + NEED.key] = model.subKey[g]!;
+    needWords[2 * at + NEED.key] = model.subFold[g]!;
     needs[at + NEED.occasion] = chance;
     needs[at + NEED.fade] = (FULL_FADES * chance) / (unitDays[g]! * MINUTES_PER_DAY);
     needWords[2 * at + NEED.least] = usual.includes(g) ? 65_536 : Math.ceil((1 - FULL_FADES) * chance);
