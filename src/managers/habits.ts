@@ -7,96 +7,73 @@ const DAYS = 7 * WEEKS;
 /** A product seen on fewer days than this has no habit yet. */
 const KNOWN_DAYS = 7;
 
+/** What is usual of a product. */
+export interface Habit {
+  /** Share of each weekday in the sales of the store (mean 1 over the open days). */
+  readonly shape: readonly number[];
+  /** Units of a mean day. */
+  readonly level: number;
+  /** Standard deviation of a day's units around the mean of its weekday. */
+  readonly deviation: number;
+  /** Have receipts said enough? */
+  readonly known: boolean;
+}
+
 /**
  * Mean sales by weekday over the last weeks, shrunk towards the week of the store (a product alone has few sales a day).
  * Days when the shelf was seen empty say too little, and are left out.
  */
-export class Habits {
-  /** Share of each weekday in the sales of the store (mean 1 over the open days). */
+export class Receipts {
   #shape: readonly number[] = [];
-  /** Units by day and product, −1 where they say too little: days and products in their order. */
+  /** The shape, day by day. */
+  readonly #expected = new Float64Array(DAYS);
+  /** Units by day and product in their orders, −1 where they say too little. */
   readonly #seen: Int32Array;
-  /** By product: units of a mean day, what it was divided by, deviation from its weekday's mean, days that spoke. */
-  readonly #level: Float64Array;
-  readonly #weight: Float64Array;
-  readonly #deviation: Float64Array;
-  readonly #days: Int32Array;
+  readonly #products: number;
 
   /** @param products of the store, whose room is taken once for all mornings */
   constructor(products: number) {
+    this.#products = products;
     this.#seen = new Int32Array(DAYS * products);
-    this.#level = new Float64Array(products);
-    this.#weight = new Float64Array(products);
-    this.#deviation = new Float64Array(products);
-    this.#days = new Int32Array(products);
   }
 
-  /** Reads the weeks before today, day by day and all products at once, as receipts are kept. Nothing is left of before. */
+  /** Reads the weeks before today, as receipts are kept: day by day, all products at once. Nothing is left of before. */
   read(view: View): void {
-    const today = view.now.day;
-    const P = this.#level.length;
+    const first = view.now.day - DAYS;
+    this.#shape = weekShape(view, first, (day, i) => view.readReceipts(day, this.#seen, i * this.#products));
+    for (let i = 0; i < DAYS; i++) this.#expected[i] = this.#shape[view.weekday(first + i)]!;
+  }
+
+  habitOf(p: number): Habit {
     const seen = this.#seen;
-    this.#shape = weekShape(view, today - DAYS, (day, i) => view.readReceipts(day, seen, i * P));
-    this.#readLevels(view.weekday(today));
-    this.#readDeviations(view.weekday(today));
-  }
-
-  /** @param weekday of the first day: whole weeks ago, it was the same day of the week */
-  #readLevels(weekday: number): void {
-    const seen = this.#seen;
-    const level = this.#level.fill(0);
-    const weight = this.#weight.fill(0);
-    const days = this.#days.fill(0);
-    const P = level.length;
-    for (let i = 0; i < DAYS; i++) {
-      const expected = this.#shape[(weekday + i) % 7]!;
-      if (expected === 0) continue;
-      for (let p = 0; p < P; p++) {
-        const units = seen[i * P + p]!;
-        if (units < 0) continue;
-        level[p] = level[p]! + units;
-        weight[p] = weight[p]! + expected;
-        days[p] = days[p]! + 1;
-      }
+    const expected = this.#expected;
+    const P = this.#products;
+    let sum = 0;
+    let weight = 0;
+    let days = 0;
+    for (let i = 0, at = p; i < DAYS; i++, at += P) {
+      const units = seen[at]!;
+      const share = expected[i]!;
+      if (units < 0 || share === 0) continue;
+      sum += units;
+      weight += share;
+      days++;
     }
-    for (let p = 0; p < P; p++) level[p] = weight[p]! > 0 ? level[p]! / weight[p]! : 0;
-  }
-
-  #readDeviations(weekday: number): void {
-    const seen = this.#seen;
-    const squares = this.#deviation.fill(0);
-    const level = this.#level;
-    const P = level.length;
-    for (let i = 0; i < DAYS; i++) {
-      const share = this.#shape[(weekday + i) % 7]!;
-      for (let p = 0; p < P; p++) {
-        const units = seen[i * P + p]!;
-        if (units < 0) continue;
-        const gap = units - share * level[p]!;
-        squares[p] = squares[p]! + gap * gap;
-      }
+    const level = weight > 0 ? sum / weight : 0;
+    let squares = 0;
+    for (let i = 0, at = p; i < DAYS; i++, at += P) {
+      const units = seen[at]!;
+      if (units < 0) continue;
+      const gap = units - expected[i]! * level;
+      squares += gap * gap;
     }
-    for (let p = 0; p < P; p++) {
-      const days = this.#days[p]!;
-      squares[p] = days > 1 ? Math.sqrt(squares[p]! / (days - 1)) : 0;
-    }
-  }
-
-  /** Have receipts said enough of a product? */
-  known(p: number): boolean {
-    return this.#days[p]! >= KNOWN_DAYS;
-  }
-
-  /** Mean units of a product on a day of the week. */
-  mean(p: number, weekday: number): number {
-    return this.#shape[weekday]! * this.#level[p]!;
-  }
-
-  /** Standard deviation of a day's units around the mean of its weekday. */
-  deviation(p: number): number {
-    return this.#deviation[p]!;
+    const deviation = days > 1 ? Math.sqrt(squares / (days - 1)) : 0;
+    return { shape: this.#shape, level, deviation, known: days >= KNOWN_DAYS };
   }
 }
+
+/** Mean units of a weekday. */
+export const meanOn = ({ level, shape }: Habit, weekday: number): number => shape[weekday]! * level;
 
 /** Mean units of each weekday in the whole store, on 1; `read` reads a day and gives its units, undefined when not kept. */
 function weekShape(
