@@ -18,14 +18,17 @@ const HINT = 'Vérifiez que c’est bien une sauvegarde ou une liste de décisio
 /** Most decisions in a file. */
 export const MOST_DECISIONS = 100_000;
 
+/** Lists and objects in all: as many decisions as may be, of three each, beside a scenario of half its own limits. */
+const MOST_CONTAINERS = 425_000;
+
 /**
  * The limits of a scenario hold, but for the length of a log, which is longer than any list of a scenario, and for what
- * its decisions are made of: keys, texts, lists in all are as many as its bytes and its values allow.
+ * its decisions are made of: keys and texts are as many as its bytes and its values allow.
  */
 const DOCUMENT_LIMITS: Limits = {
   ...LIMITS,
   outer: MOST_DECISIONS,
-  containers: LIMITS.bytes,
+  containers: MOST_CONTAINERS,
   keys: LIMITS.bytes,
   text: LIMITS.bytes,
   escapes: LIMITS.bytes,
@@ -41,7 +44,8 @@ export function readDocument(name: string, text: string, report: Report): TreeVa
   else if (trouble.depth !== undefined && trouble.depth <= OUTER_DEPTH) {
     const path = trouble.depth < OUTER_DEPTH ? '' : '/log';
     report.add('error', 'limit', { ...at, path }, tooManyDecisions);
-  } else report.add('error', 'limit', at, () => ({ ...limitWords(trouble.limit), hint: HINT }));
+  } else
+    report.add('error', 'limit', at, () => ({ ...limitWords(trouble.limit, DOCUMENT_LIMITS), hint: HINT }));
   return undefined;
 }
 

@@ -4,6 +4,7 @@ import { closest, echo, MINUTES_PER_DAY } from '../kernel/index.ts';
 import {
   checkShape,
   type Formats,
+  figure,
   formatOf,
   isObjectTree,
   isTree,
@@ -19,6 +20,9 @@ import {
 } from '../scenario/index.ts';
 import { COMMANDS, type Command, type LogEntry, parseCommand } from '../store/game.ts';
 import { MOST_DECISIONS, readDocument } from './document.ts';
+
+/** Values of one decision: a sheet of prices of the largest store has a tenth of it. */
+const MOST_VALUES = 50_000;
 
 /** Values looked at in refused commands: each wrong one costs much, and nobody reads so many answers. */
 const MOST_REFUSED_VALUES = 50_000;
@@ -101,19 +105,36 @@ export function checkEntries(
       );
     }
     if (patience <= 0 || report.isFull || !isThere(at, 'command')) continue;
-    const raw = toPlain(written as TreeValue);
-    const command = readCommand(raw, root, at, report);
-    if (!command) patience -= sizeOf(raw);
+    const size = sizeOf(written as TreeValue);
+    const command =
+      size > MOST_VALUES
+        ? refuseSize(root, at, report)
+        : readCommand(toPlain(written as TreeValue), root, at, report);
+    if (!command) patience -= size;
     // A log that is refused is held by nobody: looked at to the end, and let go of.
     else if (!report.failed) decisions.push({ day, minute, by, command });
   }
   return decisions;
 }
 
-/** Values of a command, itself included. */
-function sizeOf(value: unknown): number {
-  if (typeof value !== 'object' || value === null) return 1;
-  return Object.values(value).reduce((sum: number, part) => sum + sizeOf(part), 1);
+/** Values of a command, itself included; beyond what one may have, there is no need to know how many. */
+function sizeOf(value: TreeValue): number {
+  let size = 1;
+  if (isTree(value)) for (const part of value.values) if (size <= MOST_VALUES) size += sizeOf(part);
+  return size;
+}
+
+function refuseSize(root: Tree, at: readonly Step[], report: Report): undefined {
+  report.add(
+    'error',
+    'limit',
+    () => spotAt(root, [...at, 'command']),
+    () => ({
+      message: `Cette décision contient trop de valeurs : il en faut au plus ${figure(MOST_VALUES)}.`,
+      expected: `au plus ${figure(MOST_VALUES)} valeurs`,
+      hint: 'Vérifiez que c’est bien une décision du jeu.',
+    }),
+  );
 }
 
 /** A command in the right shape, or undefined once everything that is wrong with it is said. */

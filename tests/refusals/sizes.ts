@@ -96,6 +96,21 @@ export const big: readonly Big[] = [
     problem: 'missing /99999/minute',
   },
   {
+    what: 'one decision of lists in lists',
+    log: true,
+    make: () => {
+      const lists = `[${list(19_000, () => '{"a":{}}')}]`;
+      return `[{"day":0,"minute":0,"command":{"type":"prices","prices":{${list(11, (i) => `"p${i}":${lists}`)}}}}]`;
+    },
+    problem: 'limit /0/command',
+  },
+  {
+    what: 'more lists than all the decisions that may be',
+    log: true,
+    make: () => `[${list(99_999, () => '{"day":0,"minute":0,"command":[[[[{}]]]]}')}]`,
+    problem: 'limit ',
+  },
+  {
     what: 'a sheet of 19 000 wrong prices, a hundred times',
     log: true,
     make: () => {
