@@ -85,5 +85,7 @@ export const catchmentSection = z.strictObject({
     .describe(
       'Temps passé dans les rayons, de l’entrée aux caisses, à la place du parcours (moyenne 0 : droit à la file).',
     ),
-  basket: basket.optional().describe('Nombre de lignes d’un panier, à la place des besoins des foyers.'),
+  basket: basket
+    .optional()
+    .describe('Nombre de lignes cherchées dans une visite, à la place des besoins des foyers.'),
 });
