@@ -24,7 +24,7 @@ export const store: typeof french = {
       n === 0 ? 'Nobody in the store' : `${n} ${plural(n, 'customer', 'customers')} in the store`,
     dock: (n) => `${number(n)} units on the dock`,
     tillClosed: 'closed',
-    tillLine: (cashier, waiting) => (waiting === 0 ? cashier : `${cashier} · ${waiting} in line`),
+    tillLine: (cashier, waiting) => (waiting === 0 ? cashier : `${cashier} · ${waiting}\u00a0in\u00a0line`),
     openTill: 'Open',
     closeTill: 'Close',
     closeTillOf: (till) => `Close: ${till}`,

@@ -25,7 +25,7 @@ export const store = {
     dock: (n: number) => `${number(n)} UVC sur le quai`,
     tillClosed: 'fermée',
     tillLine: (cashier: string, waiting: number) =>
-      waiting === 0 ? cashier : `${cashier} · ${waiting} en file`,
+      waiting === 0 ? cashier : `${cashier} · ${waiting}\u00a0en\u00a0file`,
     openTill: 'Ouvrir',
     closeTill: 'Fermer',
     closeTillOf: (till: string) => `Fermer : ${till}`,
