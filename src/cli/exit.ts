@@ -4,7 +4,8 @@ import type { ScenarioProblem } from '../scenario/index.ts';
 
 /**
  * What ended badly was done all the same: a store stopped by its bank, an audit whose figures do not tie, a copy
- * that is not what it says. */
+ * that is not what it says.
+ */
 export const EXIT = {
   done: 0,
   insolvent: 1,

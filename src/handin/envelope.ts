@@ -1,4 +1,4 @@
-/** What a save and a copy have alike: a document of a known format, in which a scenario was played up to a moment. */
+/** Opens a save or a copy, which are read alike: the document, the scenario in it, the moment and the decisions. */
 import type { z } from 'zod';
 import { checkShape, type Formats, type ObjectTree, type Report, type Scenario } from '../scenario/index.ts';
 import { readDocument } from './document.ts';

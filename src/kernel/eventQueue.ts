@@ -1,5 +1,5 @@
-// Pending events in a binary heap of doubles. An event is its key and nothing else: time, kind and actor packed in
-// the 53 exact bits of a double. Events of one instant leave by kind then actor, never by order of insertion.
+// Pending events, the next one first. An event is its key and nothing else: time, kind and actor packed in the 53 exact
+// bits of a double. Events of one instant leave by kind then actor, never by order of insertion.
 
 const ACTOR_SPAN = 1 << 20;
 const KIND_SPAN = 1 << 5;

@@ -2,8 +2,9 @@
 
 /** Milliseconds in one minute. */
 export const MS_PER_MINUTE = 60_000;
-/** Milliseconds in one hour, in one day. */
+/** Milliseconds in one hour. */
 export const MS_PER_HOUR = 3_600_000;
+/** Milliseconds in one day. */
 export const MS_PER_DAY = 86_400_000;
 /** Minutes in one day. */
 export const MINUTES_PER_DAY = 1440;

@@ -17,6 +17,7 @@ const QUARTER = 15;
  * mean wait stays under the three minutes of the trade (4.15).
  */
 const PER_TILL = 49;
+
 /** Quarters of an hour over the days looked at. */
 export interface Floor {
   /** Tills that the customers who came asked for, tills held, and those held that were asked for. */

@@ -38,9 +38,7 @@ export function namesOf(model: Model): Names {
   };
 }
 
-// ── Figures, without Intl: the core gives the same text everywhere ──
-
-/** What a sentence may say of a refusal, in one language. */
+/** What a sentence may say of a refusal, in one language. Figures go without Intl: the core gives the same text everywhere. */
 export class Say {
   readonly #refusal: Refusal;
   readonly #language: Language;

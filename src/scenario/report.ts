@@ -122,8 +122,8 @@ export class Report {
   }
 
   /**
-   * The first problems in the order of the files, and how many more there are (at least, when the search stopped). Errors go before warnings when there is
-   * not room for all.
+   * The first problems in the order of the files, and how many more there are (at least, when the search stopped).
+   * Errors go before warnings when there is not room for all.
    */
   problems(): { readonly problems: ScenarioProblem[]; readonly more: number } {
     const inOrder = (a: Finding, b: Finding) => a.place - b.place || a.rank - b.rank;

@@ -1,6 +1,6 @@
 /**
- * Decisions: every kind of command, one `check` for button, command line and replay, and undo until time moves.
- * The only user of Immer.
+ * Decisions: every kind of command, one `check` for button, command line and replay, one edit of the plan. The only
+ * user of Immer.
  */
 import { produce, setAutoFreeze } from 'immer';
 import { type Refusal, refuse } from '../kernel/index.ts';

@@ -180,7 +180,7 @@ const dilemma = z.strictObject({
     .describe('Combien de semaines après on regarde : celle où la réponse se fait sentir.'),
 });
 
-/** Section `voices`: what people of the store and of the street say, and the question of each Friday. */
+/** Section `voices`: what people of the store and of the street say, and the dilemmas put to the manager. */
 export const voicesSection = z.strictObject({
   regulars: z.array(regular).max(40).default([]).describe('Ce que disent les habitués.'),
   colleagues: z.array(colleague).max(200).default([]).describe('Ce que disent les salariés à la fermeture.'),

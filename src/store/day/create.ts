@@ -1,7 +1,5 @@
 /** A world on the first morning: the stock the past left (or full shelves), the books opened on it. */
-
-import type { Trace } from '../../kernel/index.ts';
-import { MS_PER_MINUTE, parseDate } from '../../kernel/index.ts';
+import { MS_PER_MINUTE, parseDate, type Trace } from '../../kernel/index.ts';
 import { daySheet } from '../calendar/index.ts';
 import { CheckoutState } from '../checkout/index.ts';
 import { type Model, NEVER } from '../compiled.ts';

@@ -19,7 +19,6 @@ import { addFact, DAY, OUTCOME } from './facts.ts';
 import { scheduleCustomer, visitLater } from './pickupDesk.ts';
 import { endWant } from './pickupEnd.ts';
 import { type Run, trace } from './run.ts';
-
 import { EVENT } from './state.ts';
 import { ROW } from './trace.ts';
 import { whyNothing } from './unmet.ts';

@@ -142,7 +142,7 @@ export class FillingList {
 }
 
 export class DayState {
-  /** Day of the game being played or about to be; `open` between the first and the last event of it. */
+  /** Day of the game being played or about to be; `started` from its first event on. */
   index: number;
   /** The day just closed ended with the doors open: people, lines and jobs go on in the next. */
   through: boolean;
@@ -165,7 +165,7 @@ export class DayState {
   timeKey: number;
   /** Date checks of the morning: 0 to do, 1 under way, 2 done. */
   datesDone: number;
-  /** The filling list: products in order, how far it is done, when it was made. */
+  /** What the shelves want, in the order of filling. */
   readonly list: FillingList;
   /** 1 while somebody fills this product. */
   readonly filling: Uint8Array;

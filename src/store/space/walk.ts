@@ -111,7 +111,7 @@ export function pathBetween(from: Cell, to: Cell, blocked: Uint8Array, width: nu
   return path;
 }
 
-/** Where customers queue: the free cell nearest to a till, south, then west, east, north. */
+/** Where customers queue: the free cell nearest to a till, north, then west, east, south. */
 function tillCell(t: Cell, blocked: Uint8Array, width: number, depth: number): Cell {
   for (const [dx, dy] of [
     [0, -1],

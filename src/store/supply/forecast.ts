@@ -17,8 +17,8 @@ export interface Demand {
 /**
  * Order point and target level of a product.
  * Safety stock = z·σ·√days; half of it for goods that last a few days, whose leftovers are thrown away. The shelf is
- * kept presentable: at least one unit per facing remains. The point is a pack below the target, so that an order is
- * passed as soon as it fills a pack.
+ * kept presentable: at least one unit per facing remains. The point is half a pack below the target, so that an order is
+ * passed as soon as it would fill half of one.
  */
 export function taughtRule(
   demand: Demand,

@@ -1,8 +1,9 @@
-/** Questions of a Friday that were asked, with what stands. */
+/** Dilemmas met so far, with what was answered. */
 import { dilemmaAnswer, dilemmaDay, dilemmaState, dilemmasOf } from '../dilemmas/index.ts';
 import type { Game } from '../game.ts';
 import type { AskedDilemma } from './shapes.ts';
 
+/** The dilemmas whose day has come, in the order of the scenario. */
 export function askedDilemmas({ model, now, plan }: Game): AskedDilemma[] {
   return dilemmasOf(model)
     .filter((one) => dilemmaState(model, plan, now, one) !== 'early')
