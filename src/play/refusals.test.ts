@@ -3,7 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { grocery } from '../../tests/support/grocery.ts';
 import { TASKS } from '../scenario/index.ts';
 import { compile } from '../store/compiled.ts';
+import { COMMANDS } from '../store/game.ts';
+import { LAW_SENTENCES } from './lawWords.ts';
+import { PICKUP_SENTENCES } from './pickupWords.ts';
 import { type Language, type Names, namesOf, refusalText, wordedRefusals } from './refusals.ts';
+import { STORE_ENGLISH, STORE_FRENCH } from './storeWords.ts';
+import { STUDY_SENTENCES } from './studyWords.ts';
 
 // Rule guarded here: whatever the store refuses, people read why and what to do, in both languages.
 
@@ -40,6 +45,18 @@ describe.each(['fr', 'en'] as const)('in %s', (language) => {
     expect(what).toMatch(/^.{10,}\.$/);
     expect(remedy).toMatch(/^$|^.{10,}\.$/);
     expect(what + remedy).not.toMatch(/undefined|NaN|\[object/);
+  });
+
+  test('a code has its words in one table: in two, one of them would be silent', () => {
+    const store = { fr: STORE_FRENCH, en: STORE_ENGLISH };
+    const tables = [store, LAW_SENTENCES, PICKUP_SENTENCES, STUDY_SENTENCES].map((words) => words[language]);
+    const codes = tables.flatMap((table) => Object.keys(table));
+    expect(codes.filter((code, i) => codes.indexOf(code) !== i)).toEqual([]);
+  });
+
+  test('a decision of no kind is answered with every kind there is', () => {
+    const { remedy } = refusalText({ code: 'unknown-command', ids: { type: 'ordre' } }, language);
+    for (const type of COMMANDS.keys()) expect(remedy).toContain(type);
   });
 
   test('a code from the future is still an answer', () => {

@@ -1,5 +1,12 @@
 /** Refusals of goods, prices, space and rosters in words. */
+import { COMMANDS } from '../store/game.ts';
 import type { Sentence } from './say.ts';
+
+/** Every kind of decision, as a sentence lists them. */
+function oneOf(or: 'ou' | 'or'): string {
+  const kinds = [...COMMANDS.keys()];
+  return `${kinds.slice(0, -1).join(', ')} ${or} ${kinds.at(-1)!}`;
+}
 
 /** By code of the store. */
 export const STORE_FRENCH: Readonly<Record<string, Sentence>> = {
@@ -23,7 +30,7 @@ export const STORE_FRENCH: Readonly<Record<string, Sentence>> = {
   ],
   'unknown-command': (s) => [
     `« ${s.id('type')} » n’est pas une décision de ce jeu.`,
-    'Vérifiez le champ « type » : order, order-rules, prices, facings, roster, policies, till, move, fill-first, forecast, reason, answer, look ou turn.',
+    `Vérifiez le champ « type » : ${oneOf('ou')}.`,
   ],
   'bad-shape': (s) => [
     `la décision est mal écrite${s.id('at') === '/' ? '' : ` en ${s.id('at')}`} : il faut ${s.expected()}.`,
@@ -151,7 +158,7 @@ export const STORE_FRENCH: Readonly<Record<string, Sentence>> = {
     `la question « ${s.id('dilemma')} » n’existe pas dans ce magasin.`,
     'Comparez son nom avec ceux du scénario.',
   ],
-  'unknown-option': (s) => [
+  'unknown-dilemma-option': (s) => [
     `« ${s.id('option')} » n’est pas une réponse à la question « ${s.id('dilemma')} ».`,
     'Choisissez l’une des deux réponses proposées.',
   ],
@@ -185,7 +192,7 @@ export const STORE_ENGLISH: Readonly<Record<string, Sentence>> = {
   ],
   'unknown-command': (s) => [
     `“${s.id('type')}” is not a decision of this game.`,
-    'Check the “type” field: order, order-rules, prices, facings, roster, policies, till, move, fill-first, forecast, reason, answer, look or turn.',
+    `Check the “type” field: ${oneOf('or')}.`,
   ],
   'bad-shape': (s) => [
     `the decision is badly written${s.id('at') === '/' ? '' : ` at ${s.id('at')}`}: expected ${s.expected()}.`,
@@ -310,7 +317,7 @@ export const STORE_ENGLISH: Readonly<Record<string, Sentence>> = {
     `the question “${s.id('dilemma')}” does not exist in this store.`,
     'Compare its name with those of the scenario.',
   ],
-  'unknown-option': (s) => [
+  'unknown-dilemma-option': (s) => [
     `“${s.id('option')}” is no answer to the question “${s.id('dilemma')}”.`,
     'Choose one of the two answers offered.',
   ],

@@ -21,7 +21,8 @@ function check(command: DilemmaCommand, context: CommandContext): Check {
   const { model, now, plan } = context;
   const { dilemma, option } = named(command, model);
   if (!dilemma) return refuse('unknown-dilemma', undefined, { dilemma: command.id });
-  if (!option) return refuse('unknown-option', undefined, { dilemma: command.id, option: command.option });
+  if (!option)
+    return refuse('unknown-dilemma-option', undefined, { dilemma: command.id, option: command.option });
   const state = dilemmaState(model, plan, now, dilemma);
   if (state === 'early') return refuse('dilemma-not-yet', undefined, { dilemma: dilemma.id });
   if (plan.dilemmas[dilemma.id] !== undefined)

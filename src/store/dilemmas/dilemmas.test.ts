@@ -63,7 +63,7 @@ describe('in its time', () => {
   test('refused when the store knows nothing of it, or not this answer', () => {
     const game = onFriday(grocery(PRICES));
     expect(game.check({ ...yes, id: 'autre' } as Command)?.code).toBe('unknown-dilemma');
-    expect(game.check({ ...yes, option: 'peut-etre' } as Command)?.code).toBe('unknown-option');
+    expect(game.check({ ...yes, option: 'peut-etre' } as Command)?.code).toBe('unknown-dilemma-option');
     const { voices: _, ...plain } = grocery(PRICES);
     expect(onFriday(plain as Scenario).check(yes)?.code).toBe('unknown-dilemma');
   });
