@@ -1,4 +1,4 @@
-/** Formulas of the course that the store cannot feed yet, and what they wait for. The arithmetic may already stand in `formulas/`. */
+/** Formulas of the course that the store cannot feed yet, and what they wait for. Assignments may ask some of them from given numbers. */
 export const NOT_YET: readonly (readonly [formula: string, section: string, waitsFor: string])[] = [
   ['Taux d’attractivité (entrants ÷ passants)', '2.1', 'les passants devant la vitrine'],
   ['Part de marché', '2.1', 'le CA de la zone et des concurrents'],

@@ -16,11 +16,6 @@ describe('prices, margins, sales (2.1)', () => {
     expect(f.marginRate(item)).toBe(3_750);
   });
 
-  test('marge 60 % is marque 37,5 %, both ways', () => {
-    expect(f.marginFromMarkUp(6_000)).toBe(3_750);
-    expect(f.markUpFromMargin(3_750)).toBe(6_000);
-  });
-
   test('the coefficient is TTC over HT: 3,376 ÷ 2,00 = 1,688', () => {
     expect(f.multiplier({ priceTtcCents: 3_376, costCents: 2_000 })).toBe(1_688);
   });
@@ -115,12 +110,10 @@ describe('stocks and supply (2.3)', () => {
     expect(f.cover({ stock: 3_000_000, sold: 18_000_000, days: 360 })).toBe(600);
   });
 
-  test('safety stock 17,1; order point 85; Wilson 489,9 units, 734,85 €', () => {
-    expect(f.safetyStock({ z: 1.645, deviation: 6, leadDays: 3 })).toBe(17_095);
+  test('order point 85; Wilson 489,9 units', () => {
     expect(f.orderPoint({ dailyUnits: 20, leadDays: 3, safetyUnits: 25 })).toBe(85);
     const wilson = { yearlyUnits: 7_200, orderCents: 2_500, keepingCents: 150 };
     expect(f.economicOrder(wilson)).toBe(489_898);
-    expect(f.economicCost(wilson)).toBe(73_485);
   });
 
   test('a target of 100 with 60 in stock and 25 on order asks for 15, and never for less than nothing', () => {
@@ -135,12 +128,6 @@ describe('stocks and supply (2.3)', () => {
 
   test('100 units at 2 € and 50 at 2,30 €: CUMP 2,10 €', () => {
     expect(f.weightedCost({ valueCents: 100 * 200 + 50 * 230, units: 150 })).toBe(210);
-  });
-
-  test('ABC: two references of ten make 80 %, three more reach 95 %', () => {
-    const amounts = [10, 5, 450, 350, 50, 60, 40, 15, 10, 10];
-    expect(f.abcClasses(amounts)).toEqual([3, 3, 1, 1, 2, 2, 2, 3, 3, 3]);
-    expect(f.abcClasses([0, 0])).toEqual([3, 3]);
   });
 });
 
@@ -180,14 +167,6 @@ describe('profitability (2.4)', () => {
     expect([f.priceEffect(gap), f.volumeEffect(gap)]).toEqual([-77_000, 40_000]);
   });
 
-  test('two products: volume 600, mix −50, unit margin −330', () => {
-    const lines = [
-      { budgetCents: 400, budgetUnits: 600, realCents: 360, realUnits: 700 },
-      { budgetCents: 150, budgetUnits: 400, realCents: 140, realUnits: 500 },
-    ];
-    expect(f.mixedGap(lines)).toEqual({ volumeCents: 60_000, mixCents: -5_000, marginCents: -33_000 });
-  });
-
   test('−25 % on 3,00 € bought 1,90 €: pays from +214 %', () => {
     const promo = { baseUnits: 200, marginBeforeCents: 110, marginCents: 35, costCents: 0 };
     expect(f.thresholdUplift(promo)).toBe(21_429);
@@ -210,8 +189,6 @@ describe('profitability (2.4)', () => {
 });
 
 describe('loans and investments (2.4)', () => {
-  const project = { outlayCents: 2_000_000, flowsCents: [500_000, 600_000, 650_000, 600_000, 550_000] };
-
   test('12 000 € over five years: 2 400 €, and 1 800 € from 1 April', () => {
     expect(f.depreciation({ baseCents: 1_200_000, years: 5, months: 12 })).toBe(240_000);
     expect(f.depreciation({ baseCents: 1_200_000, years: 5, months: 9 })).toBe(180_000);
@@ -223,29 +200,11 @@ describe('loans and investments (2.4)', () => {
     expect(f.instalment({ ...loan, periods: 60, perYear: 12 })).toBe(36_833);
     expect(f.instalment({ ...loan, rateBp: 0, periods: 5 })).toBe(400_000);
   });
-
-  test('at 6 %: VAN 4 376,97 €, IP 1,219, TRI 13,59 %, repaid in 3,42 and 3,94 years', () => {
-    expect(f.netPresentValue({ ...project, rateBp: 600 })).toBe(437_697);
-    expect(f.profitabilityIndex({ ...project, rateBp: 600 })).toBe(1_219);
-    expect(f.internalRate(project)).toBe(1_359);
-    expect(f.payback(project)! / 1_000).toBeCloseTo(3.42, 2);
-    expect(f.payback({ ...project, rateBp: 600 })! / 1_000).toBeCloseTo(3.94, 2);
-  });
-
-  test('what is never repaid has neither a return nor a delay', () => {
-    const bad = { outlayCents: 1_000, flowsCents: [100, 100] };
-    expect(f.internalRate(bad)).toBeUndefined();
-    expect(f.payback(bad)).toBeUndefined();
-  });
 });
 
 describe('people (2.4, 4.13)', () => {
   test('126 h absent of 12 × 151,67 h: 6,92 %', () => {
     expect(f.absence({ absent: 12_600, theoretical: 12 * 15_167 })).toBe(692);
-  });
-
-  test('four in, five out, fifteen at the start: 30 %', () => {
-    expect(f.turnover({ arrivals: 4, departures: 5, headcount: 15 })).toBe(3_000);
   });
 
   test('2 100 000 € in 9,5 × 1 607 h: about 138 € an hour; 12 % of staff costs', () => {

@@ -6,10 +6,6 @@ import { type Figure, rateBp, thousandths } from './ratio.ts';
 export const absence = (one: { absent: number; theoretical: number }): Figure =>
   rateBp(one.absent, one.theoretical);
 
-/** *Turnover*: (arrivals + departures) ÷ 2 ÷ headcount at the start. */
-export const turnover = (one: { arrivals: number; departures: number; headcount: number }): Figure =>
-  rateBp(one.arrivals + one.departures, 2 * one.headcount);
-
 /** *Taux de frais de personnel*: wages and contributions ÷ sales HT. */
 export const staffCostRate = (one: { staffCents: number; salesCents: number }): Figure =>
   rateBp(one.staffCents, one.salesCents);

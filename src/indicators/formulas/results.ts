@@ -74,26 +74,6 @@ export interface Gap {
 export const priceEffect = (one: Gap): number => (one.realCents - one.budgetCents) * one.realUnits;
 export const volumeEffect = (one: Gap): number => (one.realUnits - one.budgetUnits) * one.budgetCents;
 
-/** The gap explained of a margin over several products; the three effects add up to the total gap. */
-export interface MixedGap {
-  readonly volumeCents: number;
-  readonly mixCents: number;
-  readonly marginCents: number;
-}
-
-/**
- * Volume, mix and unit margin effects, the volume being at the mean budget margin.
- * Volume is rounded; mix takes the rest of the quantity effect, so that the three add up to the cent.
- */
-export function mixedGap(lines: readonly Gap[]): MixedGap {
-  const sum = (of: (line: Gap) => number): number => lines.reduce((total, line) => total + of(line), 0);
-  const budgetUnits = sum((line) => line.budgetUnits);
-  const budgetMargin = sum((line) => line.budgetUnits * line.budgetCents);
-  const more = sum((line) => line.realUnits) - budgetUnits;
-  const volumeCents = budgetUnits > 0 ? mulDivRound(budgetMargin, more, budgetUnits) : 0;
-  return { volumeCents, mixCents: sum(volumeEffect) - volumeCents, marginCents: sum(priceEffect) };
-}
-
 /** Units sold without and with an action, unit margins, what it cost, and what it took from the store’s own goods. */
 export interface Action {
   readonly baseUnits: number;

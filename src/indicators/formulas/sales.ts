@@ -16,10 +16,6 @@ export const markUpRate = (one: Priced): Figure => rateBp(unitMargin(one), one.c
 /** *Taux de marque*: margin ÷ selling price HT. */
 export const marginRate = (one: Priced): Figure => rateBp(unitMargin(one), one.priceHtCents);
 
-/** Marque from marge: m ÷ (1 + m), and back: m ÷ (1 − m). Both in basis points. */
-export const marginFromMarkUp = (bp: number): Figure => rateBp(bp, 10_000 + bp);
-export const markUpFromMargin = (bp: number): Figure => rateBp(bp, 10_000 - bp);
-
 /** *Coefficient multiplicateur*: PV **TTC** ÷ PA **HT**. */
 export const multiplier = (one: { priceTtcCents: number; costCents: number }): Figure =>
   thousandths(one.priceTtcCents, one.costCents);

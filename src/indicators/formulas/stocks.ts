@@ -25,10 +25,6 @@ export const storageDays = (one: { soldAtCostCents: number; averageCents: number
 export const cover = (one: { stock: number; sold: number; days: number }): Figure =>
   tenthsOfDays(one.stock, one.sold, one.days);
 
-/** *Stock de sécurité*, statistical: z·σ·√L, in thousandths of a unit. */
-export const safetyStock = (one: { z: number; deviation: number; leadDays: number }): number =>
-  nearest(1_000 * one.z * one.deviation * Math.sqrt(one.leadDays));
-
 /** *Point de commande*: daily sales × lead time + safety stock. */
 export const orderPoint = (one: { dailyUnits: number; leadDays: number; safetyUnits: number }): number =>
   one.dailyUnits * one.leadDays + one.safetyUnits;
@@ -48,12 +44,6 @@ export interface Wilson {
 export const economicOrder = (one: Wilson): number =>
   nearest(1_000 * Math.sqrt((2 * one.yearlyUnits * one.orderCents) / one.keepingCents));
 
-/** Cost of ordering and keeping at that quantity, in cents: N·S + (Q ÷ 2)·H. */
-export function economicCost(one: Wilson): number {
-  const q = Math.sqrt((2 * one.yearlyUnits * one.orderCents) / one.keepingCents);
-  return nearest((one.yearlyUnits / q) * one.orderCents + (q / 2) * one.keepingCents);
-}
-
 /** *Taux de service*: units (or lines) delivered ÷ ordered. */
 export const serviceRate = (one: { delivered: number; ordered: number }): Figure =>
   rateBp(one.delivered, one.ordered);
@@ -72,21 +62,3 @@ export const shrinkRate = (one: { lostCents: number; salesCents: number }): Figu
 /** *CUMP*: value ÷ units of what is held. */
 export const weightedCost = (one: { valueCents: number; units: number }): Figure =>
   each(one.valueCents, one.units);
-
-/**
- * *ABC* (20/80): 1 for the references that together make the first 80 % of the amount, 2 up to 95 %, 3 for the rest.
- * A reference belongs to the class in which it begins; ties go to the lower index.
- * @returns a class per amount, in the order given
- */
-export function abcClasses(amounts: readonly number[]): number[] {
-  const order = amounts.map((_, i) => i).sort((a, b) => amounts[b]! - amounts[a]! || a - b);
-  const total = amounts.reduce((sum, one) => sum + one, 0);
-  const classes = amounts.map(() => 3);
-  let before = 0;
-  for (const i of order) {
-    if (total > 0 && amounts[i]! > 0)
-      classes[i] = 100 * before < 80 * total ? 1 : 100 * before < 95 * total ? 2 : 3;
-    before += amounts[i]!;
-  }
-  return classes;
-}
