@@ -69,7 +69,7 @@ test('a reason and an assignment, from the blank page to the document', async ({
   const missions = page.getByRole('button', { name: /^Missions/ });
   await missions.click();
   await expect(
-    page.getByText(/Rien ne vous est demandé aujourd’hui\. La prochaine demande viendra le mardi 3 mars\./),
+    page.getByText(/Rien ne vous est demandé aujourd’hui\. La prochaine demande viendra le mardi 3\smars\./),
   ).toBeVisible();
   await page.getByRole('button', { name: 'Jouer la fin de la journée' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Jour suivant' }).click();

@@ -51,8 +51,8 @@ describe('numbers as people read them', () => {
     expect(clock(485)).toBe(`8${NBSP}h${NBSP}05`);
     expect(duration(190_000)).toBe(`3${NBSP}min${NBSP}10`);
     expect(duration(25 * 60_000)).toBe(`25${NBSP}min`);
-    expect(date(20_514)).toBe('lundi 2 mars');
-    expect(date(20_544)).toBe('mercredi 1er avril');
+    expect(date(20_514)).toBe(`lundi 2${NBSP}mars`);
+    expect(date(20_544)).toBe(`mercredi 1er${NBSP}avril`);
   });
 
   test('English: its own separators and words, fetched when asked for', async () => {

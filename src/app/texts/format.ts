@@ -75,7 +75,7 @@ export function date(n: number, year = false): string {
   const t = texts.value.calendar;
   const month = t.months[civil.month - 1]!;
   const day = lang.value === 'fr' && civil.day === 1 ? `1er` : String(civil.day);
-  return `${t.days[weekday(n)]} ${day} ${month}${year ? ` ${civil.year}` : ''}`;
+  return `${t.days[weekday(n)]} ${day}${NO_BREAK}${month}${year ? ` ${civil.year}` : ''}`;
 }
 
 /** A date in a narrow column: `14 mars`. */

@@ -65,14 +65,16 @@ export function sortRows<R>(rows: readonly R[], { by, value }: Column<R>, descen
     .map(([, row]) => row);
 }
 
-/** A text without its accents and capitals, as people type what they look for. */
+/** A text without its accents, capitals and typography, as people type what they look for. */
 export const fold = (text: string): string =>
   text
-    .normalize('NFD')
-    .replace(/\p{Diacritic}/gu, '')
+    // The decomposition that makes a space of any space.
+    .normalize('NFKD')
+    .replace(/\p{Diacritic}|\u00ad/gu, '')
+    .replaceAll('’', "'")
     .toLowerCase();
 
-/** Rows that hold some words in one of their texts, accents and capitals apart. */
+/** Rows that hold some words in one of their texts, accents, capitals and typography apart. */
 export function searchRows<R>(
   rows: readonly R[],
   columns: readonly Column<R>[],

@@ -38,6 +38,12 @@ describe('rows', () => {
     expect(names(searchRows(rows, [name, price], ' ECLAIR '))).toEqual(['Éclair']);
     expect(searchRows(rows, [name, price], '  ')).toBe(rows);
   });
+
+  test('nor the spaces and the apostrophe that print sets', () => {
+    const set = [{ ...rows[0]!, name: 'Pommes d’Arcelle 1,5\u00a0kg\u202f: filet' }];
+    for (const typed of ["d'arcelle", 'd’arcelle', '1,5 kg', 'kg :'])
+      expect(searchRows(set, [name], typed)).toEqual(set);
+  });
 });
 
 describe('days in a table', () => {
