@@ -151,6 +151,23 @@ describe('over the months of a game', () => {
     expect(view.movement('645', 0, 14) - 2 * health).toBeLessThan(0.4346 * gross);
   });
 
+  test('a game that begins in mid-month has the ceiling of its days (CSS, art. R242-2)', () => {
+    const scenario = office({
+      people: [person('ana', { hourlyGrossCents: 6_000 })],
+      roster: { ana: days(5, '9-12 13-17') },
+      days: 15,
+      edit: (s) => {
+        s.calendar.start = '2026-06-16';
+        s.team.contributions.mode = 'realistic';
+      },
+    });
+    const { view } = play(scenario);
+    // Eleven days of 7 h from the 16th to the 30th: 4 620 €, above half a month of ceiling.
+    const { total } = payCosts(462_000, 77 * 1_231, CEILING / 2, 1, 208);
+    expect(view.movement('641', 0, 14)).toBe(462_000);
+    expect(view.movement('645', 0, 14)).toBe(total + HEALTH / 2);
+  });
+
   test('an employer pays much less at the SMIC than the flat 42 %', () => {
     const share = (mode: 'simplified' | 'realistic') => {
       const { view } = play(store(mode));

@@ -57,6 +57,28 @@ describe('the cost of a week to come', () => {
     expect(cost.grossCents).toBe(36 * rate + rate / 4 + 35 * other);
   });
 
+  test('counts the four hours of overtime that a contract of 39 h owes, planned or not (art. L3121-28)', () => {
+    const cost = costOf(
+      store((s) => {
+        for (const one of s.team.employees) one.weeklyMinutes = 2_340;
+      }),
+    );
+    expect(cost.overtimeMinutes).toBe(2 * 240);
+    expect(cost.grossCents).toBe((39 + 4 * 0.25) * 2_500);
+  });
+
+  test('adds 30 % to Sunday hours above 400 m² of food (art. L3132-13)', () => {
+    const sunday = (areaM2: number) =>
+      costOf(
+        store((s) => {
+          s.team.law.sunday.areaM2 = areaM2;
+          for (const one of s.team.employees) one.hourlyGrossCents = 1_200;
+          s.team.roster.sunday = [shift('karim', '09:00', '13:00')];
+        }),
+      ).grossCents;
+    expect(sunday(401) - sunday(400)).toBe(4 * 360);
+  });
+
   test('is what the books show on Sunday evening, whatever was rostered', () => {
     const anyDay = fc.array(
       fc.record({
@@ -66,11 +88,17 @@ describe('the cost of a week to come', () => {
       }),
       { maxLength: 2 },
     );
+    const anyContract = fc.record({
+      weeklyMinutes: fc.constantFrom(0, 1_440, 2_100, 2_340),
+      areaM2: fc.constantFrom(400, 401),
+    });
     const clock = (q: number) =>
       `${String(Math.floor(q / 4)).padStart(2, '0')}:${String((q % 4) * 15).padStart(2, '0')}`;
     fc.assert(
-      fc.property(fc.array(anyDay, { minLength: 7, maxLength: 7 }), (week) => {
+      fc.property(fc.array(anyDay, { minLength: 7, maxLength: 7 }), anyContract, (week, contract) => {
         const scenario = store((s) => {
+          s.team.law.sunday.areaM2 = contract.areaM2;
+          for (const one of s.team.employees) one.weeklyMinutes = contract.weeklyMinutes;
           for (const [d, day] of DAYS.entries()) {
             const own = new Map(week[d]!.map((one) => [one.employee, one]));
             s.team.roster[day] = [...own.values()].map(({ employee, from, length }) =>

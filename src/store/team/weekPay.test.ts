@@ -118,6 +118,16 @@ describe('a week in the books', () => {
     expect(weekOf(roster, {}, { edit: unpaid })).toMatchObject({ gross: 42_000, paid: 2_100, breaks: 150 });
   });
 
+  test('an absence takes its paid hours from what is owed, not its unpaid breaks', () => {
+    const edit: Office['edit'] = (s) => {
+      s.team.paidBreaks = false;
+      s.team.absences = [{ employee: 'ana', from: '2026-03-03', to: '2026-03-03', reason: 'Maladie' }];
+    };
+    // 28 h planned of a contract of 35 h, the Tuesday missed: 21 h worked, and 7 h owed without being planned.
+    const week = weekOf(days(4, '8-12 ~12-13 13-16'), {}, { edit });
+    expect(week).toMatchObject({ gross: 28 * 1_200, paid: 28 * 60, premium: 0 });
+  });
+
   test('days of absence are neither owed nor overtime', () => {
     const seen = ['a', 'b', 'c', 'd', 'e', 'f'].map((seed) => {
       const edit = (s: { seed: string }) => {

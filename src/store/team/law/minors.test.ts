@@ -68,6 +68,12 @@ describe('twelve hours of rest, fourteen before 16 (L3164-1)', () => {
     expect(week(['16-19', '8:59-12'], FIFTEEN)).toEqual(['MN01-rest ana day 1: 839/840']);
   });
 
+  test('until the day before the 16th birthday', () => {
+    const short = ['16-19', '8:59-12'];
+    expect(week(short, '2010-03-04')).toEqual(['MN01-rest ana day 1: 839/840']);
+    expect(week(short, '2010-03-03')).toEqual([]);
+  });
+
   test('they leave twelve hours for the day', () => {
     expect(week(['8-12 17-20'])).toEqual([]);
     expect(week(['8-12 17-20:01'])).toEqual(['TT04-span ana day 0: 721/720']);
@@ -110,6 +116,11 @@ describe('no night (L3163-1)', () => {
   test('at 15, until 20:00', () => {
     expect(week(['17-20'], FIFTEEN)).toEqual([]);
     expect(week(['17-20:15'], FIFTEEN)).toEqual(['MN01-night ana day 0: 15/0']);
+  });
+
+  test('until the day before the 16th birthday', () => {
+    expect(week(['17-20:15'], '2010-03-03')).toEqual(['MN01-night ana day 0: 15/0']);
+    expect(week(['17-20:15'], '2010-03-02')).toEqual([]);
   });
 
   test('a break at night is no work', () => {

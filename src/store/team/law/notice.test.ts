@@ -58,6 +58,21 @@ describe('seven working days', () => {
     expect(easter.check(change(1, 4))).toBeUndefined();
   });
 
+  test('a Sunday or a public holiday does not count, even when the doors open (C. trav., L3132-3 and L3133-1)', () => {
+    const open = store({
+      days: 21,
+      edit: (s) => {
+        // Tuesday 31 March, seven days a week, Easter Monday too: the seventh working day is Thursday 9 April.
+        s.calendar.start = '2026-03-30';
+        s.calendar.publicHolidays = 'open';
+        s.calendar.hours.sunday = ['09:00', '13:00'];
+      },
+    });
+    at(open, 1);
+    expect(open.check(change(1, 2))?.numbers).toMatchObject({ found: 6, limit: 7, day: 9 });
+    expect(open.check(change(1, 3))).toBeUndefined();
+  });
+
   test('three by agreement', () => {
     const game = at(store({ law: { notice: { days: 3 } } }), 0);
     expect(game.check(change(0, 2))?.code).toBe('law-TP05');

@@ -77,6 +77,31 @@ describe('training', () => {
     });
   });
 
+  test('an average that the change crosses eleven weeks later counts (L3121-22)', () => {
+    const hours44 = [...days(4, '8-12 ~12-13 13-18'), '8-12 ~12-13 13-17'];
+    const hours48 = [...days(4, '8-13 ~13-14 14-19'), '8-12 ~12-13 13-17'];
+    const game = store({ roster: { ana: hours44, bob: USUAL }, days: 12 * 7 });
+    // 48 h and eleven times 44 h are 44 h 20 a week, passed on the last Friday of the twelve weeks.
+    expect(game.check(sheet(0, hours48))).toMatchObject({
+      code: 'law-TT03-average',
+      numbers: { found: 2_660, limit: 2_640, day: 81 },
+    });
+    expect(game.check(sheet(0, hours44))).toBeUndefined();
+  });
+
+  test('a rest that was too short on the next Monday may stay as it was found, not be made shorter (L3131-1)', () => {
+    const found = ['7-12', ...days(5), '18-21'];
+    const game = store({
+      roster: { ana: found, bob: USUAL },
+      law: { sunday: { work: 'allowed' as const } },
+    });
+    expect(game.check(sheet(0, found.with(2, '9-12')))).toBeUndefined();
+    expect(game.check(sheet(0, found.with(6, '18-22')))).toMatchObject({
+      code: 'law-TT04',
+      numbers: { found: 540, limit: 660, day: 7 },
+    });
+  });
+
   test('an opening roster that was not lawful is put right week by week', () => {
     const game = store({ roster: { ana: USUAL.with(2, LONG), bob: USUAL } });
     expect(
