@@ -20,13 +20,6 @@ export interface Answered {
   readonly answers: number;
 }
 
-/** Does a rubric name something that exists? */
-export function isKnown(source: Source): boolean {
-  if ('indicator' in source) return INDICATORS.has(source.indicator);
-  if ('truth' in source) return TRUTH_BY_ID.has(source.truth);
-  return 'rule' in source ? RULES.has(source.rule) : true;
-}
-
 function figure(game: Game, source: Source, at: At): Observed {
   const value =
     'indicator' in source

@@ -1,11 +1,20 @@
 // The default rubric against the diploma and the catalogue: complete, well named, and every scale usable.
 import { expect, test } from 'vitest';
 import { INDICATORS } from '../../indicators/index.ts';
-import { isKnown } from '../observe.ts';
+import { TRUTH_BY_ID } from '../../indicators/truth.ts';
+import { RULES } from '../practice.ts';
 import { BLOCKS, competenceOf, SUBS } from '../referential.ts';
+import type { Source } from '../rubric.ts';
 import { DEFAULT_RUBRIC } from './index.ts';
 
 const { lines } = DEFAULT_RUBRIC;
+
+/** Does a line name something that exists? */
+function isKnown(source: Source): boolean {
+  if ('indicator' in source) return INDICATORS.has(source.indicator);
+  if ('truth' in source) return TRUTH_BY_ID.has(source.truth);
+  return 'rule' in source ? RULES.has(source.rule) : true;
+}
 
 test('the diploma has 12 competences and 49 sub-competences: 16, 13 and 20', () => {
   const counts = BLOCKS.map(({ competences }) => competences.flatMap(({ subs }) => subs).length);

@@ -114,7 +114,6 @@ export type Employee = Scenario['team']['employees'][number];
 export type Law = Scenario['team']['law'];
 export type Contributions = Scenario['team']['contributions'];
 export type GuideStep = NonNullable<Scenario['guide']>[number];
-export type Handover = NonNullable<Scenario['handover']>;
 export type Shift = Scenario['team']['roster']['monday'][number];
 export type Segment = Scenario['catchment']['segments'][number];
 export type Policies = Scenario['opening']['policies'];
