@@ -22,6 +22,7 @@ export {
   type Indicator,
   SCOPES,
   type Scope,
+  scopeOf,
   UNITS,
   type Unit,
 } from './indicator.ts';

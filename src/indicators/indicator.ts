@@ -45,6 +45,9 @@ export interface At {
   readonly person?: number;
 }
 
+/** The same, its part named in any way. */
+type Named = { readonly [K in keyof At]: K extends 'from' | 'to' ? number : unknown };
+
 /** What people read about an indicator. */
 export interface About {
   readonly id: string;
@@ -104,7 +107,8 @@ export function indicator<S, I extends { readonly [K in keyof I]: number }>(
   };
 }
 
-function scopeOf(at: At): Scope {
+/** What a reading is asked about: the part of the store it names, by index or by id, or else its days. */
+export function scopeOf(at: Named): Scope {
   if (at.product !== undefined) return 'product';
   if (at.family !== undefined) return 'family';
   if (at.person !== undefined) return 'person';

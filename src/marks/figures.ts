@@ -1,14 +1,7 @@
 /** Reads a figure that a question or a reason names, as a student could: over days that are closed. */
-import { type At, type Figure, INDICATORS, type Scope } from '../indicators/index.ts';
+import { type At, type Figure, INDICATORS, scopeOf } from '../indicators/index.ts';
 import type { FigureRef } from '../scenario/index.ts';
 import type { View } from '../store/view.ts';
-
-/** What kind of reading a reference asks for. */
-export function scopeOf({ from, to, family, product }: FigureRef): Scope {
-  if (product !== undefined) return 'product';
-  if (family !== undefined) return 'family';
-  return from === to ? 'day' : 'week';
-}
 
 /** The days and the part of the store it names; undefined when the store has no such part. */
 function atOf(view: View, { from, to, family, product }: FigureRef): At | undefined {

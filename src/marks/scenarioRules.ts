@@ -2,7 +2,7 @@
  * What the marks know of the names a scenario uses: sub-competences, indicators, formulas, decisions, lines of the
  * rubric. The format leaves them as words, since it stands to the left of what they name.
  */
-import { INDICATORS, type Scope } from '../indicators/index.ts';
+import { INDICATORS, type Scope, scopeOf } from '../indicators/index.ts';
 import {
   didYouMean,
   type FigureRef,
@@ -15,7 +15,6 @@ import {
 } from '../scenario/index.ts';
 import { COMMANDS, isConsultation } from '../store/game.ts';
 import { FORMULAS } from './assignment/key.ts';
-import { scopeOf } from './figures.ts';
 import { RULES } from './practice.ts';
 import { SUBS } from './referential.ts';
 import { DEFAULT_RUBRIC } from './table/index.ts';
