@@ -122,7 +122,7 @@ function saidTable({ row }: Sheet): Html | undefined {
   return html`<h3>Réponses et raisons</h3>
 <table class="said"><thead><tr><th scope="col">Compétence</th><th scope="col">Ce qui était demandé</th><th scope="col">Ce que l’élève a écrit</th><th scope="col">Verdict</th></tr></thead>
 <tbody>
-${row.said.map(({ sub, who, asked, said, verdict }) => html`<tr><td>${sub}${who === undefined ? '' : html`, ${who}`}</td><td><bdi>${asked}</bdi></td><td><bdi>${said}</bdi></td><td>${french(verdict)}</td></tr>\n`)}</tbody></table>
+${row.said.map(({ sub, who, asked, said, verdict }) => html`<tr><td>${sub}${who === undefined ? '' : html`, ${who}`}</td><td><bdi>${french(asked)}</bdi></td><td><bdi>${french(said)}</bdi></td><td>${french(verdict)}</td></tr>\n`)}</tbody></table>
 `;
 }
 
