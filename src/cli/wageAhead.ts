@@ -1,7 +1,7 @@
 /** Hourly wages below what the law asks on the first day, for the teacher: nothing in the game refuses them. */
 import { ageOn, mulDivRound, parseDate } from '../kernel/index.ts';
 import type { Employee, Scenario } from '../scenario/index.ts';
-import { minimumWageCents } from '../store/team/index.ts';
+import { minimumWageOf } from '../store/team/index.ts';
 import { count, euros, harmless, longDate } from './words.ts';
 
 const WHOLE = 10_000;
@@ -24,7 +24,7 @@ export function leastShareBp(contract: Employee['contract'], age: number | undef
 /** Lines for people; none when everybody is paid enough. */
 export function wageAheadLines({ calendar, team }: Scenario): string[] {
   const date = parseDate(calendar.start)!;
-  const hourly = team.contributions.minimumWageCents ?? minimumWageCents(date);
+  const hourly = minimumWageOf(team.contributions, date);
   const low = team.employees.flatMap((one) => {
     const birth = one.birthDate === undefined ? undefined : parseDate(one.birthDate);
     const share = leastShareBp(one.contract, birth === undefined ? undefined : ageOn(birth, date));

@@ -85,6 +85,11 @@ export function minimumWageCents(date: number): number {
   return cents;
 }
 
+/** The SMIC that counts in a store: the one its scenario gives, or else that of the day. */
+export function minimumWageOf({ minimumWageCents: given }: Contributions, date: number): number {
+  return given ?? minimumWageCents(date);
+}
+
 const COEFFICIENT_UNIT = 10_000;
 
 /**
@@ -133,8 +138,13 @@ export function payCosts(
   return { lines, coefficient, reduction, total };
 }
 
+/** Minutes a week on 35 h that the ceiling stands for: those of the contract; a contract without hours has a whole one. */
+export function ceilingMinutes({ weeklyMinutes }: { readonly weeklyMinutes: number }): number {
+  return weeklyMinutes === 0 ? LEGAL_WEEK : Math.min(weeklyMinutes, LEGAL_WEEK);
+}
+
 /** How many people the scale counts. */
-function staffOf(model: Model, { staff }: Contributions): number {
+export function staffOf(model: Model, { staff }: Contributions): number {
   return staff ?? model.employees.length;
 }
 
@@ -153,15 +163,15 @@ export function contributionsOfDay(model: Model, team: TeamState, day: number, g
   let cents = 0;
   if (contributions.mode === 'simplified') cents = applyBp(gross, employerChargesBp);
   else {
-    const hourly = contributions.minimumWageCents ?? minimumWageCents(date);
+    const hourly = minimumWageOf(contributions, date);
     const staff = staffOf(model, contributions);
     // Days of the month that the game has played.
     const elapsed = Math.min(k, day + 1);
     const health =
       mulDivRound(contributions.healthCents, k, days) - mulDivRound(contributions.healthCents, k - 1, days);
-    for (const [e, { weeklyMinutes }] of model.employees.entries()) {
-      const share = weeklyMinutes === 0 ? LEGAL_WEEK : Math.min(weeklyMinutes, LEGAL_WEEK);
-      const ceiling = mulDivRound(contributions.ceilingCents, elapsed * share, days * LEGAL_WEEK);
+    for (const [e, employee] of model.employees.entries()) {
+      const share = elapsed * ceilingMinutes(employee);
+      const ceiling = mulDivRound(contributions.ceilingCents, share, days * LEGAL_WEEK);
       const minimum = divRound(team.monthPaid[e]! * hourly, 60);
       const { total } = payCosts(team.monthGross[e]!, minimum, ceiling, staff, contributions.accidentBp);
       cents += total - team.monthContributions[e]! + health;

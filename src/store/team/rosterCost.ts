@@ -2,10 +2,10 @@
 import { applyBp, divRound, mulDivRound } from '../../kernel/index.ts';
 import type { Model } from '../compiled.ts';
 import type { Shift } from '../plan-types.ts';
-import { minimumWageCents, payCosts } from './contributions.ts';
+import { ceilingMinutes, minimumWageOf, payCosts, staffOf } from './contributions.ts';
 import { workdays } from './law/days.ts';
 import { LEGAL_WEEK } from './law/index.ts';
-import { premium, sundayPremiumBp, weekExtras } from './pay.ts';
+import { extrasCents, premium, sundayPremiumBp, weekExtras, workCounted } from './weekPay.ts';
 
 export interface RosterCost {
   /** Rostered minutes, breaks included. */
@@ -39,7 +39,7 @@ export function rosterCost(model: Model, days: readonly (readonly Shift[])[], da
   };
   const week = days.map((shifts) => workdays(model, shifts));
   const sundayBp = sundayPremiumBp(model.scenario);
-  const hourly = contributions.minimumWageCents ?? minimumWageCents(date);
+  const hourly = minimumWageOf(contributions, date);
   for (const [e, employee] of model.employees.entries()) {
     const { hourlyGrossCents: rate, weeklyMinutes } = employee;
     let work = 0;
@@ -50,34 +50,27 @@ export function rosterCost(model: Model, days: readonly (readonly Shift[])[], da
       for (const { from, to } of day[e]!.stretches) cost.plannedMinutes += to - from;
     }
     const owed = Math.max(0, weeklyMinutes - paid);
-    // A contract of 39 h pays its four hours of overtime even when they were not planned.
-    if (weeklyMinutes > LEGAL_WEEK) work += owed;
-    const extras = weekExtras(employee, work, paid, law.overtime.firstMinutes);
-    const [first, beyond] = extras.overtime;
-    const [tenth, third] = extras.complementary;
-    cost.overtimeMinutes += first + beyond;
-    cost.complementaryMinutes += tenth + third;
+    const counted = workCounted(employee, work, owed);
+    const extras = weekExtras(employee, counted, paid, law.overtime.firstMinutes);
+    const [first, second] = extras.overtime;
+    const [tenth, more] = extras.complementary;
+    cost.overtimeMinutes += first + second;
+    cost.complementaryMinutes += tenth + more;
     const gross =
       divRound((paid + owed) * rate, 60) +
       premium(week[SUNDAY]![e]!.paid, rate, sundayBp) +
-      (law.rules.TT07
-        ? premium(first, rate, law.overtime.firstBp) + premium(beyond, rate, law.overtime.beyondBp)
-        : 0) +
-      (law.rules.TP03
-        ? premium(tenth, rate, law.partTime.firstBp) + premium(third, rate, law.partTime.beyondBp)
-        : 0);
+      extrasCents(extras, rate, law);
     cost.grossCents += gross;
     if (contributions.mode === 'simplified') {
       cost.contributionsCents += applyBp(gross, employerChargesBp);
       continue;
     }
     const month = (cents: number): number => Math.floor(cents * WEEKS_A_MONTH + 0.5);
-    const share = weeklyMinutes === 0 ? LEGAL_WEEK : Math.min(weeklyMinutes, LEGAL_WEEK);
     const { total } = payCosts(
       month(gross),
       month(divRound((paid + owed) * hourly, 60)),
-      mulDivRound(contributions.ceilingCents, share, LEGAL_WEEK),
-      contributions.staff ?? model.employees.length,
+      mulDivRound(contributions.ceilingCents, ceilingMinutes(employee), LEGAL_WEEK),
+      staffOf(model, contributions),
       contributions.accidentBp,
     );
     cost.contributionsCents += Math.floor((total + contributions.healthCents) / WEEKS_A_MONTH + 0.5);
