@@ -63,6 +63,19 @@ describe('tables', () => {
     expect(table.map((line) => line.interestCents)).toEqual([80_000, 64_000, 48_000, 32_000, 16_000]);
   });
 
+  test('by quarter: a quarter of the rate, every three months', () => {
+    const table = loanTable({ ...LOAN, every: 'quarter', payments: 8 }, date('2026-01-31'));
+    const annuity = Math.round((2_000_000 * 0.01) / (1 - 1.01 ** -8));
+    for (const line of table.slice(0, -1)) expect(line.interestCents + line.principalCents).toBe(annuity);
+    expect(table[0]!.interestCents).toBe(20_000);
+    expect(table.slice(0, 4).map(({ due }) => formatDate(due))).toEqual([
+      '2026-04-30',
+      '2026-07-31',
+      '2026-10-31',
+      '2027-01-31',
+    ]);
+  });
+
   test('12 000 € sur cinq ans : 2 400 € par an, 1 800 € du 1er avril au 31 décembre', () => {
     const by = (day: string) => depreciatedBy(ASSET, date(ASSET.from), date(day));
     exactly('amortissement du 1er avril au 31 décembre, centimes', by('2026-12-31'), 180_000);
@@ -87,6 +100,20 @@ describe('tables', () => {
         sum,
       );
     }
+  });
+
+  // CGI, annexe II, art. 24: 1.25 for three or four years, 1.75 for five or six, 2.25 beyond.
+  test.each([
+    [3, 1.25],
+    [4, 1.25],
+    [5, 1.75],
+    [6, 1.75],
+    [7, 2.25],
+    [10, 2.25],
+  ])('the declining balance of %i years has the coefficient %f', (years, coefficient) => {
+    const bought = { ...ASSET, method: 'declining' as const, years, from: '2026-01-02' };
+    const [first] = decliningYears(bought, date(bought.from));
+    expect(first).toBe(Math.round((bought.costCents * coefficient) / years));
   });
 });
 
@@ -191,6 +218,33 @@ test('a loan of before day one and an asset of last year stand in the opening ba
   expect(balanceOf(ledger, '2154')).toBe(1_200_000);
   expect(balanceOf(ledger, '28154')).toBe(-depreciatedBy(asset, date(asset.from), date('2026-01-04')));
   expect(balanceOfGroup(ledger, '')).toBe(0);
+});
+
+test('an instalment due on the first day leaves the bank on its evening', () => {
+  const loan = { ...LOAN, every: 'month' as const, payments: 6, from: '2025-10-05' };
+  const game = shop({ loans: [loan] }, 2);
+  const { ledger } = game.world.finance;
+  const [, second, third] = loanTable(loan, date(loan.from));
+  expect(third!.due).toBe(game.model.firstDay);
+  expect(balanceOf(ledger, '164')).toBe(-second!.leftCents);
+  const opening = balanceOf(ledger, '512');
+  game.finishDay();
+  expect(balanceOf(ledger, '164')).toBe(-third!.leftCents);
+  expect(balanceOf(ledger, '1688')).toBe(0);
+  expect(balanceOf(ledger, '512') - opening).toBe(-third!.principalCents - third!.interestCents);
+});
+
+test('a loan and an asset of the first day are of that day, and not of the opening balance sheet too', () => {
+  const from = '2026-01-05';
+  const game = shop({ loans: [{ ...LOAN, from }], assets: [{ ...ASSET, from }] }, 2);
+  const { ledger } = game.world.finance;
+  expect([formatDate(game.model.firstDay), balanceOf(ledger, '164'), balanceOf(ledger, '2154')]).toEqual([
+    from,
+    0,
+    0,
+  ]);
+  game.finishDay();
+  expect([balanceOf(ledger, '164'), balanceOf(ledger, '2154')]).toEqual([-2_000_000, 1_200_000]);
 });
 
 test('an asset bought during the game is paid with its tax, which is deducted, and depreciated every day', () => {

@@ -3,6 +3,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { grocery } from '../../../tests/support/grocery.ts';
+import { formatDate, parseDate } from '../../kernel/index.ts';
 import { compile } from '../compiled.ts';
 import { closeBooks, createFinance, type Due, duesOf, linesOf, scheduleOpeningDebts } from './index.ts';
 
@@ -92,3 +93,41 @@ test('what is due on a day is what leaves the bank on its evening', () => {
     { numRuns: 40 },
   );
 });
+
+// Facts 2.5: the tax of a period is declared at its end and paid the month after; pay goes at the end of the month, and
+// its contributions on the 15th of the next.
+test.each([
+  ['month', '2026-02-10', '2026-03-20', '2026-03-15', '2026-02-28'],
+  ['quarter', '2026-01-20', '2026-04-20', '2026-02-15', '2026-01-31'],
+  ['quarter', '2026-02-10', '2026-04-20', '2026-03-15', '2026-02-28'],
+  ['quarter', '2026-03-25', '2026-04-20', '2026-04-15', '2026-03-31'],
+  ['quarter', '2026-04-10', '2026-07-20', '2026-05-15', '2026-04-30'],
+] as const)(
+  'what runs, the tax being declared each %s: on %s, tax due on %s, contributions on %s, pay on %s',
+  (vatEvery, morning, tax, social, pay) => {
+    const model = compile(
+      grocery((s) => {
+        s.calendar.start = morning;
+        s.finance = { ...s.finance, openingBalance: [], charges: [], wagesDay: 31, vatDay: 20, vatEvery };
+      }),
+    );
+    const f = createFinance(model, 0);
+    closeBooks(model, f, 0, {
+      salesByVat: new Map([[550, 105_500]]),
+      cardCents: 0,
+      cashCents: 105_500,
+      purchases: [],
+      stockValueCents: 0,
+      grossWagesCents: 10_000,
+      contributionsCents: 3_000,
+    });
+    expect(parseDate(morning)! + 1).toBeLessThan(parseDate(pay)!);
+    const running = duesOf(model, f, 1).filter((due) => due.running);
+    expect(running.map(({ cents, date, kind }) => [kind, formatDate(date), cents])).toEqual([
+      // 22 % of 100,00 € is withheld, and goes with the 30,00 € of the employer.
+      ['wages', pay, 7_800],
+      ['social', social, 5_200],
+      ['vat', tax, 5_500],
+    ]);
+  },
+);

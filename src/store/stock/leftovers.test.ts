@@ -36,6 +36,14 @@ describe('what a product leaves to the day after', () => {
     expect(leftovers(stock, 0, 100, 80)).toMatchObject({ shelf: [[4, 3]], reserve: [], recorded: 4 });
   });
 
+  test('leaves out what was set aside for customers, who have come by then', () => {
+    const stock = new StockState(1);
+    addLot(stock.shelf, 0, 6, 103);
+    stock.aside[0] = 2;
+    stock.recorded[0] = 8;
+    expect(leftovers(stock, 0, 100, 80)).toMatchObject({ shelf: [[6, 3]], recorded: 6 });
+  });
+
   test('keeps the record as wrong as it was', () => {
     const stock = new StockState(1);
     addLot(stock.shelf, 0, 3, 99);

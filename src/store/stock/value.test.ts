@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { bookIn, bookOut, StockState, stockValueCents, valueSales, worthOf } from './index.ts';
+import { bookBack, bookIn, bookOut, StockState, stockValueCents, valueSales, worthOf } from './index.ts';
 
 /** Goods scanned at a till: the record falls at once, the value when the books ask. */
 function sell(stock: StockState, units: number): void {
@@ -73,6 +73,34 @@ describe('CUMP after each receipt (facts 2.3)', () => {
   });
 });
 
+describe('PEPS: first in, first out (facts 2.3)', () => {
+  /** 10 at 1,00 €, then 5 at 1,20 €. */
+  const two = () => {
+    const stock = new StockState(1, true);
+    bookIn(stock, 0, 10, 100);
+    bookIn(stock, 0, 5, 120);
+    return stock;
+  };
+
+  test('what leaves is the oldest, at what it cost', () => {
+    expect(bookOut(two(), 0, 12)).toBe(10 * 100 + 2 * 120);
+  });
+
+  test('what a count finds again is as old as the oldest left', () => {
+    const stock = two();
+    bookOut(stock, 0, 2);
+    expect(bookOut(stock, 0, -3)).toBe(-3 * 100);
+    expect(bookOut(stock, 0, 11)).toBe(11 * 100);
+  });
+
+  test('what goes back to the supplier is the newest entry', () => {
+    const stock = two();
+    bookBack(stock, 0, 5, 120);
+    expect([stock.recorded[0], stock.valueCents[0]]).toEqual([10, 1_000]);
+    expect(bookOut(stock, 0, 10)).toBe(1_000);
+  });
+});
+
 describe('a record that is wrong', () => {
   test('values what is sold beyond it at the last cost paid, and finds it again at the next receipt', () => {
     const stock = new StockState(1);
@@ -82,6 +110,15 @@ describe('a record that is wrong', () => {
     expect([stock.recorded[0], stock.valueCents[0]]).toEqual([-3, -300]);
     bookIn(stock, 0, 3, 100);
     expect([stock.recorded[0], stock.valueCents[0]]).toEqual([0, 0]);
+  });
+
+  test('gives what it still holds its own cost, and only the rest the last one paid', () => {
+    const stock = new StockState(1);
+    bookIn(stock, 0, 2, 100);
+    bookIn(stock, 0, 1, 130);
+    // Three are held, worth 3,30 €; the two beyond cost 1,30 € each.
+    expect(bookOut(stock, 0, 5)).toBe(330 + 2 * 130);
+    expect([stock.recorded[0], stock.valueCents[0]]).toEqual([-2, -260]);
   });
 
   test('is set right by a count, at the average cost, both ways', () => {
