@@ -1,6 +1,6 @@
 /** What is expected of a day: by the player who has said it, else by the habit of that day of the week. */
 import { formulas } from '../indicators/index.ts';
-import { weekday } from '../kernel/index.ts';
+import { SATURDAY, SUNDAY, weekday } from '../kernel/index.ts';
 import type { Forecast } from '../store/plan-types.ts';
 import type { View } from '../store/view.ts';
 
@@ -91,9 +91,6 @@ export function expectedByHour(view: View, day: number): Float64Array {
   const entries = expectedEntries(view, day);
   return weights.map((weight) => (total > 0 ? (entries * weight) / total : 0));
 }
-
-const SATURDAY = 5;
-const SUNDAY = 6;
 
 /** Rhythm of the hours on a day of the week, all segments together: what a year of tickets by hour would show. */
 function rhythmOf(view: View, name: number): Float64Array {

@@ -1,4 +1,5 @@
 /** The team: hours, their cost, what they give (facts 2.4 and 4.13). */
+import { SATURDAY } from '../kernel/index.ts';
 import type { View } from '../store/view.ts';
 import * as f from './formulas/index.ts';
 import { charges, overDays, salesHt, total } from './gather.ts';
@@ -161,8 +162,6 @@ export const offences = indicator({
   inputs: (view: View, at) => ({ offences: total(view, at, 'offences') }),
   value: (i) => i.offences,
 });
-
-const SATURDAY = 5;
 
 /** Saturdays worked by each person who was free for all of them: available, and without a dated absence. */
 function saturdaysWorked(view: View, days: readonly number[]): number[] {

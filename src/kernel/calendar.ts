@@ -64,6 +64,10 @@ export function formatDate(n: number): string {
   return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
 }
 
+/** The days of the week that the trade and the law set apart, as `weekday` counts them. */
+export const SATURDAY = 5;
+export const SUNDAY = 6;
+
 /** Day of the week: 0 = Monday to 6 = Sunday. */
 export function weekday(n: number): number {
   // Day 0 was a Thursday.

@@ -2,13 +2,12 @@
  * Saturdays shared between those who are free for them, and whoever is known to be away replaced: somebody's Saturday is
  * handed to who has done the fewest, who gives one of the other days of the week for it, so that hours stay what they were.
  */
-import { parseTime } from '../kernel/index.ts';
+import { parseTime, SATURDAY } from '../kernel/index.ts';
 import { WEEKDAYS } from '../scenario/index.ts';
 import type { Shift } from '../store/plan-types.ts';
 import type { RosterCommand, View } from '../store/view.ts';
 import { announcedAway, type FloorKeeper, weekOf } from './floor/index.ts';
 
-const SATURDAY = 5;
 /** Nobody does two Saturdays more than somebody else who is as free (`saturday-gap`). */
 const MOST_APART = 1;
 

@@ -1,4 +1,5 @@
 /** What the manager can see coming: two things that are certain, and one that is not. */
+import { SATURDAY } from '../../kernel/index.ts';
 import type { View } from '../../store/view.ts';
 import { usual } from '../expected.ts';
 import { nextOrder, orderMode } from '../orders.ts';
@@ -12,7 +13,6 @@ export interface Coming {
 /** Days looked at: a roster and an order are decided within two weeks. */
 const DAYS = 14;
 const SURE = 2;
-const SATURDAY = 5;
 
 /** Three things to come at most, nearest first among those that are certain. */
 export function ahead(view: View): Coming[] {

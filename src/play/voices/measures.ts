@@ -1,4 +1,5 @@
 /** The closed list of what a line may wait for and a dilemma may be judged by, read from closed days of the view. */
+import { SATURDAY, SUNDAY } from '../../kernel/index.ts';
 import type { Measure } from '../../scenario/index.ts';
 import type { View, VisibleColumn } from '../../store/view.ts';
 
@@ -24,8 +25,6 @@ const UNITS: Partial<Record<Measure, MeasureUnit>> = {
 
 export const unitOfMeasure = (measure: Measure): MeasureUnit => UNITS[measure] ?? 'count';
 
-const SATURDAY = 5;
-const SUNDAY = 6;
 /** Ends from this minute on are closings, beginnings before this one openings. */
 const EVENING = 20 * 60;
 const DAWN = 7 * 60;

@@ -1,8 +1,6 @@
 /** The trade of days: when the doors are open and what the weather does. */
-import { monthOf, seedOfDay, stream, weekday } from '../../kernel/index.ts';
+import { monthOf, SUNDAY, seedOfDay, stream, weekday } from '../../kernel/index.ts';
 import type { Model } from '../compiled.ts';
-
-const SUNDAY = 6;
 
 /** What is known of a day before it starts. Minutes count from midnight; open = close when the doors stay shut. */
 export interface DaySheet {

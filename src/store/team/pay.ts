@@ -2,7 +2,7 @@
  * What the day's hours cost, person by person: the hours of the day, and on the last day of a week what only a whole week
  * can tell (hours of the contract that were owed, overtime, complementary hours).
  */
-import { divRound, weekday } from '../../kernel/index.ts';
+import { divRound, SUNDAY, weekday } from '../../kernel/index.ts';
 import type { Model } from '../compiled.ts';
 import { contributionsOfDay } from './contributions.ts';
 import { recordedDay } from './law/index.ts';
@@ -44,7 +44,6 @@ function addHours(all: PersonHours, own: PersonHours): void {
   all.grossCents += own.grossCents;
 }
 
-const SUNDAY = 6;
 /**
  * Adds up the hours of a day, their gross pay and its contributions. On the last day of a week, hours of the contract
  * that were not planned are paid all the same (the contract is owed, C. trav. L1221-1), absences excepted, and premiums

@@ -1,5 +1,5 @@
 /** What a roster of seven days would cost if everybody came: hours, premiums, pay and contributions. */
-import { applyBp, divRound, mulDivRound } from '../../kernel/index.ts';
+import { applyBp, divRound, mulDivRound, SUNDAY } from '../../kernel/index.ts';
 import type { Model } from '../compiled.ts';
 import type { Shift } from '../plan-types.ts';
 import { ceilingMinutes, minimumWageOf, payCosts, staffOf } from './contributions.ts';
@@ -17,7 +17,6 @@ export interface RosterCost {
   contributionsCents: number;
 }
 
-const SUNDAY = 6;
 const WEEKS_A_MONTH = 52 / 12;
 
 /**

@@ -1,5 +1,5 @@
 import { type Figure, formulas } from '../../../indicators/index.ts';
-import { mulDivRound } from '../../../kernel/index.ts';
+import { mulDivRound, SATURDAY } from '../../../kernel/index.ts';
 import type { Breach, View } from '../../../store/view.ts';
 import { breachRefusal } from '../../../store/view.ts';
 import { isAided } from '../../delegated.ts';
@@ -20,7 +20,6 @@ import { dayIn, type Shown, shownOf } from './where.ts';
 
 /** Breaches said in full; the others are counted. */
 const SHOWN = 4;
-const SATURDAY = 5;
 const WEEKS_BACK = 3;
 
 /** What the law, the need, the costs and fairness say of the sheet on screen. */

@@ -1,11 +1,9 @@
 /** How a day is made: breaks, interruptions, the night and the Sunday. Asked of days whose stretches are known. */
-import { parseTime } from '../../../kernel/index.ts';
+import { parseTime, SUNDAY } from '../../../kernel/index.ts';
 import type { Law } from '../../../scenario/index.ts';
 import type { Case, Tell } from './case.ts';
 import { BREAK_AFTER, MINOR_BREAK } from './rules.ts';
 import { interruptions, longestWork, workOutside } from './workday.ts';
-
-const SUNDAY = 6;
 
 export function checkShape(one: Case, tell: Tell): void {
   if (one.minor !== undefined) minors(one, one.minor, tell);
