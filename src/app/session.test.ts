@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { readScenario } from '../scenario/index.ts';
-import { replay, start } from '../store/game.ts';
+import { CHECKS, replay, start } from '../store/game.ts';
 import { HandClock } from './clock.ts';
 import { Session, SPEEDS } from './session.ts';
-import { CHECKS } from './stops.ts';
 
 const text = readFileSync(new URL('../../tests/fixtures/petite-epicerie.json', import.meta.url), 'utf8');
 const { scenario } = readScenario('petite-epicerie.json', () => text);

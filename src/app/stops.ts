@@ -1,13 +1,14 @@
 /** Moments at which time stops by itself, so that nobody watches for long with nothing to do. */
 import { parseTime } from '../kernel/index.ts';
+import { CHECKS } from '../store/game.ts';
 import type { Card } from './cards.ts';
 
 export type Stop =
   | { readonly kind: 'check'; readonly minute: number }
   | { readonly kind: 'card'; readonly minute: number; readonly card: Card };
 
-/** The shelf check and the till check of the trade: the store counts its empty shelves at the same minutes. */
-export const CHECKS: readonly number[] = [11 * 60, 17 * 60];
+/** The store counts its empty shelves, and whoever plays looks at the tills: the two rounds of the trade. */
+const SHELF_CHECKS: ReadonlySet<number> = new Set(CHECKS);
 
 /** Minutes of the game between two stops on cards: one card per stop, and the day still flows. */
 const REST = 30;
@@ -32,7 +33,7 @@ export class Stops {
    */
   after(minute: number, open: { from: number; to: number }, urgent: () => readonly Card[]): Stop | undefined {
     if (minute < open.from || minute >= open.to) return undefined;
-    if (CHECKS.includes(minute)) return this.#stop({ kind: 'check', minute }, urgent());
+    if (SHELF_CHECKS.has(minute)) return this.#stop({ kind: 'check', minute }, urgent());
     if (minute - this.#last < REST) return undefined;
     // A question asked at ten is told at ten: the store is always a minute ahead of the picture.
     const card = urgent().find(

@@ -1,4 +1,5 @@
 /** Empty shelves and losses (facts 2.3): what customers do not find, and what is thrown away or missing. */
+import { CHECKS } from '../store/game.ts';
 import type { View } from '../store/view.ts';
 import * as f from './formulas/index.ts';
 import { overDays, overProducts, salesHt, total } from './gather.ts';
@@ -6,7 +7,7 @@ import { type At, indicator, STORE } from './indicator.ts';
 
 // ── What customers find ──
 
-const CHECKS = 'contrôles de 11 h et 17 h';
+const BOTH_CHECKS = 'contrôles de 11 h et 17 h';
 
 /** References looked at over both checks, and how many shelves were empty. */
 const checked = (view: View, at: At): { empty: number; looked: number } => ({
@@ -21,7 +22,7 @@ export const emptyRate = indicator({
   help: '6 rayons vides sur 192 regards : 3,1 %. Une référence peut être vide en rayon et présente en réserve.',
   unit: 'bp',
   scopes: STORE,
-  data: CHECKS,
+  data: BOTH_CHECKS,
   section: '2.3',
   inputs: checked,
   value: f.missingRate,
@@ -34,7 +35,7 @@ export const shelfAvailability = indicator({
   help: '3,1 % de rupture : 96,9 % de disponibilité. La cible usuelle est de 94 % au moins.',
   unit: 'bp',
   scopes: STORE,
-  data: CHECKS,
+  data: BOTH_CHECKS,
   section: '2.3',
   inputs: checked,
   value: f.availability,
@@ -60,7 +61,7 @@ export const emptyRateAt11 = indicator({
   scopes: STORE,
   data: 'contrôle de 11 h',
   section: '2.3',
-  inputs: atOneCheck('emptyAt11', 660),
+  inputs: atOneCheck('emptyAt11', CHECKS[0]),
   value: f.missingRate,
 });
 
@@ -73,7 +74,7 @@ export const emptyRateAt17 = indicator({
   scopes: STORE,
   data: 'contrôle de 17 h',
   section: '2.3',
-  inputs: atOneCheck('emptyAt17', 1_020),
+  inputs: atOneCheck('emptyAt17', CHECKS[1]),
   value: f.missingRate,
 });
 
@@ -84,7 +85,7 @@ export const emptyChecks = indicator({
   help: 'Vide trois fois en une semaine : un réglage à revoir, ou un remplissage qui passe trop tard.',
   unit: 'count',
   scopes: ['family', 'product'],
-  data: CHECKS,
+  data: BOTH_CHECKS,
   section: '2.3',
   inputs: (view: View, at) => ({
     empty: overProducts(view, at, (p) =>

@@ -4,7 +4,7 @@
  */
 import type { At } from '../indicators/index.ts';
 import type { FigureRef } from '../scenario/index.ts';
-import { DEPUTY, type Game, type LogEntry, PEOPLE } from '../store/game.ts';
+import { CHECKS, DEPUTY, type Game, type LogEntry, PEOPLE } from '../store/game.ts';
 import { looksOf, viewOf } from '../store/view.ts';
 import type { Occasions } from './practice.ts';
 import type { Said, Told } from './said.ts';
@@ -80,8 +80,7 @@ export function forecastsSaid(game: Game, { from, to }: At): Occasions {
   return { occasions, kept };
 }
 
-/** Minutes from the two stops of a day within which a shelf is to be gone and seen. */
-const CHECKS = [11 * 60, 17 * 60] as const;
+/** Minutes from a check within which a shelf is to be gone and seen. */
 const CHECK_MINUTES = 60;
 
 /**

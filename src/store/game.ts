@@ -321,6 +321,7 @@ export function replay(
 export { DAY_COLUMNS, type DayColumn, OUTCOME, OUTCOMES, type Outcome, WAIT_BIN_MS } from './day/facts.ts';
 export type { Midnight } from './day/midnight.ts';
 export { opensSomeNight, wantsInside } from './day/night.ts';
+export { CHECKS } from './day/open.ts';
 export { LEAVE, ROW, TENDER } from './day/trace.ts';
 export { DEPUTY, type LogEntry, PEOPLE } from './log.ts';
 export { COMMANDS, type Command, isConsultation, minutesOf, parseCommand } from './plan.ts';

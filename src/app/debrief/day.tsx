@@ -1,4 +1,5 @@
 import { wait95 } from '../../indicators/index.ts';
+import { CHECKS } from '../../store/game.ts';
 import { figures } from '../figures.ts';
 import type { Session } from '../session.ts';
 import { clock, duration, money, number, percent, texts } from '../texts/index.ts';
@@ -14,8 +15,8 @@ export function DayResult({ session, day }: { session: Session; day: number }) {
   const now = figures(view, day);
   const before = day >= 7 ? figures(view, day - 7) : undefined;
   const checks = [
-    { label: t.empty11, minute: 660, empty: now.emptyAt11, bp: now.empty11Bp },
-    { label: t.empty17, minute: 1020, empty: now.emptyAt17, bp: now.empty17Bp },
+    { label: t.empty11, minute: CHECKS[0], empty: now.emptyAt11, bp: now.empty11Bp },
+    { label: t.empty17, minute: CHECKS[1], empty: now.emptyAt17, bp: now.empty17Bp },
   ];
   const emptyAt = (check: number): string =>
     view.model.products

@@ -31,7 +31,7 @@ const NEED_EMPTY = 1.58;
 const NEED_STOCKED = 0.95;
 const MOST = NEED_EMPTY * 1.2;
 
-/** Minutes at which empty shelves are counted (proof: mean of 11 h and 17 h). */
+/** Minutes of the day at which empty shelves are counted: 11 h and 17 h. */
 export const CHECKS = [660, 1020] as const;
 
 /** Opens a day of the game. */
