@@ -21,7 +21,7 @@ export function keepsHours(
   for (let day = 7 * first; day < end; day++) {
     const were = shiftsOn(model, before, day);
     const are = shiftsOn(model, after, day);
-    if (!sameShifts(were, are) && !sameHours(model, were, are)) return false;
+    if (!sameShifts(were, are) && !sameWork(model, were, are)) return false;
   }
   return true;
 }
@@ -29,7 +29,8 @@ export function keepsHours(
 const sameShifts = (a: readonly Shift[], b: readonly Shift[]): boolean =>
   a === b || (a.length === b.length && a.every((shift, i) => shift === b[i]));
 
-function sameHours(model: Model, a: readonly Shift[], b: readonly Shift[]): boolean {
+/** Does everybody work and rest at the same times? */
+function sameWork(model: Model, a: readonly Shift[], b: readonly Shift[]): boolean {
   const were = workdays(model, a);
   const are = workdays(model, b);
   return were.every(({ stretches }, e) => sameStretches(stretches, are[e]!.stretches));
