@@ -1,14 +1,12 @@
 /** The hours of a day worth showing, from the doors and the roster. */
-import { parseTime, weekday } from '../kernel/index.ts';
+import { parseTime } from '../kernel/index.ts';
 import type { View } from '../store/view.ts';
 
 const LAST_MINUTE = 1439;
 
 /** Shifts of the roster in force on a day. */
 export function shiftsOf(view: View, day: number) {
-  const { roster } = view.plan;
-  const week = roster.weeks[String(Math.floor(day / 7))] ?? roster.template;
-  return week[weekday(view.model.firstDay + day)]!;
+  return view.roster(Math.floor(day / 7))[view.weekday(day)]!;
 }
 
 /** Do the doors open on this day? */

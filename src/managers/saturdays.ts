@@ -6,7 +6,7 @@ import { parseTime, SATURDAY } from '../kernel/index.ts';
 import { WEEKDAYS } from '../scenario/index.ts';
 import type { Shift } from '../store/plan-types.ts';
 import type { RosterCommand, View } from '../store/view.ts';
-import { announcedAway, type FloorKeeper, weekOf } from './floor/index.ts';
+import { announcedAway, type FloorKeeper } from './floor/index.ts';
 
 /** Nobody does two Saturdays more than somebody else who is as free (`saturday-gap`). */
 const MOST_APART = 1;
@@ -30,7 +30,7 @@ function saturdays(view: View): Map<string, number> {
     const days = weeks.map((week) => saturdayOf(view, week));
     if (!availability.saturday || days.some((day) => announcedAway(view, day).has(id))) continue;
     const done = days.filter((day, week) =>
-      day < view.now.day ? view.workMinutes(e, day) > 0 : worksOn(weekOf(view, week), view.weekday(day), id),
+      day < view.now.day ? view.workMinutes(e, day) > 0 : worksOn(view.roster(week), view.weekday(day), id),
     );
     counts.set(id, done.length);
   }
@@ -70,7 +70,7 @@ const hoursOf = (days: Days, id: string): number =>
 
 /** Ways to hand a Saturday over, with a day given back or without; the lawful one that changes hours least. */
 function bestHandOver(view: View, week: number, from: string, to: string): RosterCommand | undefined {
-  const before = weekOf(view, week);
+  const before = view.roster(week);
   const saturday = view.weekday(saturdayOf(view, week));
   const given = handed(view, before, saturday, from, to);
   if (!given) return undefined;
@@ -100,7 +100,7 @@ export function shareSaturdays(floor: FloorKeeper): FloorKeeper {
     for (let week = Math.floor(view.now.day / 7); week < last; week++) {
       const day = saturdayOf(view, week);
       if (day <= view.now.day) continue;
-      const sheet = weekOf(view, week);
+      const sheet = view.roster(week);
       const weekday = view.weekday(day);
       const gone = [...announcedAway(view, day)].filter((id) => worksOn(sheet, weekday, id));
       for (const [to, fewest] of counts) {

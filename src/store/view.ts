@@ -19,7 +19,7 @@ import {
 } from './finance/index.ts';
 import type { Game } from './game.ts';
 import { type PickupSheet, pickupSheet } from './pickup/index.ts';
-import type { Moment, Plan, Shift } from './plan-types.ts';
+import type { Moment, Plan, Shift, WeekRoster } from './plan-types.ts';
 import { isFresh, type Look, looksOf, type Sight } from './presence/index.ts';
 import { type Asked, askedOn } from './studies/index.ts';
 import { position } from './supply/index.ts';
@@ -32,6 +32,7 @@ import {
   recordedWork,
   rosterBreaches,
   rosterCost,
+  rosterOf,
 } from './team/index.ts';
 import { askedDilemmas } from './view/asked.ts';
 import * as goods from './view/goods.ts';
@@ -303,6 +304,11 @@ export class View {
   /** What the law has against a roster before it is given: what training refuses, what an exam will note. */
   rosterBreaches(command: RosterCommand): Breach[] {
     return lawAgainst(command, this.#context);
+  }
+
+  /** The shifts in force for a week of the game (0 = first), Monday first. */
+  roster(week: number): WeekRoster {
+    return rosterOf(this.plan, week);
   }
 
   /** What seven days of shifts would cost in the week of a day of the game, if everybody came. */

@@ -7,11 +7,8 @@ const FRESH_DAYS = 3;
 /** Weeks of entries looked at. */
 const WEEKS = 4;
 
-/** The week of the roster in force, and the sheet of a day of the game. */
-export const weekOf = (view: View, week: number): readonly (readonly Shift[])[] =>
-  view.plan.roster.weeks[String(week)] ?? view.plan.roster.template;
 const rosterOn = (view: View, day: number): readonly Shift[] =>
-  weekOf(view, Math.floor(day / 7))[view.weekday(day)] ?? [];
+  view.roster(Math.floor(day / 7))[view.weekday(day)] ?? [];
 
 /** People who have said that they will be away on a day. */
 export const announcedAway = (view: View, day: number): Set<string> =>

@@ -2,7 +2,7 @@
 import type { Command } from '../../store/game.ts';
 import type { Shift } from '../../store/plan-types.ts';
 import type { View } from '../../store/view.ts';
-import { announcedAway, flowOf, missing, weekOf } from './flow.ts';
+import { announcedAway, flowOf, missing } from './flow.ts';
 import { fitted, type Needs } from './tasks.ts';
 
 /** Commands of a morning about the floor. */
@@ -41,7 +41,7 @@ const same = (a: readonly Shift[], b: readonly Shift[]): boolean =>
 /** This week's sheet with the days fitted that `absentOn` names; nothing when it would not change. */
 function rewrite(view: View, wishes: Wishes, absentOn: ReadonlyMap<number, ReadonlySet<string>>): Command[] {
   const week = Math.floor(view.now.day / 7);
-  const before = weekOf(view, week);
+  const before = view.roster(week);
   // Days that are not fitted stay the very lists of the plan: the law knows them again without reading them.
   const days = [...before] as Shift[][];
   let changes = false;
@@ -84,5 +84,5 @@ export function fitToFlow(wishes: Wishes): FloorKeeper {
   };
 }
 
-export { announcedAway, weekOf } from './flow.ts';
+export { announcedAway } from './flow.ts';
 export { contradicts, foundEmpty, keepShelves } from './shelves.ts';

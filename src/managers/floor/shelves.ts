@@ -6,7 +6,7 @@ import { formatTime, parseTime } from '../../kernel/index.ts';
 import { delegatedOn } from '../../scenario/index.ts';
 import type { Shift } from '../../store/plan-types.ts';
 import { MOST_STRETCHES, type View } from '../../store/view.ts';
-import { missing, weekOf } from './flow.ts';
+import { missing } from './flow.ts';
 import type { FloorKeeper } from './index.ts';
 
 /** Tasks that can wait while shelves are empty. */
@@ -48,7 +48,7 @@ export function keepShelves(floor: FloorKeeper, doubt?: Doubt): FloorKeeper {
     if (!keepsShelvesAlone(view)) return commands;
     const week = Math.floor(view.now.day / 7);
     const written = commands.find((one) => one.type === 'roster');
-    const before = written?.type === 'roster' ? written.days : weekOf(view, week);
+    const before = written?.type === 'roster' ? written.days : view.roster(week);
     const today = view.weekday(view.now.day);
     const counts = doubt !== undefined && view.model.products.some((_, p) => doubt(view, p));
     const days = before.map((shifts, weekday) => {

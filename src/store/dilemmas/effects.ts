@@ -5,7 +5,7 @@ import type { Check } from '../commands.ts';
 import type { CommandContext, CommandType, Draft, Plan, Shift, WeekRoster } from '../plan-types.ts';
 import { type PricesCommand, pricesCommand } from '../pricing/index.ts';
 import { type OrderCommand, orderCommand } from '../supply/index.ts';
-import { type RosterCommand, rosterCommand } from '../team/index.ts';
+import { type RosterCommand, rosterCommand, rosterOf } from '../team/index.ts';
 
 /** A decision with the way to check it and to apply it. */
 interface Act {
@@ -68,7 +68,7 @@ function rostersOf(
     const day = now.day + row.inDays;
     if (day >= model.days) continue;
     const week = Math.floor(day / 7);
-    const sheet: WeekRoster = plan.roster.weeks[String(week)] ?? plan.roster.template;
+    const sheet: WeekRoster = rosterOf(plan, week);
     const days = weeks.get(week) ?? sheet.map((shifts) => [...shifts]);
     const at = weekday(model.firstDay + day);
     days[at] = painted(days[at]!, row);
