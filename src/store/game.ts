@@ -24,7 +24,9 @@ import {
 import type { CommandContext, Moment, Plan, PlanPart } from './plan-types.ts';
 import { turnOf } from './presence/index.ts';
 
+/** How a game is started; only the seeds change what the same decisions give. */
 export interface GameOptions {
+  /** The luck; that of the scenario when left out. */
   readonly seeds?: SeedSchedule;
   /** Keep the rows of the day in progress (the floor, the journal); changes no result. */
   readonly trace?: boolean;
@@ -35,6 +37,12 @@ export interface GameOptions {
 interface Undoable {
   readonly entry: LogEntry;
   readonly edit: Edit;
+}
+
+/** What a command is checked against: the plan it would change, and whether it replaces the last entry. */
+interface Before {
+  readonly plan: Plan;
+  readonly replaces: boolean;
 }
 
 /** Order in which the families of the plan are recompiled when time moves. */
@@ -53,6 +61,7 @@ const PARTS: readonly PlanPart[] = [
   'answers',
 ];
 
+/** A game being played. Time moves by `advance` alone, and never back. */
 export class Game {
   readonly model: Model;
   readonly log: LogEntry[] = [];
@@ -77,6 +86,7 @@ export class Game {
     return this.#now;
   }
 
+  /** What has been decided, as it stands now; it takes effect when time moves. */
   get plan(): Plan {
     return this.#run.plan;
   }
@@ -96,11 +106,13 @@ export class Game {
     return this.#now.day >= this.model.days || this.world.finance.insolvent;
   }
 
+  /** Is there a decision of this minute to take back? What a deputy decided stays. */
   get canUndo(): boolean {
     const last = this.#undo.at(-1);
     return last !== undefined && last.entry.by !== DEPUTY;
   }
 
+  /** Is there a decision taken back to give again? */
   get canRedo(): boolean {
     return this.#redo.length > 0;
   }
@@ -111,8 +123,11 @@ export class Game {
 
   /** Would this be accepted now? Pure. */
   check(command: Command, by = 'player'): Refusal | undefined {
+    return this.#refusal(command, by, this.#beforeCoalescing(command, by));
+  }
+
+  #refusal(command: Command, by: string, { plan, replaces }: Before): Refusal | undefined {
     if (this.over && !isConsultation(command)) return { code: 'game-over' };
-    const { plan, replaces } = this.#beforeCoalescing(command, by);
     return (
       this.#checkTrade(command, by) ??
       checkCommand(command, this.#context(plan)) ??
@@ -125,13 +140,10 @@ export class Game {
    * Successive edits of one field in one minute are one entry of the log.
    */
   decide(command: Command, by = 'player'): Refusal | undefined {
-    if (this.over && !isConsultation(command)) return { code: 'game-over' };
-    const { plan, replaces } = this.#beforeCoalescing(command, by);
-    const refusal =
-      this.#checkTrade(command, by) ??
-      checkCommand(command, this.#context(plan)) ??
-      this.#checkTime(command, by, replaces);
+    const before = this.#beforeCoalescing(command, by);
+    const refusal = this.#refusal(command, by, before);
     if (refusal) return refusal;
+    const { plan, replaces } = before;
     if (lasts(command)) {
       if (!replaces) this.log.push({ ...this.#now, seq: this.log.length, by, command });
       return undefined;
@@ -186,7 +198,7 @@ export class Game {
   }
 
   /** The plan as it was before the last entry, when this command would replace it. */
-  #beforeCoalescing(command: Command, by: string): { plan: Plan; replaces: boolean } {
+  #beforeCoalescing(command: Command, by: string): Before {
     const { day, minute } = this.#now;
     if (lasts(command)) {
       const now = this.log.filter((one) => one.day === day && one.minute === minute);

@@ -48,6 +48,7 @@ import type {
   VisibleColumn,
 } from './view/shapes.ts';
 
+/** The view of one game; it reads the game as it stands at each call. */
 export class View {
   readonly #game: Game;
   readonly #past: ReturnType<typeof goods.pastSales>;
@@ -57,14 +58,17 @@ export class View {
     this.#past = goods.pastSales(game.model);
   }
 
+  /** The scenario as it was compiled: what everybody knows of the store before the first day. */
   get model(): Model {
     return this.#game.model;
   }
 
+  /** What has been decided, as it stands now. */
   get plan(): Plan {
     return this.#game.plan;
   }
 
+  /** Where the game stands: day of the game, and minute from its midnight. */
   get now(): Moment {
     return this.#game.now;
   }
@@ -316,11 +320,12 @@ export class View {
     return rosterCost(this.model, days, this.model.firstDay + day);
   }
 
-  /** What the law has against the roster in force, over the days to come, and against the contracts. */
+  /** What the law has against the roster in force, over the days to come. */
   breachesAhead(): Breach[] {
     return rosterBreaches(this.#context, this.plan.roster);
   }
 
+  /** What the law has against the contracts themselves, whatever the roster. */
   contractBreaches(): Breach[] {
     return contractBreaches(this.model);
   }
