@@ -1,5 +1,5 @@
 /** The reference managers, by name. They see only `store/view` and decide with the commands a student has. */
-import { doNothing } from './do-nothing.ts';
+import { doNothing } from './doNothing.ts';
 import { expert } from './expert.ts';
 import type { Manager } from './manager.ts';
 import { naive } from './naive.ts';

@@ -34,7 +34,7 @@ import {
   rosterCost,
   rosterOf,
 } from './team/index.ts';
-import { askedDilemmas } from './view/asked.ts';
+import { askedDilemmas } from './view/dilemmas.ts';
 import * as goods from './view/goods.ts';
 import * as people from './view/people.ts';
 import type {
