@@ -4,7 +4,8 @@
  * to what they sell, and a count of the stock every day.
  */
 import { htFromTtc } from '../kernel/index.ts';
-import { contradicts, fitToFlow, keepShelves } from './floor/index.ts';
+import { upTo } from '../store/view.ts';
+import { contradicts, fitToFlow, keepShelves, PER_TILL } from './floor/index.ts';
 import { automaticOrders, rosterKeeper } from './housekeeping.ts';
 import type { Manager } from './manager.ts';
 import { priceOnce } from './prices.ts';
@@ -49,16 +50,17 @@ const weighed: Method = ({ days, deviation, expected }, product, facings) => {
   const target = Math.ceil(
     expected + Math.max(quantile(share) * deviation * Math.sqrt(days), short ? 0 : facings),
   );
-  return { point: Math.max(0, target - Math.ceil(product.pack / 2)), target };
+  return upTo(target, product.pack);
 };
 
 /** A position a little above the advised prices: more is felt by customers, and costs their visits. */
 const POSITION_BP = 10_400;
 /** Tills that keep lines short, and an hour of the quiet afternoon to count what the computer may have wrong. */
-const FLOOR = { perTill: 49, counting: [840, 900] } as const;
+const FLOOR = { perTill: PER_TILL, counting: [840, 900] } as const;
 /** Days between two looks at the shelves, and the share of a fixture that must move for it to be worth the work. */
 const SPACE = { every: 28, least: 0.05 };
 
+/** The manager on whom the top of the scales is hung. */
 export function expert(): Manager {
   const roster = rosterKeeper(shareSaturdays(keepShelves(fitToFlow(FLOOR), contradicts)));
   const space = spaceKeeper(SPACE);

@@ -4,9 +4,9 @@
  * law the least to say and the store the fewest hours short.
  */
 import { formatTime, parseTime } from '../kernel/index.ts';
-import { WEEKDAYS } from '../scenario/index.ts';
 import type { Shift } from '../store/plan-types.ts';
 import { type Breach, MOST_STRETCHES, type RosterCommand, type View } from '../store/view.ts';
+import { canTake } from './canTake.ts';
 
 type Sheet = Pick<RosterCommand, 'week' | 'days'>;
 
@@ -150,16 +150,6 @@ const minutesOf = (shift: Shift): number => parseTime(shift.to)! - parseTime(shi
 
 const workOf = (shifts: readonly Shift[]): number =>
   shifts.reduce((sum, shift) => sum + (shift.task === 'break' ? 0 : minutesOf(shift)), 0);
-
-function canTake(
-  colleague: View['model']['employees'][number],
-  { task, from, to }: Shift,
-  weekday: number,
-): boolean {
-  const free = colleague.availability[WEEKDAYS[weekday]!];
-  if (!free || parseTime(from)! < parseTime(free[0])! || parseTime(to)! > parseTime(free[1])!) return false;
-  return task === 'break' || (colleague.skills[task] ?? 0) > 0;
-}
 
 /** A day with a break inside each of its stretches long enough to hold one. */
 function* withBreak(own: readonly Shift[]): Generator<Shift[]> {

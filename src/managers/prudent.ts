@@ -4,16 +4,13 @@
  * theirs, keeps the shelves, and counts what two checks found empty against the record. Sees only the view.
  */
 import { taughtRule } from '../store/view.ts';
-import { coverAbsences, type FloorKeeper, foundEmpty, keepShelves } from './floor/index.ts';
+import { courseFloor, type FloorKeeper } from './floor/index.ts';
 import { automaticOrders, rosterKeeper } from './housekeeping.ts';
 import type { Manager } from './manager.ts';
 import { type Method, orderKeeper } from './supply.ts';
 
 const taught: Method = (demand, { pack, shelfLifeDays }, facings) =>
   taughtRule(demand, pack, facings, shelfLifeDays);
-
-/** Tills for the customers of the hour, when hands are short: one for 49 keeps the mean wait under three minutes. */
-const cover = (): FloorKeeper => keepShelves(coverAbsences({ perTill: 49 }), foundEmpty);
 
 const applied = (name: string, floor: FloorKeeper | undefined): Manager => {
   const roster = rosterKeeper(floor);
@@ -24,7 +21,8 @@ const applied = (name: string, floor: FloorKeeper | undefined): Manager => {
   };
 };
 
-export const prudent = (): Manager => applied('prudent', cover());
+/** The manager of the course, who gives the middle of the scales. */
+export const prudent = (): Manager => applied('prudent', courseFloor());
 
 /** Whoever held the store last year: the same without a look at who is away. The past of a scenario is theirs. */
 export const predecessor = (): Manager => applied('prudent', undefined);

@@ -3,9 +3,9 @@
  * handed to who has done the fewest, who gives one of the other days of the week for it, so that hours stay what they were.
  */
 import { parseTime, SATURDAY } from '../kernel/index.ts';
-import { WEEKDAYS } from '../scenario/index.ts';
 import type { Shift } from '../store/plan-types.ts';
 import type { RosterCommand, View } from '../store/view.ts';
+import { canTake } from './canTake.ts';
 import { announcedAway, type FloorKeeper } from './floor/index.ts';
 
 /** Nobody does two Saturdays more than somebody else who is as free (`saturday-gap`). */
@@ -37,24 +37,11 @@ function saturdays(view: View): Map<string, number> {
   return counts;
 }
 
-function canTake(view: View, id: string, weekday: number, shifts: readonly Shift[]): boolean {
-  const { availability, skills } = view.model.employees[view.model.employeeIndex.get(id)!]!;
-  const free = availability[WEEKDAYS[weekday]!];
-  return (
-    free !== null &&
-    shifts.every(
-      ({ from, task, to }) =>
-        (task === 'break' || (skills[task] ?? 0) > 0) &&
-        parseTime(from)! >= parseTime(free[0])! &&
-        parseTime(to)! <= parseTime(free[1])!,
-    )
-  );
-}
-
 /** Hands somebody's day to somebody else; undefined when who takes works already, or may not. */
 function handed(view: View, days: Days, weekday: number, from: string, to: string): Days | undefined {
   const own = days[weekday]!.filter(({ employee }) => employee === from);
-  if (worksOn(days, weekday, to) || !canTake(view, to, weekday, own)) return undefined;
+  const taker = view.model.employees[view.model.employeeIndex.get(to)!]!;
+  if (worksOn(days, weekday, to) || !own.every((shift) => canTake(taker, shift, weekday))) return undefined;
   return days.map((shifts, wd) =>
     wd !== weekday
       ? shifts

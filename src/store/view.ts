@@ -358,7 +358,7 @@ export { accountName, type BookLine, type Due } from './finance/index.ts';
 export type { OrderLine, PickupSheet, SlotLine } from './pickup/index.ts';
 export { type Look, looksOf, type Sight } from './presence/index.ts';
 export type { Asked } from './studies/index.ts';
-export { taughtRule } from './supply/index.ts';
+export { taughtRule, upTo } from './supply/index.ts';
 export {
   type Breach,
   breachRefusal,

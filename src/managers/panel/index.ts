@@ -3,11 +3,12 @@
  * Among them a second expert, of another school than the one on which the scales are hung.
  */
 import { htFromTtc } from '../../kernel/index.ts';
-import type { View } from '../../store/view.ts';
+import { upTo, type View } from '../../store/view.ts';
+import { courseFloor } from '../floor/index.ts';
 import type { Manager } from '../manager.ts';
 import { shareSaturdays } from '../saturdays.ts';
 import type { Method } from '../supply.ts';
-import { believes, covers, fits, type Habits, student, taughtTimes } from './student.ts';
+import { believes, fits, type Habits, student, taughtTimes } from './student.ts';
 
 /** Standard deviations kept for goods that last and for those that do not: a rule of thumb, where others weigh costs. */
 const LASTING = 2.3;
@@ -17,7 +18,7 @@ const thumb: Method = ({ days, deviation, expected }, { shelfLifeDays, pack }, f
   const fresh = shelfLifeDays !== null && shelfLifeDays <= days + 2;
   const safety = (fresh ? FRESH : LASTING) * deviation * Math.sqrt(days);
   const target = Math.ceil(expected + Math.max(safety, fresh ? 0 : facings));
-  return { target, point: Math.max(0, target - Math.ceil(pack / 2)) };
+  return upTo(target, pack);
 };
 
 const everywhere = (bp: number) => () => bp;
@@ -54,22 +55,27 @@ const HABITS: Readonly<Record<string, () => Habits>> = {
   }),
   'presque-expert': () => ({ orders: thumb, floor: fits(), position: everywhere(10_200), shelvesEvery: 28 }),
   organisateur: () => ({ orders: taughtTimes(1), floor: fits([840, 900]) }),
-  marchand: () => ({ orders: taughtTimes(1), floor: covers(), position: leanestFirst, shelvesEvery: 28 }),
-  'prix-plus-trois': () => ({ orders: taughtTimes(1), floor: covers(), position: everywhere(10_300) }),
-  'prix-moins-deux': () => ({ orders: taughtTimes(1), floor: covers(), position: everywhere(9_800) }),
-  'lundi-jeudi': () => ({ orders: taughtTimes(1), orderDays: [MONDAY, THURSDAY], floor: covers() }),
+  marchand: () => ({
+    orders: taughtTimes(1),
+    floor: courseFloor(),
+    position: leanestFirst,
+    shelvesEvery: 28,
+  }),
+  'prix-plus-trois': () => ({ orders: taughtTimes(1), floor: courseFloor(), position: everywhere(10_300) }),
+  'prix-moins-deux': () => ({ orders: taughtTimes(1), floor: courseFloor(), position: everywhere(9_800) }),
+  'lundi-jeudi': () => ({ orders: taughtTimes(1), orderDays: [MONDAY, THURSDAY], floor: courseFloor() }),
   'lundi-seulement': () => ({ orders: taughtTimes(1), orderDays: [MONDAY] }),
   'sans-planning': () => ({ orders: taughtTimes(1) }),
-  'stock-genereux': () => ({ orders: taughtTimes(1.3), floor: covers() }),
-  'flux-tendu': () => ({ orders: taughtTimes(0.8), floor: covers() }),
-  tardif: () => ({ orders: taughtTimes(1), floor: covers(), from: 14 }),
-  'lache-prise': () => ({ orders: taughtTimes(1), floor: covers(), until: 28 }),
+  'stock-genereux': () => ({ orders: taughtTimes(1.3), floor: courseFloor() }),
+  'flux-tendu': () => ({ orders: taughtTimes(0.8), floor: courseFloor() }),
+  tardif: () => ({ orders: taughtTimes(1), floor: courseFloor(), from: 14 }),
+  'lache-prise': () => ({ orders: taughtTimes(1), floor: courseFloor(), until: 28 }),
   'absences-seulement': () => ({ floor: believes() }),
-  'jours-ouvrables': () => ({ orders: taughtTimes(1), orderDays: [0, 1, 2, 3, 4], floor: covers() }),
-  merchandiseur: () => ({ orders: taughtTimes(1), floor: covers(), shelvesEvery: 28 }),
+  'jours-ouvrables': () => ({ orders: taughtTimes(1), orderDays: [0, 1, 2, 3, 4], floor: courseFloor() }),
+  merchandiseur: () => ({ orders: taughtTimes(1), floor: courseFloor(), shelvesEvery: 28 }),
   'prix-psychologiques': () => ({
     orders: taughtTimes(1),
-    floor: covers(),
+    floor: courseFloor(),
     position: everywhere(10_000),
     ending: inFiveOrNine,
   }),

@@ -11,6 +11,7 @@ import {
   fitToFlow,
   foundEmpty,
   keepShelves,
+  PER_TILL,
 } from '../floor/index.ts';
 import { automaticOrders, rosterKeeper } from '../housekeeping.ts';
 import type { Manager } from '../manager.ts';
@@ -41,9 +42,6 @@ export const taughtTimes =
     return { point: Math.round(point * factor), target: Math.round(target * factor) };
   };
 
-/** Tills as the course counts them: one for 49 customers an hour. */
-const PER_TILL = 49;
-export const covers = (): FloorKeeper => keepShelves(coverAbsences({ perTill: PER_TILL }), foundEmpty);
 /** Whoever counts every day doubts at first sight too, where orders are not theirs. */
 export const fits = (counting?: readonly [number, number]): FloorKeeper =>
   keepShelves(

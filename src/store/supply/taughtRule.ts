@@ -14,11 +14,18 @@ export interface Demand {
   readonly days: number;
 }
 
+/** The rule that keeps a product up to a target: an order is passed as soon as it would fill half a pack. */
+export const upTo = (target: number, pack: number): OrderRule => ({
+  point: Math.max(0, target - Math.ceil(pack / 2)),
+  target,
+});
+
 /**
- * Order point and target level of a product.
+ * Order point and target level of a product, in units.
  * Safety stock = z·σ·√days; half of it for goods that last a few days, whose leftovers are thrown away. The shelf is
- * kept presentable: at least one unit per facing remains. The point is half a pack below the target, so that an order is
- * passed as soon as it would fill half of one.
+ * kept presentable: at least one unit per facing remains.
+ * @param pack units of a pack
+ * @param shelfLifeDays days the goods last once received; null when they keep
  */
 export function taughtRule(
   demand: Demand,
@@ -29,5 +36,5 @@ export function taughtRule(
   const short = shelfLifeDays !== null && shelfLifeDays <= demand.days + 2;
   const safety = Z * demand.deviation * Math.sqrt(demand.days) * (short ? 0.5 : 1);
   const target = Math.ceil(demand.expected + Math.max(safety, short ? 0 : facings));
-  return { point: Math.max(0, target - Math.ceil(pack / 2)), target };
+  return upTo(target, pack);
 }
