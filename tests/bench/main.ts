@@ -15,6 +15,7 @@ import { Course, type Timing, total } from './games.ts';
 import { playKernel } from './kernel.ts';
 import { arrayBytes, growth, waste } from './memory.ts';
 import { coldStart, pageWeight, weigh } from './program.ts';
+import { sizes } from './sizes.ts';
 import { against, figure, print, type Row, share } from './table.ts';
 import { w0Manager, w0Scenario } from './w0.ts';
 
@@ -204,5 +205,6 @@ expectLongGames();
 const flagship = read(SUPERETTE);
 workload();
 if (flagship) superette(flagship);
+sizes();
 await memory(flagship);
 program();

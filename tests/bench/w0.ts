@@ -8,9 +8,18 @@
 import type { Manager } from '../../src/managers/index.ts';
 import { readScenario, type Scenario, type ScenarioInput } from '../../src/scenario/index.ts';
 
-export const W0 = { days: 84, families: 20, perFamily: 30, households: 1_500, tills: 3 } as const;
+/** Families of one sub-family, the products of each (the choice sets), and what a visit looks for. */
+export interface Range {
+  readonly families: number;
+  readonly perFamily: number;
+  readonly wants: number;
+}
+
+export const W0 = { days: 84, families: 20, perFamily: 30, wants: 9.9, households: 1_500, tills: 3 } as const;
 
 const two = (n: number): string => String(n).padStart(2, '0');
+/** Cells from the back to the doors: three a row of four shelves, and the tills. */
+const depthOf = (families: number): number => 5 + 3 * Math.ceil(families / 4);
 const familyId = (f: number): string => `f${two(f)}`;
 const productId = (f: number, k: number): string => `f${two(f)}-p${two(k)}`;
 
@@ -44,22 +53,22 @@ const UNITS_PER_FACING = 10;
 const PACK = 12;
 const orderUpTo = (f: number, k: number): number => facingsOf(f, k) * UNITS_PER_FACING + 4;
 
-function catalogue(): ScenarioInput['catalogue'] {
-  const families = Array.from({ length: W0.families }, (_, f) => f);
+function catalogue({ families: count, perFamily, wants }: Range): ScenarioInput['catalogue'] {
+  const families = Array.from({ length: count }, (_, f) => f);
   return {
     families: families.map((f) => ({ id: familyId(f), label: `Famille ${f}` })),
     subfamilies: families.map((f) => ({
       id: `${familyId(f)}-s`,
       family: familyId(f),
       label: `Sous-famille ${f}`,
-      occasionBp: 4_950,
+      occasionBp: Math.round((10_000 * wants) / count),
       declineBp: 800,
       unitDays: 3 + (f % 4),
       secondUnitBp: 800,
       stockpile: 1,
     })),
     products: families.flatMap((f) =>
-      Array.from({ length: W0.perFamily }, (_, k) => ({
+      Array.from({ length: perFamily }, (_, k) => ({
         id: productId(f, k),
         label: `Produit ${f}.${k}`,
         subfamily: `${familyId(f)}-s`,
@@ -77,17 +86,18 @@ function catalogue(): ScenarioInput['catalogue'] {
   };
 }
 
-/** Five rows of four shelves between the entrance and three tills; five levels of six products each. */
-function floor(): ScenarioInput['floor'] {
+/** Rows of four shelves between the entrance and three tills, five in W0; five levels of six products each. */
+function floor({ families: count, perFamily }: Range): ScenarioInput['floor'] {
+  const depth = depthOf(count);
   return {
     width: 24,
-    depth: 20,
+    depth,
     cellCm: 80,
-    entrance: { x: 1, y: 19 },
-    exit: { x: 22, y: 19 },
+    entrance: { x: 1, y: depth - 1 },
+    exit: { x: 22, y: depth - 1 },
     dock: { x: 23, y: 0 },
     reserve: { x: 23, y: 1 },
-    fixtures: Array.from({ length: W0.families }, (_, f) => ({
+    fixtures: Array.from({ length: count }, (_, f) => ({
       id: `m${two(f)}`,
       label: `Meuble ${f}`,
       kind: 'gondola' as const,
@@ -99,9 +109,9 @@ function floor(): ScenarioInput['floor'] {
       levels: 5,
       lengthCm: 180,
     })),
-    planogram: Array.from({ length: W0.families * W0.perFamily }, (_, i) => {
-      const f = Math.floor(i / W0.perFamily);
-      const k = i % W0.perFamily;
+    planogram: Array.from({ length: count * perFamily }, (_, i) => {
+      const f = Math.floor(i / perFamily);
+      const k = i % perFamily;
       return {
         fixture: `m${two(f)}`,
         level: 1 + Math.floor(k / 6),
@@ -161,8 +171,11 @@ function team(): ScenarioInput['team'] {
   };
 }
 
-/** The scenario as a teacher would write it. */
-export function w0Input(days: number = W0.days): ScenarioInput {
+/**
+ * The scenario as a teacher would write it.
+ * @param range that of W0, or another with as many wants a visit
+ */
+export function w0Input(days: number = W0.days, range: Range = W0): ScenarioInput {
   return {
     format: 1,
     id: 'w0',
@@ -176,7 +189,7 @@ export function w0Input(days: number = W0.days): ScenarioInput {
       hours: everyDay<[string, string]>(['09:00', '21:00']),
       publicHolidays: 'open',
     },
-    catalogue: catalogue(),
+    catalogue: catalogue(range),
     suppliers: [
       {
         id: 'entrepot',
@@ -189,14 +202,14 @@ export function w0Input(days: number = W0.days): ScenarioInput {
         fillRateBp: 9_900,
       },
     ],
-    floor: floor(),
+    floor: floor(range),
     catchment: catchment(),
     checkout: {
       tills: Array.from({ length: W0.tills }, (_, t) => ({
         id: `c${t}`,
         label: `Caisse ${t}`,
         x: 8 + 3 * t,
-        y: 17,
+        y: depthOf(range.families) - 3,
       })),
       line: 'single',
       fixedSeconds: 55,
@@ -213,9 +226,9 @@ export function w0Input(days: number = W0.days): ScenarioInput {
     opening: {
       reserveBp: 5_000,
       orderRules: Object.fromEntries(
-        Array.from({ length: W0.families * W0.perFamily }, (_, i) => {
-          const f = Math.floor(i / W0.perFamily);
-          const k = i % W0.perFamily;
+        Array.from({ length: range.families * range.perFamily }, (_, i) => {
+          const f = Math.floor(i / range.perFamily);
+          const k = i % range.perFamily;
           return [productId(f, k), { point: orderUpTo(f, k) - PACK / 2, target: orderUpTo(f, k) }];
         }),
       ),
@@ -229,8 +242,8 @@ export function w0Input(days: number = W0.days): ScenarioInput {
  * W0 read through the front door of the format, as any scenario is.
  * @throws Error when the format refuses it: the workload must follow the format
  */
-export function w0Scenario(days?: number): Scenario {
-  const text = JSON.stringify(w0Input(days));
+export function w0Scenario(days?: number, range?: Range): Scenario {
+  const text = JSON.stringify(w0Input(days, range));
   const { scenario, problems } = readScenario('w0.json', () => text);
   if (!scenario)
     throw new Error(`W0 is not a scenario any more: ${problems.map((p) => p.message).join(' ')}`);
@@ -238,12 +251,12 @@ export function w0Scenario(days?: number): Scenario {
 }
 
 /** Decides nothing but prices: each morning one family, in turn, moves by −5 % to +5 % around the advised price. */
-export const w0Manager = (): Manager => ({
+export const w0Manager = ({ families, perFamily }: Range = W0): Manager => ({
   name: 'w0',
   morning: ({ now }) => {
-    const f = now.day % W0.families;
+    const f = now.day % families;
     const prices: Record<string, number> = {};
-    for (let k = 0; k < W0.perFamily; k++) {
+    for (let k = 0; k < perFamily; k++) {
       const percent = ((k * 7 + now.day * 3) % 11) - 5;
       prices[productId(f, k)] = Math.floor((advisedCents(f, k) * (100 + percent)) / 100);
     }

@@ -12,7 +12,7 @@ import {
   MS_PER_MINUTE,
   top16,
 } from '../../kernel/index.ts';
-import { bestOf, drawList, NEED, NEED_ROW, SHEET } from '../households/index.ts';
+import { bestOf, drawList, held, listThoughts, NEED, NEED_ROW, SHEET } from '../households/index.ts';
 import { lotCount, lotExpiry, takeLot } from '../stock/index.ts';
 import { addFact, DAY, OUTCOME, OUTCOMES } from './facts.ts';
 import { leave } from './leaving.ts';
@@ -75,11 +75,14 @@ export function arrive(run: Run, v: number, ms: number): void {
   const most = tables.basket === undefined ? visits.room : 0;
   const homes = h * G;
   // A regular has a row of its own.
-  const row = (h < model.regulars.length ? model.segments.length + h : n) * G * NEED_ROW;
-  for (let at = row; at < row + G * NEED_ROW && count < most; at += NEED_ROW) {
+  const row = h < model.regulars.length ? model.segments.length + h : n;
+  const end = listThoughts(model, tables, row, luck);
+  const { list, words } = held;
+  for (let i = list; i < end && count < most; i++) {
+    const at = (row * G + (words[i]! >>> 16)) * NEED_ROW;
     const g = needWords[2 * at + NEED.subfamily]!;
     const least = needWords[2 * at + NEED.least]!;
-    const u = top16(luck ^ needWords[2 * at + NEED.key]!);
+    const u = words[i]! & 0xffff;
     // The need fades in as the home stock runs out. Neither what is left nor what comes of it can be guessed, so arithmetic
     // stands for the branches: the sign of what is left, no stock below none; each want is written, then kept by counting it.
     const left = (runOut[homes + g]! - nowMinute) | 0;

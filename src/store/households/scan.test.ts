@@ -12,7 +12,7 @@ import {
   outsideUtility,
   SHEET,
 } from './index.ts';
-import module from './scan.wat';
+import module from './vectors.wat';
 
 interface Shop {
   readonly model: Model;

@@ -40,9 +40,10 @@ const KNOTS = 1024;
 
 /**
  * Columns of `HouseholdTables.needs`: the sub-family and its folded key, the chance to think of it with an empty home stock, what
- * a minute of home stock takes off, and the chance that is left with a full one, as a threshold of a 16-bit draw.
+ * a minute of home stock takes off, and two bounds of a 16-bit draw: the chance that is left with a full stock, and the most
+ * it can be. The first four are words, the others doubles.
  */
-export const NEED = { subfamily: 0, key: 1, least: 2, occasion: 2, fade: 3 } as const;
+export const NEED = { subfamily: 0, key: 1, least: 2, most: 3, occasion: 2, fade: 3 } as const;
 
 /** Cells of a need: one line of a processor's memory. */
 export const NEED_ROW = 4;
@@ -78,12 +79,13 @@ export class HouseholdTables {
   /** Time from the door to the tills (ms) and lines of a basket, where the scenario draws them. */
   readonly browsing: DurationLaw | undefined;
   readonly basket: CountLaw | undefined;
-  /** Where each sub-family begins in a row of the memory of `scan.wat`, after the table of noise, and the length of a row: in bytes. */
+  /** Where each sub-family begins in a row of the memory of `vectors.ts`, after the table of noise, and the length of a row: in bytes. */
   readonly blocks: Int32Array;
   readonly blockRow: number;
-  /** Sub-families whose utilities have changed since that memory was filled, and whether there are any. */
+  /** Sub-families whose utilities have changed since that memory was filled; whether needs have; whether anything has. */
   readonly offerChanged: Uint8Array;
-  anyOfferChanged: boolean;
+  needsChanged: boolean;
+  stale: boolean;
 
   constructor(model: Model) {
     const N = model.segments.length;
@@ -116,7 +118,8 @@ export class HouseholdTables {
     this.blocks = blocksOf(model.subStart);
     this.blockRow = this.blocks[G]! - this.blocks[0]!;
     this.offerChanged = new Uint8Array(G);
-    this.anyOfferChanged = false;
+    this.needsChanged = false;
+    this.stale = false;
   }
 }
 
@@ -218,7 +221,7 @@ export function compileUtility(
   const P = model.products.length;
   const rank = 63 - (p - model.subStart[model.subOf[p]!]!);
   tables.offerChanged[model.subOf[p]!] = 1;
-  tables.anyOfferChanged = true;
+  tables.stale = true;
   for (const [n, { priceSensitivity }] of model.segments.entries()) {
     const base = product.appeal + visibility;
     const own = toPoints(base + priceUtility(model, p, priceCents, priceSensitivity)) + rank;
@@ -265,6 +268,8 @@ export function compileOccasions(
 
 /** Rows of needs for the loop of wants; call it when the occasions or the tour of the aisles change. */
 export function compileNeeds(model: Model, tables: HouseholdTables, tour: Int32Array): void {
+  tables.needsChanged = true;
+  tables.stale = true;
   const N = model.segments.length;
   for (let n = 0; n < N; n++) writeNeeds(model, tables, tour, n, n, NONE);
   // A regular looks for the usual things whatever is at home.
@@ -290,7 +295,10 @@ function writeNeeds(
     needWords[2 * at + NEED.key] = model.subFold[g]!;
     needs[at + NEED.occasion] = chance;
     needs[at + NEED.fade] = (FULL_FADES * chance) / (unitDays[g]! * MINUTES_PER_DAY);
-    needWords[2 * at + NEED.least] = usual.includes(g) ? 65_536 : Math.ceil((1 - FULL_FADES) * chance);
+    const least = usual.includes(g) ? 65_536 : Math.ceil((1 - FULL_FADES) * chance);
+    const most = Math.ceil(chance);
+    needWords[2 * at + NEED.least] = least;
+    needWords[2 * at + NEED.most] = most > least ? most : least;
     at += NEED_ROW;
   }
 }

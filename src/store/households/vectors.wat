@@ -1,10 +1,44 @@
-;; The scan of a choice (choice.ts), four products at a time. Whole numbers only, so every engine gives the same bits.
-;;
-;; Memory: the table of noise at 0, then rows of int32, one of product keys (folded) and one of utilities per segment.
-;; A sub-family takes the same places in every row, filled up to a multiple of four with what nobody would take.
+;; The two longest loops of a day, four turns at a time. Whole numbers only, so every engine gives the same bits.
+;; What the memory holds is written by vectors.ts.
 (module
   (memory (export "memory") 1)
 
+  ;; What a visit may think of (thoughts.ts): the sub-families whose draw is below the most their chance can be.
+  ;; $keys, $end: where the folded keys of the sub-families begin and end, in walking order; $most: their bounds, for a
+  ;; row of needs; $luck: the folded key of the visit; $list: where to write, a place and its draw in one word.
+  ;; Returns where the list ends.
+  (func (export "list")
+    (param $keys i32) (param $end i32) (param $most i32) (param $luck i32) (param $list i32)
+    (result i32)
+    (local $four v128) (local $place v128) (local $h v128) (local $below v128)
+    (local.set $four (i32x4.splat (local.get $luck)))
+    (local.set $place (v128.const i32x4 0 0x10000 0x20000 0x30000))
+    (loop $next
+      ;; top16 of kernel/random.ts.
+      (local.set $h
+        (i32x4.mul (v128.xor (v128.load (local.get $keys)) (local.get $four)) (i32x4.splat (i32.const 0x7feb352d))))
+      (local.set $h (v128.xor (local.get $h) (i32x4.shr_u (local.get $h) (i32.const 15))))
+      (local.set $h (i32x4.shr_u (i32x4.mul (local.get $h) (i32x4.splat (i32.const 0x846ca68b))) (i32.const 16)))
+      ;; Minus four where the draw is below the bound.
+      (local.set $below
+        (i32x4.shl (i32x4.lt_s (local.get $h) (v128.load (local.get $most))) (i32.const 2)))
+      ;; Each is written, and kept by moving on.
+      (local.set $h (v128.or (local.get $h) (local.get $place)))
+      (v128.store32_lane 0 (local.get $list) (local.get $h))
+      (local.set $list (i32.sub (local.get $list) (i32x4.extract_lane 0 (local.get $below))))
+      (v128.store32_lane 1 (local.get $list) (local.get $h))
+      (local.set $list (i32.sub (local.get $list) (i32x4.extract_lane 1 (local.get $below))))
+      (v128.store32_lane 2 (local.get $list) (local.get $h))
+      (local.set $list (i32.sub (local.get $list) (i32x4.extract_lane 2 (local.get $below))))
+      (v128.store32_lane 3 (local.get $list) (local.get $h))
+      (local.set $list (i32.sub (local.get $list) (i32x4.extract_lane 3 (local.get $below))))
+      (local.set $place (i32x4.add (local.get $place) (i32x4.splat (i32.const 0x40000))))
+      (local.set $most (i32.add (local.get $most) (i32.const 16)))
+      (local.set $keys (i32.add (local.get $keys) (i32.const 16)))
+      (br_if $next (i32.lt_u (local.get $keys) (local.get $end))))
+    (local.get $list))
+
+  ;; A choice (scan.ts): the best product of a sub-family for a household.
   ;; $keys, $end: where the keys of the sub-family begin and end; $utilities: where its utilities begin, for a segment.
   ;; $key: the folded key of the household; $nothing: the utility of buying nothing; $own: the folded key of its noise.
   ;; Returns the highest utility, noise included. Its six low bits tell whose it is (tables.ts), 0 for buying nothing.
