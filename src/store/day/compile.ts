@@ -46,8 +46,8 @@ function compilePrices(run: Run): void {
       if (price !== world.priceCents[p]) compileProduct(run, p, price);
     }
     forgetBest(world.households, g);
+    compileBlame(run, g);
   }
-  compileFlags(run);
 }
 
 /** Utilities and quantity response of one product; its sub-family is to choose anew. */
@@ -89,17 +89,15 @@ function compilePlanogram(run: Run): void {
   world.day.list.threshold = -1;
   compileRules(model, plan, offer.capacity, world.rules);
   compilePickup(run);
-  compileFlags(run);
+  for (let g = 0; g < model.subfamilies.length; g++) compileBlame(run, g);
 }
 
-/** Marks the sub-families where a missing facing or a price above the advised one may explain a lost want. */
-function compileFlags(run: Run): void {
-  const { model, world } = run;
-  const { blame } = world.day;
-  blame.fill(0);
-  for (let p = 0; p < model.products.length; p++) {
-    const g = model.subOf[p]!;
-    if (world.offer.facings[p] === 0) blame[g] = blame[g]! | BLAME.gap;
-    else if (world.priceCents[p]! > model.products[p]!.priceCents) blame[g] = blame[g]! | BLAME.dear;
+/** Marks a sub-family where a missing facing or a price above the advised one may explain a lost want. */
+function compileBlame({ model, world }: Run, g: number): void {
+  let blame = 0;
+  for (let p = model.subStart[g]!; p < model.subStart[g + 1]!; p++) {
+    if (world.offer.facings[p] === 0) blame |= BLAME.gap;
+    else if (world.priceCents[p]! > model.products[p]!.priceCents) blame |= BLAME.dear;
   }
+  world.day.blame[g] = blame;
 }

@@ -38,62 +38,78 @@ export function neediest(run: Run, ms: number): number {
  * Walks the store and lists what needs filling, emptiest shelf for its size first (per cent of capacity, then id).
  * Staff work down the list for a while, as they do. Only products that moved since the last walk are looked at: those who
  * have nothing to do walk the store every five minutes, and most shelves have not changed. What wanted filling then and has
- * not moved wants it now, at the same rank.
+ * not moved wants it now, at the same rank, taken or not.
  */
 function listShelves(run: Run, ms: number, threshold: number): void {
   const { list } = run.world.day;
-  const { below, wanting, percent, first, next } = list;
+  const { below, percent } = list;
   const { shelf, reserve } = run.world.stock;
   const { capacity } = run.world.offer;
-  list.madeMs = ms;
   if (list.threshold !== threshold) {
     list.threshold = threshold;
     for (let p = 0; p < below.length; p++) below[p] = Math.ceil((threshold * capacity[p]!) / 10_000);
     shelf.moved.fill(-1);
   }
-  first.fill(-1);
-  let count = 0;
-  // From the last product to the first, each put before those of its per cent: they stand in the order of their ids.
-  for (let word = wanting.length - 1; word >= 0; word--) {
-    const moved = shelf.moved[word]! | reserve.moved[word]!;
-    let still = wanting[word]! & ~moved;
-    let bits = still | moved;
+  for (let word = 0; word < list.words; word++) {
+    let moved = shelf.moved[word]! | reserve.moved[word]!;
+    if (moved === 0) continue;
     shelf.moved[word] = 0;
     reserve.moved[word] = 0;
-    while (bits !== 0) {
-      const place = 31 - Math.clz32(bits);
-      const bit = 1 << place;
-      bits ^= bit;
+    while (moved !== 0) {
+      const place = 31 - Math.clz32(moved);
+      moved ^= 1 << place;
       const p = (word << 5) + place;
-      if ((moved & bit) !== 0) {
-        if (p >= below.length) continue;
-        const units = shelf.total[p]!;
-        if (units >= below[p]! || reserve.total[p] === 0) continue;
-        still |= bit;
-        // A quotient of whole numbers cut to a whole number is one instruction.
-        percent[p] = ((units * 100) / capacity[p]!) | 0;
-      }
-      const level = percent[p]!;
-      next[p] = first[level]!;
-      first[level] = p;
-      count++;
+      if (p >= below.length) continue;
+      const units = shelf.total[p]!;
+      const wants = units < below[p]! && reserve.total[p]! > 0;
+      // A quotient of whole numbers cut to a whole number is one instruction.
+      const now = wants ? ((units * 100) / capacity[p]!) | 0 : -1;
+      if (now !== percent[p]) move(list, p, now);
     }
-    wanting[word] = still;
   }
-  list.count = count;
-  list.level = 0;
+  list.madeMs = ms;
+  list.count = list.wanting;
+  list.row = 0;
+  list.product = 0;
+}
+
+/** A product goes from the row of what it was to that of what it is; −1 is no row. */
+function move(list: FillingList, p: number, now: number): void {
+  const { inRow, percent, rows, words } = list;
+  const before = percent[p]!;
+  percent[p] = now;
+  if (before >= 0) {
+    rows[before * words + (p >> 5)]! &= ~(1 << p);
+    inRow[before]! -= 1;
+    list.wanting--;
+  }
+  if (now >= 0) {
+    rows[now * words + (p >> 5)]! |= 1 << p;
+    inRow[now]! += 1;
+    list.wanting++;
+  }
 }
 
 /** Takes the first of a list that has some. */
 function emptiest(list: FillingList): number {
-  const { first, next } = list;
-  let { level } = list;
-  while (first[level]! < 0) level++;
-  const p = first[level]!;
-  first[level] = next[p]!;
-  list.level = level;
+  const { inRow, rows, words } = list;
+  let { row, product } = list;
+  let word = product >> 5;
+  let bits = word < words ? rows[row * words + word]! & (-1 << product) : 0;
+  while (bits === 0) {
+    word++;
+    if (word >= words || inRow[row] === 0) {
+      do row++;
+      while (inRow[row] === 0);
+      word = 0;
+    }
+    bits = rows[row * words + word]!;
+  }
+  product = (word << 5) + 31 - Math.clz32(bits & -bits);
+  list.row = row;
+  list.product = product + 1;
   list.count--;
-  return p;
+  return product;
 }
 
 function canFill(run: Run, p: number): boolean {

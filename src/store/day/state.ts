@@ -117,26 +117,30 @@ export class FillingList {
   /** Units under which a shelf wants goods, at this threshold (−1 when capacities have changed). */
   readonly below: Int32Array;
   threshold: number;
-  /** Products that wanted filling at the last walk, one bit each, as in `LotShelf.moved`, and how full each was. */
-  readonly wanting: Int32Array;
-  readonly percent: Int32Array;
-  /** The list: first product of each per cent and the next after each product, −1 for none; per cents before `level` are done. */
-  readonly first: Int16Array;
-  readonly next: Int16Array;
-  level: number;
-  /** How many are left, and when the list was made. */
+  /** How full each product was at the last walk, in per cent, if it wanted filling; −1 for the others. */
+  readonly percent: Int8Array;
+  /** The list: for each per cent its products, one bit each, in rows of `words` as in `LotShelf.moved`, and their number. */
+  readonly words: number;
+  readonly rows: Int32Array;
+  readonly inRow: Int32Array;
+  /** All of them; those the list has left, from this row and product on; when it was made. */
+  wanting: number;
   count: number;
+  row: number;
+  product: number;
   madeMs: number;
 
   constructor(products: number) {
     this.below = new Int32Array(products);
     this.threshold = -1;
-    this.wanting = new Int32Array((products + 31) >> 5);
-    this.percent = new Int32Array(products);
-    this.first = new Int16Array(100);
-    this.next = new Int16Array(products);
-    this.level = 0;
+    this.percent = new Int8Array(products).fill(-1);
+    this.words = (products + 31) >> 5;
+    this.rows = new Int32Array(100 * this.words);
+    this.inRow = new Int32Array(100);
+    this.wanting = 0;
     this.count = 0;
+    this.row = 0;
+    this.product = 0;
     this.madeMs = 0;
   }
 }
