@@ -82,6 +82,9 @@ export interface Model {
   readonly subOf: Int32Array;
   readonly familyOf: Int32Array;
   readonly supplierOf: Int32Array;
+  /** Units in a pack, and the products that have a date. */
+  readonly packOf: Int32Array;
+  readonly perishables: Int32Array;
   /** Identity keys: all luck of a product or sub-family hangs on them. */
   readonly productKey: Int32Array;
   readonly subKey: Int32Array;
@@ -247,6 +250,8 @@ export function compile(
       known(familyIndex, subfamilies[known(subIndex, p.subfamily)]!.family),
     ),
     supplierOf: Int32Array.from(products, (p) => known(supplierIndex, p.supplier)),
+    packOf: Int32Array.from(products, (p) => p.pack),
+    perishables: Int32Array.from(products.flatMap((p, i) => (p.shelfLifeDays === null ? [] : [i]))),
     productKey,
     subKey,
     productFold: productKey.map(fold),

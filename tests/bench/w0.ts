@@ -8,14 +8,23 @@
 import type { Manager } from '../../src/managers/index.ts';
 import { readScenario, type Scenario, type ScenarioInput } from '../../src/scenario/index.ts';
 
-/** Families of one sub-family, the products of each (the choice sets), and what a visit looks for. */
+/** Families of one sub-family, the products of each (the choice sets), what a visit looks for, and how deep shelves are. */
 export interface Range {
   readonly families: number;
   readonly perFamily: number;
   readonly wants: number;
+  readonly unitsPerFacing: number;
 }
 
-export const W0 = { days: 84, families: 20, perFamily: 30, wants: 9.9, households: 1_500, tills: 3 } as const;
+export const W0 = {
+  days: 84,
+  families: 20,
+  perFamily: 30,
+  wants: 9.9,
+  unitsPerFacing: 10,
+  households: 1_500,
+  tills: 3,
+} as const;
 
 const two = (n: number): string => String(n).padStart(2, '0');
 /** Cells from the back to the doors: three a row of four shelves, and the tills. */
@@ -49,11 +58,11 @@ const shelfLife = (f: number): number | null => (f % 3 === 0 ? 9 + (f % 6) : nul
  * The night's order brings shelf and reserve back to a little more than a full shelf, in packs of 12.
  */
 const facingsOf = (f: number, k: number): number => 1 + Math.floor(spread(f * 13 + k * 7) * 3);
-const UNITS_PER_FACING = 10;
 const PACK = 12;
-const orderUpTo = (f: number, k: number): number => facingsOf(f, k) * UNITS_PER_FACING + 4;
+const orderUpTo = ({ unitsPerFacing }: Range, f: number, k: number): number =>
+  facingsOf(f, k) * unitsPerFacing + 4;
 
-function catalogue({ families: count, perFamily, wants }: Range): ScenarioInput['catalogue'] {
+function catalogue({ families: count, perFamily, wants, unitsPerFacing }: Range): ScenarioInput['catalogue'] {
   const families = Array.from({ length: count }, (_, f) => f);
   return {
     families: families.map((f) => ({ id: familyId(f), label: `Famille ${f}` })),
@@ -79,7 +88,7 @@ function catalogue({ families: count, perFamily, wants }: Range): ScenarioInput[
         pack: PACK,
         shelfLifeDays: shelfLife(f),
         widthCm: 10,
-        unitsPerFacing: UNITS_PER_FACING,
+        unitsPerFacing,
         appeal: Math.floor(spread(f * 17 + k * 3) * 16) / 10 - 0.8,
       })),
     ),
@@ -229,7 +238,10 @@ export function w0Input(days: number = W0.days, range: Range = W0): ScenarioInpu
         Array.from({ length: range.families * range.perFamily }, (_, i) => {
           const f = Math.floor(i / range.perFamily);
           const k = i % range.perFamily;
-          return [productId(f, k), { point: orderUpTo(f, k) - PACK / 2, target: orderUpTo(f, k) }];
+          return [
+            productId(f, k),
+            { point: orderUpTo(range, f, k) - PACK / 2, target: orderUpTo(range, f, k) },
+          ];
         }),
       ),
       policies: { orderMode: { entrepot: 'automatic' }, extraTillAt: 0, fillBelowBp: 5_000 },

@@ -58,13 +58,14 @@ function dayBook(run: Run): DayBook {
   const salesByVat = new Map<number, number>();
   const received = model.suppliers.map(() => new Map<number, number>());
   for (let p = 0; p < P; p++) {
-    const rate = model.products[p]!.vatBp;
     const cents = facts.revenue[day.index * P + p]!;
-    if (cents !== 0) salesByVat.set(rate, (salesByVat.get(rate) ?? 0) + cents);
     const bought = day.receivedCents[p]!;
+    if (cents === 0 && bought === 0) continue;
+    const { vatBp } = model.products[p]!;
+    if (cents !== 0) salesByVat.set(vatBp, (salesByVat.get(vatBp) ?? 0) + cents);
     if (bought !== 0) {
       const of = received[model.supplierOf[p]!]!;
-      of.set(rate, (of.get(rate) ?? 0) + bought);
+      of.set(vatBp, (of.get(vatBp) ?? 0) + bought);
     }
   }
   return {

@@ -76,9 +76,8 @@ function receive(run: Run, e: number, p: number, ms: number): void {
 /** Takes off the shelf and out of the reserve everything whose last day of sale is over. */
 function checkDates(run: Run, ms: number): void {
   const { model, world } = run;
-  for (let p = 0; p < model.products.length; p++) {
-    if (model.products[p]!.shelfLifeDays === null) continue;
-    const today = world.day.sheet.date;
+  const today = world.day.sheet.date;
+  for (const p of model.perishables) {
     waste(
       run,
       p,

@@ -193,8 +193,7 @@ function startJob(run: Run, e: number, ms: number): void {
 /** References with a date on the shelf or in the reserve: what the morning check goes through. */
 function perishables(run: Run): number {
   let n = 0;
-  for (let p = 0; p < run.model.products.length; p++)
-    if (run.model.products[p]!.shelfLifeDays !== null && run.world.offer.facings[p]! > 0) n++;
+  for (const p of run.model.perishables) if (run.world.offer.facings[p]! > 0) n++;
   return n;
 }
 

@@ -93,12 +93,12 @@ export function orderAtCutoff(
   if (!draft && !automatic) return;
   for (let p = 0; p < model.products.length; p++) {
     if (model.supplierOf[p] !== supplierIndex) continue;
-    const product = model.products[p]!;
-    let packs = draft?.packs[product.id] ?? 0;
+    const pack = model.packOf[p]!;
+    let packs = draft === undefined ? 0 : (draft.packs[model.products[p]!.id] ?? 0);
     // A product without a facing is not proposed again: it has been taken off the shelf.
     if (draft?.kind !== 'hand' && capacity[p]! > 0) {
-      packs += proposedPacks(rules.point[p]!, rules.target[p]!, position(p), product.pack);
+      packs += proposedPacks(rules.point[p]!, rules.target[p]!, position(p), pack);
     }
-    if (packs > 0) line(p, packs * product.pack);
+    if (packs > 0) line(p, packs * pack);
   }
 }
