@@ -2,8 +2,8 @@
 import { addMonths, applyBp, dayOfMonth, endOfMonth, monthOf } from '../../kernel/index.ts';
 import type { Model } from '../compiled.ts';
 import { bankDay } from './bank.ts';
-import { SOCIAL_DAY, withheldFrom } from './daily.ts';
 import { balanceOf } from './ledger.ts';
+import { SOCIAL_DAY, withheldFrom } from './payments.ts';
 import type { FinanceState } from './state.ts';
 
 export interface Due {
