@@ -24,6 +24,11 @@ export type CsvProfileName = keyof typeof CSV_PROFILES;
 const BOM = '\ufeff';
 const FORMULA = /^[=+\-@\t\r\n]/;
 
+/** A text as a cell between these separators: in quotes when it holds one, a quote or an end of line. */
+export function csvText(text: string, separator: string): string {
+  return text.includes(separator) || /["\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
 function cell(value: CsvCell, { separator, decimal }: CsvProfile): string {
   if (value === undefined) return '';
   // Numbers are written without groups, and never as a power of ten.
@@ -31,7 +36,7 @@ function cell(value: CsvCell, { separator, decimal }: CsvProfile): string {
   // Spaces of French typography are for people: a spreadsheet sorts and searches with plain ones.
   const plain = value.replace(/[\u00a0\u202f]/g, ' ');
   const safe = FORMULA.test(plain) ? `'${plain}` : plain;
-  return safe.includes(separator) || /["\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return csvText(safe, separator);
 }
 
 /** A table as the text of a file, a line per row, each ended as spreadsheets expect. */

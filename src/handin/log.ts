@@ -1,6 +1,7 @@
 /** Decisions in a file: each is checked for its shape, and all come in the order of time. */
 import { z } from 'zod';
 import { closest, echo, MINUTES_PER_DAY } from '../kernel/index.ts';
+import type { Decision } from '../play/logPlayer.ts';
 import {
   checkShape,
   type Formats,
@@ -18,8 +19,10 @@ import {
   toPlain,
   type Words,
 } from '../scenario/index.ts';
-import { COMMANDS, type Command, type LogEntry, parseCommand } from '../store/game.ts';
+import { COMMANDS, type Command, parseCommand } from '../store/game.ts';
 import { MOST_DECISIONS, readDocument } from './document.ts';
+
+export type { Decision };
 
 /** Values of one decision: a sheet of prices of the largest store has a tenth of it. */
 const MOST_VALUES = 50_000;
@@ -31,9 +34,6 @@ const MOST_REFUSED_VALUES = 50_000;
 const LOG_FORMAT = 1;
 
 const LOG_FORMATS: Formats = { latest: LOG_FORMAT, migrations: [] };
-
-/** A decision as a file gives it: `by` is the player when left out. */
-export type Decision = Pick<LogEntry, 'day' | 'minute' | 'by' | 'command'>;
 
 /** A moment of the game. */
 export const momentSchema = z.strictObject({

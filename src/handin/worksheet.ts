@@ -3,6 +3,7 @@
  * other byte stays as Moodle wrote it, whatever its language and its separator.
  */
 import { BLOCKS } from '../marks/index.ts';
+import { csvText } from './csv.ts';
 import { markText } from './report/words.ts';
 import type { Row } from './results.ts';
 import { roundedTo, type Step } from './step.ts';
@@ -39,10 +40,6 @@ export type Filled =
 
 /** Moodle shows a participant as a word and a number; our copies bear the number. */
 const numberIn = (identifier: string): string => /(\d+)\s*$/.exec(identifier)?.[1] ?? identifier.trim();
-
-/** A cell as it must be written between these separators. */
-const quoted = (value: string, separator: string): string =>
-  value.includes(separator) || /["\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
 
 /** What a student reads beside the grade. */
 function comment({ marks }: Row, step: Step): string {
@@ -88,7 +85,7 @@ export function fillWorksheet(text: string, rows: readonly Row[], step: Step): F
   let out = '';
   let at = 0;
   for (const { cell, value } of edits.sort((a, b) => a.cell.from - b.cell.from)) {
-    out += text.slice(at, cell.from) + quoted(value, separator);
+    out += text.slice(at, cell.from) + csvText(value, separator);
     at = cell.to;
   }
   return { text: out + text.slice(at), filled, locked, absent: [...marks.values()], order };

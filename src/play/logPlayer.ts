@@ -6,10 +6,10 @@ import type { Refusal } from '../kernel/index.ts';
 import type { Game, LogEntry, Moment } from '../store/game.ts';
 
 /** A decision as a log holds it, whatever its rank. */
-export type Given = Pick<LogEntry, 'day' | 'minute' | 'by' | 'command'>;
+export type Decision = Pick<LogEntry, 'day' | 'minute' | 'by' | 'command'>;
 
 /** Plays a log, or none, on a game that somebody else has started and may look at between two days. */
-export class LogPlayer<E extends Given = LogEntry> {
+export class LogPlayer<E extends Decision = LogEntry> {
   readonly #game: Game;
   readonly #log: readonly E[];
   readonly #refused: ((entry: E, refusal: Refusal) => void) | undefined;

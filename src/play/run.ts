@@ -3,7 +3,7 @@ import type { Refusal } from '../kernel/index.ts';
 import type { Manager } from '../managers/index.ts';
 import type { Game } from '../store/game.ts';
 import { viewOf } from '../store/view.ts';
-import { type Given, LogPlayer } from './logPlayer.ts';
+import { type Decision, LogPlayer } from './logPlayer.ts';
 
 /**
  * What a manager does each morning. It is no `morning` of the game itself, as deputies are: it does not decide on the
@@ -13,7 +13,7 @@ import { type Given, LogPlayer } from './logPlayer.ts';
 export function morningBy(
   game: Game,
   manager: Manager,
-  refused?: (decision: Pick<Given, 'by' | 'command'>, refusal: Refusal) => void,
+  refused?: (decision: Pick<Decision, 'by' | 'command'>, refusal: Refusal) => void,
 ): () => void {
   const view = viewOf(game);
   return () => {
