@@ -2,11 +2,11 @@
 import type { View } from '../store/view.ts';
 import * as f from './formulas/index.ts';
 import { salesTtc, total } from './gather.ts';
-import { type About, type At, indicator } from './indicator.ts';
+import { type About, type At, indicator, STORE } from './indicator.ts';
 
 /** What every indicator of this chapter shares. */
 const shared = {
-  scopes: ['day', 'week'],
+  scopes: STORE,
   data: 'logiciel de commandes',
   section: '4.10',
 } as const satisfies Partial<About>;

@@ -2,9 +2,8 @@
 import type { View } from '../store/view.ts';
 import * as f from './formulas/index.ts';
 import { balanceAt, daysOf, goodsCost, overProducts, productsOf, units } from './gather.ts';
-import { type At, indicator } from './indicator.ts';
+import { type At, indicator, STORE } from './indicator.ts';
 
-const STORE = ['day', 'week'] as const;
 const PRODUCT = ['product'] as const;
 
 const stockAt = (view: View, day: number): number => balanceAt(view, '37', day);

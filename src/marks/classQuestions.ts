@@ -2,9 +2,8 @@
  * Questions for the class, drawn from what weighed most in a run: each cites what the student could read and carries its
  * exact key, some of it hidden until the debrief. Data only; a screen or a report makes sentences of them.
  */
-
 import { type At, abandoned, basket, breakEven, formulas, visitors } from '../indicators/index.ts';
-import type { Game } from '../store/game.ts';
+import { DEPUTY, type Game } from '../store/game.ts';
 import { type Truth, truthOf } from '../store/truth.ts';
 import { type View, viewOf } from '../store/view.ts';
 
@@ -102,13 +101,13 @@ function largest(count: number, of: (i: number) => number): { readonly i: number
   return best;
 }
 
-const daysOf = ({ from, to }: At): number[] => Array.from({ length: to - from + 1 }, (_, i) => from + i);
+const eachDay = ({ from, to }: At): number[] => Array.from({ length: to - from + 1 }, (_, i) => from + i);
 const sumOf = (days: readonly number[], of: (day: number) => number): number =>
   days.reduce((sum, day) => sum + of(day), 0);
 
 function empty(view: View, truth: Truth, at: At): ClassQuestion | undefined {
   const { model } = view;
-  const days = daysOf(at);
+  const days = eachDay(at);
   const lost = (g: number, cause: 'shelf-empty' | 'out-of-stock'): number =>
     sumOf(days, (day) => truth.wants(day, cause, g));
   const worst = largest(model.subfamilies.length, (g) => lost(g, 'shelf-empty') + lost(g, 'out-of-stock'));
@@ -157,9 +156,9 @@ function price(game: Game, view: View, { to }: At): ClassQuestion | undefined {
       const priceBefore = now.get(id) ?? products[product]!.priceCents;
       now.set(id, priceNow);
       // Whole days on both sides, and nobody else's decision.
-      if (by === 'deputy' || day < AROUND || day + AROUND > to + 1) continue;
+      if (by === DEPUTY || day < AROUND || day + AROUND > to + 1) continue;
       const sold = (from: number): number =>
-        sumOf(daysOf({ from, to: from + AROUND - 1 }), (d) => view.sold(product, d) ?? 0);
+        sumOf(eachDay({ from, to: from + AROUND - 1 }), (d) => view.sold(product, d) ?? 0);
       const given = { priceBefore, priceNow, unitsBefore: sold(day - AROUND), unitsNow: sold(day) };
       const elasticity = formulas.elasticity(given);
       const stakeCents = Math.abs(given.unitsNow * priceNow - given.unitsBefore * priceBefore);

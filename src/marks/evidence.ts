@@ -73,15 +73,15 @@ export const CODES: ReadonlySet<string> = new Set([
   ...BLOCKS.flatMap(({ code, competences }) => [code, ...competences.map((one) => one.code)]),
 ]);
 
-/** Longest reason, in characters. */
-const LONGEST_REASON = 1_000;
+/** Longest reason of a teacher for a mark, in characters. */
+const MOST_REASON = 1_000;
 
 /** May the teacher give this mark? Pure. */
 export function checkOverride({ code, points, reason }: Override): Refusal | undefined {
   if (!CODES.has(code)) return { code: 'unknown-competence', ids: { code } };
   if (!Number.isInteger(points) || points < 0 || points > FULL)
     return { code: 'mark-out-of-range', numbers: { points, most: FULL }, ids: { code } };
-  if (reason.trim() === '' || reason.length > LONGEST_REASON)
-    return { code: 'reason-missing', numbers: { most: LONGEST_REASON }, ids: { code } };
+  if (reason.trim() === '' || reason.length > MOST_REASON)
+    return { code: 'reason-missing', numbers: { most: MOST_REASON }, ids: { code } };
   return undefined;
 }
