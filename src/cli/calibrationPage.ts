@@ -165,7 +165,7 @@ export function tables(calibration: Calibration, telling: Telling): string[] {
 const grid = (head: readonly string[], rows: readonly (readonly string[])[]): string[] =>
   [head, head.map((_, i) => (i === 0 ? '---' : '--:')), ...rows].map((row) => `| ${row.join(' | ')} |`);
 
-/** The page that is kept beside the managers. */
+/** The page that is kept beside the scenario. */
 export function markdown(scenario: Scenario, calibration: Calibration, telling: Telling): string {
   return [
     `# Ce que mesurent les notes : ${scenario.title}`,
