@@ -11,6 +11,7 @@ const programs: Record<string, { entry: string; file: string }> = {
   bench: { entry: 'tests/bench/main.ts', file: 'bench.js' },
   fuzz: { entry: 'tests/refusals/fuzz.ts', file: 'fuzz.js' },
   engines: { entry: 'tests/engines/bundle.ts', file: 'engines.js' },
+  steps: { entry: 'tests/bench/steps.ts', file: 'steps.js' },
   release: { entry: 'src/handin/released/entry.ts', file: 'core.mjs' },
 };
 
@@ -144,8 +145,8 @@ export default defineConfig(({ mode }) => {
     plugins: [assembled(), ...(program ? [foldedRules()] : [scenarioCards(), phaserParts(), workerEntry()])],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     ssr: { noExternal: true },
-    // The bundle of the engines runs in pages too, where there is no `process`.
-    ...(mode === 'engines' && { define: { 'process.env.NODE_ENV': '"production"' } }),
+    // These bundles run in pages too, where there is no `process`.
+    ...(['engines', 'steps'].includes(mode) && { define: { 'process.env.NODE_ENV': '"production"' } }),
     build: program
       ? {
           ssr: program.entry,

@@ -2,7 +2,10 @@
  * What the page costs, printed for people to compare with the targets beside each number; nothing is asserted on time,
  * which belongs to the machine. `npx playwright test numbers` prints them alone.
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, type Page, test } from '@playwright/test';
 import { readScenario } from '../../src/scenario/index.ts';
@@ -90,6 +93,31 @@ test('ten runs of eight weeks in a worker', async ({ page }) => {
     [`assets/${program}`, { kind: 'luck', played, change: { entry: 0 }, draws: [...'bcdef'] }] as const,
   );
   print('ten runs of eight weeks (twins), in the worker', `${Math.round(ms)} ms`, '≤ 2 000 ms');
+});
+
+test('steps of a day on a processor four times slower', async ({ page }) => {
+  const folder = mkdtempSync(join(tmpdir(), 'gondole-steps-'));
+  const root = fileURLToPath(new URL('../../', import.meta.url));
+  const vite = join(root, 'node_modules/vite/bin/vite.js');
+  const args = [vite, 'build', '--mode', 'steps', '--outDir', folder, '--logLevel', 'error'];
+  expect(spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' }).status).toBe(0);
+  const names = ['', '.past', '.voices'].map((part) => `superette-des-halles${part}.json`);
+  const texts = Object.fromEntries(
+    names.map((name) => [name, readFileSync(join(root, 'scenarios', name), 'utf8')]),
+  );
+  await page.addScriptTag({ path: join(folder, 'steps.js'), type: 'module' });
+  rmSync(folder, { recursive: true, force: true });
+  await page.waitForFunction(() => 'gondoleSteps' in globalThis);
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  const ms = await page.evaluate(
+    (files) => (globalThis as unknown as { gondoleSteps(texts: typeof files): number[] }).gondoleSteps(files),
+    texts,
+  );
+  ms.sort((a, b) => a - b);
+  const p99 = ms[Math.floor(ms.length * 0.99)]!;
+  print('a step of the day, processor four times slower', `p99 ${p99.toFixed(1)} ms`, '≤ 16 ms');
+  print('  the longest, a day that closes', `${ms.at(-1)!.toFixed(0)} ms`, '');
 });
 
 const supermarket = JSON.parse(
