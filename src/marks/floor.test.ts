@@ -1,6 +1,7 @@
 // Tills against customers, on rosters whose quarters of an hour are counted by hand.
 import { expect, test } from 'vitest';
 import { everyDay, grocery } from '../../tests/support/grocery.ts';
+import type { Scenario } from '../scenario/index.ts';
 import { type Command, type Game, start } from '../store/game.ts';
 import type { Shift } from '../store/plan-types.ts';
 import { viewOf } from '../store/view.ts';
@@ -17,7 +18,11 @@ const shift = (task: Shift['task'], from: string, to: string): Shift => ({
 });
 
 /** One till, one person; a grocery where fewer than 49 customers an hour come, Monday to Friday, 9 h to 19 h. */
-function played(roster: Shift[], commands: (game: Game) => void = () => {}): Game {
+function played(
+  roster: Shift[],
+  commands: (game: Game) => void = () => {},
+  edit: (s: Scenario) => void = () => {},
+): Game {
   const game = start(
     grocery((s) => {
       const [first] = s.team.employees;
@@ -41,6 +46,7 @@ function played(roster: Shift[], commands: (game: Game) => void = () => {}): Gam
       s.team.roster = { ...everyDay(roster), saturday: [], sunday: [] };
       s.checkout.tills = [s.checkout.tills[0]!];
       s.calendar.hours = { ...everyDay<[string, string] | null>(['09:00', '19:00']), sunday: null };
+      edit(s);
     }),
   );
   commands(game);
@@ -86,4 +92,32 @@ test('the roster of a day is the last one given before its doors opened', () => 
 
 test('nobody at work: a need, and nothing held', () => {
   expect(floorOf(played([]), DAYS)).toEqual({ needed: QUARTERS, held: 0, answered: 0 });
+});
+
+test('a day on which somebody is absent holds no till, whatever the roster says', () => {
+  const away = (s: Scenario): void => {
+    s.team.absences = [{ employee: 'ana', from: '2026-03-03', to: '2026-03-04', reason: 'Maladie' }];
+  };
+  const game = played([shift('till', '09:00', '19:00')], undefined, away);
+  expect(floorOf(game, DAYS)).toEqual({
+    needed: QUARTERS,
+    held: (3 * QUARTERS) / 5,
+    answered: (3 * QUARTERS) / 5,
+  });
+});
+
+test('a till is needed for each 49 customers of an hour: four fifths of the 61 it can serve (facts 4.9)', () => {
+  const game = played([], undefined, (s) => {
+    s.catchment.arrivals = { perHour: [52] };
+  });
+  // 41 s and 3 s for each of six items.
+  const perTill = Math.round((0.8 * 3_600) / (41 + 3 * 6));
+  const hours = [0, 1, 2, 3, 4].flatMap((day) => [...viewOf(game).entries(day)].slice(9, 19));
+  const tills = hours.map((customers) => {
+    let needed = 1;
+    while (needed * perTill < customers) needed++;
+    return needed;
+  });
+  expect(new Set(tills)).toEqual(new Set([1, 2]));
+  expect(floorOf(game, DAYS).needed).toBe(4 * tills.reduce((a, b) => a + b, 0));
 });

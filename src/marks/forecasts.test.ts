@@ -1,6 +1,8 @@
 // A forecast is judged on what draws give, so that it measures who forecasts and not the luck of one draw.
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { grocery } from '../../tests/support/grocery.ts';
+import { playLog } from '../play/twin.ts';
 import { readScenario } from '../scenario/index.ts';
 import { type Game, start } from '../store/game.ts';
 import { viewOf } from '../store/view.ts';
@@ -85,6 +87,30 @@ describe('whatever the draw that is lived', () => {
       );
     }
   });
+});
+
+// Prediction of one more draw from the mean of n: the deviation is that of a draw times √(1 + 1 ÷ n).
+test('a forecast is right up to 1.5 deviations of one more draw from the mean of four', () => {
+  const scenario = grocery();
+  const seeds = { base: scenario.seed, rounds: [] };
+  const say = (entries: number): Game => {
+    const game = start(scenario, { seeds });
+    game.decide({ type: 'forecast', entries, basketCents: 1, emptyBp: 0 });
+    game.finishDay();
+    return game;
+  };
+  const { log } = say(1);
+  const draws = [1, 2, 3, 4].map((i) => {
+    const rounds = [{ fromDay: 0, code: `prévision ${i}` }];
+    return viewOf(playLog({ scenario, seeds: { ...seeds, rounds }, log, days: 1 })).figure(0, 'entered');
+  });
+  const mean = draws.reduce((a, b) => a + b, 0) / 4;
+  const deviation = Math.sqrt(draws.reduce((sum, one) => sum + (one - mean) ** 2, 0) / 3);
+  const reach = 1.5 * deviation * Math.sqrt(1 + 1 / 4);
+  expect(reach).toBeGreaterThan(0.02 * mean);
+  const kept = (entries: number) => forecastDays(say(entries), { from: 0, to: 0 })[0]!.kept;
+  expect([Math.floor(mean + reach), Math.ceil(mean - reach)].map(kept)).toEqual([1, 1]);
+  expect([Math.floor(mean + reach) + 1, Math.ceil(mean - reach) - 1].map(kept)).toEqual([0, 0]);
 });
 
 test('managers, who forecast nothing for a mark, and mornings without a word give no occasion', () => {

@@ -171,6 +171,16 @@ describe('competences, blocks, the whole', () => {
     expect(enough.coverage).toEqual({ evaluated: 7, of: 49 });
   });
 
+  test('a sub-competence that weighs nothing is no part of what was evaluated', () => {
+    const part = even(SUBS.filter((code) => code.startsWith('G')).slice(0, 7), 1_200);
+    const marks = markRun({ ...part.rubric, weights: { 'G1.1': 0 } }, evidence(part.seen));
+    expect(marks.blocks[1]).toMatchObject({
+      points: undefined,
+      level: 'NE',
+      coverage: { evaluated: 6, of: 13 },
+    });
+  });
+
   test('competences count the same in a block, and blocks in the whole', () => {
     const rubric = even(SUBS, 0).rubric;
     const seen = Object.fromEntries(

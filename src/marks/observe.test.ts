@@ -157,4 +157,16 @@ describe('breaches', () => {
     );
     expect(marks.find(({ code }) => code === 'M1.4')).toMatchObject({ points: 950, level: 'I' });
   });
+
+  test('what protects somebody under 18 caps the whole organisation of work', () => {
+    const scenario = grocery((s) => {
+      s.team.law.mode = 'exam';
+      const karim = s.team.employees.find(({ id }) => id === 'karim')!;
+      karim.birthDate = '2009-01-01';
+      for (const day of Object.keys(karim.availability) as 'monday'[])
+        karim.availability[day] = ['07:00', '20:00'];
+      s.team.roster.monday = [{ employee: 'karim', task: 'till', from: '09:00', to: '18:00' }];
+    });
+    expect(breachesOf(played(scenario), AT)).toContainEqual({ code: 'M1', rule: 'MN01-day', day: 0 });
+  });
 });

@@ -110,6 +110,8 @@ describe('answers', () => {
     expect(markOf(game, 'G3.2')).toMatchObject({ points: 0, level: 'TI' });
     expect(markOf(game, 'G3.2', WEEK_1).level).toBe('NE');
     expect(markOf(game, 'G2.3').level).toBe('NE');
+    // Asked on the morning after the last day, when nothing is left to be played.
+    expect(markOf(game, 'G3.3')).toMatchObject({ points: 0, level: 'TI' });
     // Its last day was on day 8: before, it can still be answered.
     expect(markOf(game, 'G3.2', { from: 0, to: 7 }).level).toBe('NE');
     expect(markOf(game, 'G3.2', { from: 0, to: 8 }).level).toBe('TI');
@@ -280,6 +282,17 @@ describe('practice of the method', () => {
         'g3.4-effect',
       ),
     ).toBe(2_000);
+    // The day of the action is not yet one of those after it.
+    expect(
+      points(
+        played([
+          [7, because('plan')],
+          [7, policy],
+          [13, because('plan', { ...SALES, from: 7, to: 12 })],
+        ]),
+        'g3.4-effect',
+      ),
+    ).toBe(0);
     expect(points(played([]), 'g3.4-effect')).toBeUndefined();
   });
 

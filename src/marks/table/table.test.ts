@@ -5,6 +5,7 @@ import { TRUTH_BY_ID } from '../../indicators/truth.ts';
 import { RULES } from '../practice.ts';
 import { BLOCKS, competenceOf, SUBS } from '../referential.ts';
 import type { Source } from '../rubric.ts';
+import { markOn } from '../scale.ts';
 import { DEFAULT_RUBRIC } from './index.ts';
 
 const { lines } = DEFAULT_RUBRIC;
@@ -65,6 +66,43 @@ test('values of a scale climb, marks stay between 0 and 20 and go one way', () =
       expect(mark > steps[i - 1]![1], id).toBe(rising);
     }
   }
+});
+
+// What a store wants little of, in the words of the trade; it wants much of everything else that a line reads.
+const BETTER_LESS: ReadonlySet<string> = new Set([
+  'wants-lost-no-facing',
+  'out-of-stock-rate',
+  'storage-days',
+  'waste-rate',
+  'overdraft-days',
+  'hidden-loss-rate',
+  'mean-phantom-stock',
+  'extra-hours-rate',
+  'wait-95',
+  'absence-rate',
+]);
+
+test('losses, waits, idle stock and overdraft mark downwards, all the rest upwards', () => {
+  const seen = new Set<string>();
+  for (const { id, scale, source } of lines) {
+    const name = 'indicator' in source ? source.indicator : 'truth' in source ? source.truth : id;
+    seen.add(name);
+    const less = BETTER_LESS.has(name);
+    if ('anchored' in scale) expect(scale.anchored.better, id).toBe(less ? 'less' : 'more');
+    const steps = 'steps' in scale ? scale.steps : scale.anchored.otherwise;
+    if (steps) expect(steps.at(-1)![1] < steps[0]![1], id).toBe(less);
+  }
+  for (const name of BETTER_LESS) expect(seen).toContain(name);
+});
+
+test('a level of a grid is the middle of its marks: 0–5 TI, 5–10 I, 10–15 S, 15–20 TS', () => {
+  const grids = lines.filter(({ source }) => 'grid' in source);
+  expect(grids.length).toBeGreaterThan(0);
+  for (const { id, scale } of grids)
+    expect(
+      [1, 2, 3, 4].map((level) => markOn(scale, level, undefined)),
+      id,
+    ).toEqual([250, 750, 1_250, 1_750]);
 });
 
 test('morale rests on modelled coefficients: results are at most 30 % of M3', () => {

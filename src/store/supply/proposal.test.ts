@@ -11,6 +11,7 @@ import {
   deliveryDate,
   orderAtCutoff,
   proposedPacks,
+  ruleOf,
   takesOrders,
 } from './index.ts';
 
@@ -55,6 +56,11 @@ describe('a proposal (facts 2.3)', () => {
     expect(proposedPacks(225, 225, 224, 12)).toBe(1);
     // A record below zero is a debt to make up.
     expect(proposedPacks(225, 225, -15, 12)).toBe(20);
+  });
+
+  test('without a rule: the shelf twice full, ordered when it would not be full once', () => {
+    const plan = openingPlan(grocery(), []);
+    expect(ruleOf(plan, 0, 24)).toEqual({ point: 24, target: 48 });
   });
 
   test('brings the position to the target with less than a pack to spare', () => {
