@@ -6,7 +6,7 @@ import { breachRefusal } from '../store/view.ts';
 import { say, width } from './out.ts';
 import type { Played, Skipped } from './play.ts';
 import type { PastCost } from './scenario.ts';
-import { weekTables } from './tables.ts';
+import { weekTables } from './weekTables.ts';
 import { clock, count, longDate, roundEuros, seconds } from './words.ts';
 
 /** Refused decisions and offences shown; the rest is counted. */

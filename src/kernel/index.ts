@@ -11,7 +11,7 @@ export * from './math.ts';
 export * from './money.ts';
 export * from './random.ts';
 export * from './result.ts';
-export * from './schedule.ts';
+export * from './seeds.ts';
 export * from './text.ts';
 export * from './timeOfDay.ts';
 export * from './trace.ts';

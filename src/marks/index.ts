@@ -24,8 +24,6 @@ export {
   type Override,
   type Teacher,
 } from './evidence.ts';
-export { figureOf } from './figure.ts';
-export { readFigure } from './figures.ts';
 export * from './mark.ts';
 export {
   type Answered,
@@ -36,6 +34,7 @@ export {
 export { occasionsOf } from './occasions.ts';
 export { LEVEL_WORDS, LEVELS, type Level, levelOf, type Points, shown } from './points.ts';
 export { breachesOf } from './practice.ts';
+export { readFigure } from './readFigure.ts';
 export { readPlayable } from './reading.ts';
 export { checkReason } from './reasons.ts';
 export { referenceRuns } from './references.ts';
@@ -46,5 +45,6 @@ export { type Case, markGame, type Own, ownOf, shownBy } from './run.ts';
 export { evidenceOf, type GradedAssignment, NOTHING_SAID, type Said, type Told } from './said.ts';
 export { ANCHOR_MARKS, type Anchors, markOn, type Scale, standingOf } from './scale.ts';
 export { SCENARIO_RULES } from './scenarioRules.ts';
+export { figureOf } from './sourceFigure.ts';
 export { DEFAULT_RUBRIC } from './table/index.ts';
 export { type Telling, tellingOf } from './telling.ts';

@@ -1,11 +1,11 @@
 /** The default rubric as a page for teachers, in French Markdown: what `gondole rubric` prints. */
 import { french, grouped } from '../kernel/index.ts';
 import { FORMULAS } from './assignment/key.ts';
-import { figureOf } from './figure.ts';
 import { RULE_WORDS } from './practice.ts';
 import { BLOCKS, type Competence } from './referential.ts';
 import { KIND_WORDS, type Line } from './rubric.ts';
 import type { Scale, Steps } from './scale.ts';
+import { figureOf } from './sourceFigure.ts';
 import { DEFAULT_RUBRIC } from './table/index.ts';
 
 /** A number as French writes it, from integer units: at most two decimals. */

@@ -6,8 +6,8 @@ import { INDICATORS, SCOPES } from '../indicators/index.ts';
 import { type Assignment, assignmentSchema, type Scenario } from '../scenario/index.ts';
 import { type Command, type Game, replay, start } from '../store/game.ts';
 import { viewOf } from '../store/view.ts';
-import { readFigure } from './figures.ts';
 import { flat } from './mark.ts';
+import { readFigure } from './readFigure.ts';
 import { markGame } from './run.ts';
 import { evidenceOf } from './said.ts';
 

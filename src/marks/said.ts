@@ -18,8 +18,8 @@ import {
 import { viewOf } from '../store/view.ts';
 import { answeredOf, type Graded, grade } from './assignment/grade.ts';
 import type { Evidence } from './evidence.ts';
-import { readFigure } from './figures.ts';
 import type { Answered } from './observe.ts';
+import { readFigure } from './readFigure.ts';
 import { checkReason } from './reasons.ts';
 
 /** A reason as it was given. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type SeedSchedule, seedOfDay } from './schedule.ts';
+import { type SeedSchedule, seedOfDay } from './seeds.ts';
 
 test('in training one seed serves everything', () => {
   const training: SeedSchedule = { base: 'classe-a', rounds: [] };
