@@ -1,6 +1,9 @@
 // Deterministic tools that know nothing about shops.
 export * from './calendar.ts';
+export * from './canonicalJson.ts';
+export * from './closest.ts';
 export * from './counts.ts';
+export * from './echo.ts';
 export * from './eventQueue.ts';
 export * from './fingerprint.ts';
 export * from './french.ts';
