@@ -3,8 +3,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { readFigure } from '../../src/marks/readFigure.ts';
 import { readPlayable } from '../../src/marks/index.ts';
+import { readFigure } from '../../src/marks/readFigure.ts';
 import { start } from '../../src/store/game.ts';
 import { viewOf } from '../../src/store/view.ts';
 import { set } from '../fixtures/petite-epicerie.ts';
