@@ -9,7 +9,7 @@ import { texts } from '../texts/index.ts';
 import { type Column, Table } from '../ui/table/table.tsx';
 import { Level } from './blocks.tsx';
 import { LineDays } from './lineDays.tsx';
-import { capTexts, markText, scaleRows, silenceText, valueText } from './words.ts';
+import { capTexts, looksAtTruth, markText, scaleRows, silenceText, valueText } from './words.ts';
 
 interface Props {
   readonly session: Session;
@@ -115,7 +115,9 @@ function evidenceColumns(
       unsorted: true,
       class: 'text',
       value: () => undefined,
-      text: (one) => <Scale mark={one} anchors={anchors.get(one.line.id)} />,
+      text: (one) => (
+        <Scale mark={one} anchors={anchors.get(one.line.id)} over={session.phase.value === 'over'} />
+      ),
     },
     {
       title: t.columns.mark,
@@ -133,7 +135,7 @@ function Value({ session, mark, onDays }: { session: Session; mark: LineMark; on
   if (observed.state === 'idle') return <>{t.idle}</>;
   if (observed.state !== 'measured') return <>–</>;
   const said = valueText(line, observed.value);
-  if ('truth' in source && session.phase.value !== 'over') return <span class="soft">{t.hiddenValue}</span>;
+  if (looksAtTruth(line) && session.phase.value !== 'over') return <span class="soft">{t.hiddenValue}</span>;
   const figure = 'indicator' in source ? INDICATORS.get(source.indicator) : undefined;
   if (figure)
     return (
@@ -157,7 +159,7 @@ function Value({ session, mark, onDays }: { session: Session; mark: LineMark; on
         )}
       </>
     );
-  if ('rule' in source || 'truth' in source)
+  if ('rule' in source || looksAtTruth(line))
     return (
       <button type="button" class="as-text" title={t.openDays(line.label)} onClick={onDays}>
         {said}
@@ -167,13 +169,15 @@ function Value({ session, mark, onDays }: { session: Session; mark: LineMark; on
 }
 
 /** How a value becomes a mark, or why this one gives none. */
-function Scale({ mark, anchors }: { mark: LineMark; anchors: Anchors | undefined }) {
+function Scale({ mark, anchors, over }: { mark: LineMark; anchors: Anchors | undefined; over: boolean }) {
   const t = texts.value.debrief;
-  const why = silenceText(mark, anchors);
-  const rows = mark.silence === undefined ? scaleRows(mark.line, anchors) : [];
+  const why = silenceText(mark, anchors, over);
+  const rows = mark.silence === undefined ? scaleRows(mark.line, anchors, over) : [];
+  const kept = !over && looksAtTruth(mark.line) && mark.points !== undefined && rows.length === 0;
   return (
     <>
       {why && <em>{why}</em>}
+      {kept && <span class="soft">{t.hiddenScale}</span>}
       {rows.length > 0 && (
         <ul class="scale">
           {rows.map(([value, points]) => (

@@ -38,8 +38,18 @@ export function valueText(line: Line, value: number): string {
   return 'grid' in line.source ? (LEVELS[value - 1] ?? '–') : figureText(unitOf(line), value);
 }
 
-/** The scale of a line, from its worst mark to its best: values with their marks. */
-export function scaleRows(line: Line, anchors: Anchors | undefined): readonly [said: string, mark: Points][] {
+/** Does a line look at what no manager can know before the end? Then nobody's value of it is told: all share one luck. */
+export const looksAtTruth = ({ source }: Line): boolean => 'truth' in source;
+
+/**
+ * The scale of a line, from its worst mark to its best: values with their marks.
+ * @param over may what was hidden be told?
+ */
+export function scaleRows(
+  line: Line,
+  anchors: Anchors | undefined,
+  over: boolean,
+): readonly [said: string, mark: Points][] {
   const { scale } = line;
   const t = texts.value.debrief.anchors;
   const steps = (rows: readonly (readonly [number, Points])[]) =>
@@ -48,6 +58,7 @@ export function scaleRows(line: Line, anchors: Anchors | undefined): readonly [s
   const standing = standingOf(scale.anchored, anchors);
   if (!anchors || standing !== 'relative')
     return standing === 'absolute' ? steps(scale.anchored.otherwise!) : [];
+  if (!over && looksAtTruth(line)) return [];
   // The mark each of them gets: neighbours too close to one another are held apart.
   return (['nothing', 'prudent', 'expert'] as const).map((who) => {
     const own = anchors[who];
@@ -58,17 +69,22 @@ export function scaleRows(line: Line, anchors: Anchors | undefined): readonly [s
   });
 }
 
-/** Why a line gives no mark; undefined when it gives one. */
+/**
+ * Why a line gives no mark; undefined when it gives one.
+ * @param over may what was hidden be told?
+ */
 export function silenceText(
   { line, observed, silence }: LineMark,
   anchors: Anchors | undefined,
+  over: boolean,
 ): string | undefined {
   const t = texts.value.debrief.silent;
   if (silence === undefined) return undefined;
   if (silence === 'no-spread') {
     const own = (['nothing', 'prudent', 'expert'] as const).map((who) => anchors?.[who]);
-    return own.includes(undefined)
-      ? t['no-anchors']
+    if (own.includes(undefined)) return t['no-anchors'];
+    return !over && looksAtTruth(line)
+      ? t['no-spread']()
       : t['no-spread'](own.map((value) => valueText(line, value!).replace('−', '−\u2060')).join(' · '));
   }
   if (observed.state === 'no-occasion' && observed.delegated) {

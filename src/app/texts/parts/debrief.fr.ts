@@ -58,13 +58,16 @@ export const debrief = {
   silent: {
     'no-occasion': 'aucune occasion dans cette partie',
     delegated: (trades: string) => `aucune occasion : délégué à l’adjoint (${trades})`,
-    'no-spread': (values: string) =>
-      `non évaluée, faute d’écart : ici, les gérants de référence sont trop proches ou dans le désordre (${values})`,
+    /** Without values where they would tell what is still hidden. */
+    'no-spread': (values?: string) =>
+      `non évaluée, faute d’écart : ici, les gérants de référence sont trop proches ou dans le désordre${values === undefined ? '' : ` (${values})`}`,
     'no-anchors': 'non évaluée : les gérants de référence n’ont pas ce chiffre',
     teacher: 'à noter par l’enseignant',
   },
   idle: 'rien de fait',
   hiddenValue: 'connue en fin de partie',
+  hiddenScale:
+    'comparée aux gérants de référence : leurs valeurs, elles aussi, sont connues en fin de partie',
   step: (value: string, mark: string) => `${value} : ${mark}`,
   anchors: { nothing: 'sans rien décider', prudent: 'gérant prudent', expert: 'gérant expert' },
   openFigure: (label: string) => `Ouvrir « ${label} » dans les analyses`,
