@@ -6,6 +6,7 @@ import { naive } from './naive.ts';
 import { predecessor, prudent } from './prudent.ts';
 import { random } from './random.ts';
 
+/** How to hire each: by the name that the command line takes, from the worst to the best. */
 export const MANAGERS: ReadonlyMap<string, () => Manager> = new Map([
   ['do-nothing', doNothing],
   ['random', random],

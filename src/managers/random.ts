@@ -32,6 +32,7 @@ function whims(view: View): Command[] {
   return commands;
 }
 
+/** Between whoever does nothing and the beginner: what luck alone is worth. */
 export const random = (): Manager => ({
   name: 'random',
   morning: (view) => [...automaticOrders(view), ...whims(view)],

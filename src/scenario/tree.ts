@@ -46,14 +46,17 @@ export function emptyArray(place: Place): ArrayTree {
   return { kind: 'array', place, values: [], places: [] };
 }
 
+/** Is it an object or a list? */
 export function isTree(value: TreeValue | undefined): value is Tree {
   return typeof value === 'object' && value !== null;
 }
 
+/** Is it an object? */
 export function isObjectTree(value: TreeValue | undefined): value is ObjectTree {
   return isTree(value) && value.kind === 'object';
 }
 
+/** Is it a list? */
 export function isArrayTree(value: TreeValue | undefined): value is ArrayTree {
   return isTree(value) && value.kind === 'array';
 }

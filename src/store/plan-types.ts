@@ -74,6 +74,7 @@ export const NO_CALLS: LiveCalls = {
   pickFirst: false,
 };
 
+/** Everything that has been decided and stands. Never edited: a decision makes another one. */
 export interface Plan {
   /**
    * Shelf prices in cents, a sheet per sub-family: an edit copies one sheet and shares the others, so what changed shows

@@ -11,6 +11,7 @@ import { worthOf } from './stock/index.ts';
 /** Numbers in a row of the diary: see `households/state`. */
 const DIARY = 5;
 
+/** What nobody in the store can know: opened by the debrief and the marks, never while one plays. */
 export class Truth {
   readonly #game: Game;
 

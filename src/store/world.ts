@@ -13,6 +13,7 @@ import type { StockState } from './stock/index.ts';
 import type { RuleTables, SupplyState } from './supply/index.ts';
 import type { TeamState } from './team/index.ts';
 
+/** The store as it is: everything that time changes, and the tables worked out from what was decided. */
 export class World {
   /** Derived from the scenario or the plan; recompiled, never saved. */
   readonly tables: HouseholdTables;

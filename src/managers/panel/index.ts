@@ -83,6 +83,7 @@ const HABITS: Readonly<Record<string, () => Habits>> = {
   'prix-seulement': () => ({ position: everywhere(10_300) }),
 };
 
+/** How to hire each student, by name. */
 export const PANEL: ReadonlyMap<string, () => Manager> = new Map(
   Object.entries(HABITS).map(([name, habits]) => [name, () => student(name, habits())]),
 );
@@ -97,6 +98,7 @@ export interface Improvement {
 const better = (from: string, to: string, ...competences: readonly string[]): Improvement[] =>
   competences.map((competence) => ({ from, to, competence }));
 
+/** Pairs that differ by one decision, and the competences that may not go down from one to the other. */
 export const IMPROVEMENTS: readonly Improvement[] = [
   // Orders reckoned by the method of the course, then every day, then neither too much nor too little.
   ...better('absences-seulement', 'prudent', 'G1'),

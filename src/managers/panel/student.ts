@@ -19,6 +19,7 @@ import { type Position, priceOnce } from '../prices.ts';
 import { spaceKeeper } from '../space.ts';
 import { type Method, orderKeeper } from '../supply.ts';
 
+/** What a student does, and when; what is left out is not looked after. */
 export interface Habits {
   /** How orders are reckoned; left to the rules found on the first morning when absent. */
   readonly orders?: Method;

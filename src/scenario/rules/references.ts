@@ -13,6 +13,7 @@ export type Kind = {
   readonly doubled: boolean;
 };
 
+/** The kind of what a list holds; `noun` is its French name with its article, for the start of a sentence. */
 export function kind(noun: string, list: Path, items: readonly { readonly id: string }[]): Kind {
   const set = new Set(items.map(({ id }) => id));
   return { noun, list, ids: [...set], set, doubled: set.size < items.length };
@@ -130,6 +131,7 @@ export function pastRowsExist({ catalogue, catchment, past, team }: Scenario, te
   });
 }
 
+/** Tells of an id that nothing has. */
 export function mustExist(
   tell: Tell,
   { noun, list, ids, set, doubled }: Kind,

@@ -9,6 +9,7 @@ export * from './preparation.ts';
 /** Stands in `serving` for a visit when the cashier is busy with a preparation. */
 export const PREPARING = -2;
 
+/** The tills and their lines as they stand. Visits are rows of the day (`Visits`), times are ms of the day. */
 export class CheckoutState {
   /** Employee at each till, −1 when closed. */
   readonly cashier: Int16Array;

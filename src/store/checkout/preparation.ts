@@ -6,6 +6,7 @@
  */
 import { type DurationLaw, durationOf } from '../../kernel/index.ts';
 
+/** What the counter prepares, in the order it was asked. */
 export interface Preparations {
   /** Asked at this moment (ms), and the work in ms at the normal pace. Waiting: `first ≤ j < asked`; to come: `asked ≤ j < count`. */
   since: Int32Array;
@@ -15,6 +16,7 @@ export interface Preparations {
   count: number;
 }
 
+/** Nothing asked yet. */
 export const createPreparations = (): Preparations => ({
   since: new Int32Array(16),
   work: new Int32Array(16),

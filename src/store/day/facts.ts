@@ -28,13 +28,16 @@ export const OUTCOMES = [
   'order-late',
   'not-collected',
 ] as const;
+/** How a want of a sub-family ended. */
 export type Outcome = (typeof OUTCOMES)[number];
+/** Rank of each ending: what the arrays hold. */
 export const OUTCOME = Object.fromEntries(OUTCOMES.map((o, i) => [o, i])) as Record<Outcome, number>;
 
 /**
- * One row a day; money in cents, times in ms or minutes, shelves in references. `inside`: still in the store at midnight,
- * doors open; `standingMs`: how long those of them in a line have stood. `joined` came to the tills with a basket; `leftQueue` then left without paying, `gaveUp` of them after a
- * wait (`gaveUpMs` in all). `lineMs` is the time people stood in line, added up each time a line changes.
+ * One row a day; money in cents, times in ms or minutes, shelves in references. `inside`: still in the store at
+ * midnight, doors open; `standingMs`: how long those of them in a line have stood. `joined` came to the tills with a
+ * basket; `leftQueue` then left without paying, `gaveUp` of them after a wait (`gaveUpMs` in all). `lineMs` is the time
+ * people stood in line, added up each time a line changes.
  */
 export const DAY_COLUMNS = [
   'entered',
@@ -125,17 +128,21 @@ export const DAY_COLUMNS = [
   'preparationWaitMs',
   'preparationMs',
 ] as const;
+/** A column of the facts of a day. */
 export type DayColumn = (typeof DAY_COLUMNS)[number];
+/** Rank of each column. */
 export const DAY = Object.fromEntries(DAY_COLUMNS.map((c, i) => [c, i])) as Record<DayColumn, number>;
 const WIDTH = DAY_COLUMNS.length;
 
-/** Bins of 15 s of the waiting-time histogram; the last one holds everything beyond. */
+/** Bins of the histogram of waits; the last one holds everything beyond. */
 export const WAIT_BINS = 120;
+/** Width of a bin, in ms. */
 export const WAIT_BIN_MS = 15_000;
 
 /** A rule of working hours not kept on a day worked: day, employee (index), rule (rank in the table), what was found. */
 export type Offence = readonly [day: number, employee: number, rule: number, found: number, limit: number];
 
+/** What is remembered of each day: what reports, figures and marks are made of. */
 export class FactsState {
   /** Days written, the last one being in progress until it closes. */
   days: number;

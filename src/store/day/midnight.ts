@@ -18,6 +18,7 @@ export interface Midnight {
   readonly rows: Float64Array | undefined;
 }
 
+/** What a run holds between two days, without the instruments that each day makes anew. */
 export function takeMidnight({ plan, world }: Run): Midnight {
   const { queue: _, sorter: __, fingerprint: ___, trace, ...day } = world.day;
   return { plan, world: { ...world, day }, rows: trace?.data.slice() };

@@ -3,6 +3,7 @@ import type { Model } from '../compiled.ts';
 import type { Plan } from '../plan-types.ts';
 import type { World } from '../world.ts';
 
+/** A game as the day plays it: what was given, what is, and what was decided. */
 export class Run {
   readonly model: Model;
   readonly world: World;

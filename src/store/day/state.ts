@@ -145,6 +145,7 @@ export class FillingList {
   }
 }
 
+/** The day in progress: its clock, its luck, its people. What the night leaves is in the other states. */
 export class DayState {
   /** Day of the game being played or about to be; `started` from its first event on. */
   index: number;
@@ -255,4 +256,5 @@ export function reserveArrivals(v: Visits, count: number): void {
   v.arrivals = larger;
 }
 
+/** A trace without rows, in the columns of `ROW`. */
 export const newTrace = (): Trace => new Trace(TRACE_COLUMNS);

@@ -81,4 +81,5 @@ export const TENDER = { card: 0, cash: 1 } as const;
 /** Why a shopper leaves. */
 export const LEAVE = { paid: 0, nothing: 1, queue: 2 } as const;
 
+/** Columns of a row: those that `ROW` tells. */
 export const TRACE_COLUMNS = 6;

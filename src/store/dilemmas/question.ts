@@ -16,6 +16,7 @@ export function dilemmaDay({ firstDay }: Model, { day, week }: Dilemma): number 
 /** `early`: not asked yet; `open`: to be answered; `over`: answered, or too late. */
 export type DilemmaState = 'early' | 'open' | 'over';
 
+/** Where a dilemma stands at a moment; one that was answered is over. */
 export function dilemmaState(model: Model, plan: Plan, now: Moment, dilemma: Dilemma): DilemmaState {
   const day = dilemmaDay(model, dilemma);
   if (now.day < day || (now.day === day && now.minute < parseTime(dilemma.at)!)) return 'early';

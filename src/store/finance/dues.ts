@@ -6,6 +6,7 @@ import { balanceOf } from './ledger.ts';
 import { SOCIAL_DAY, withheldFrom } from './payments.ts';
 import type { FinanceState } from './state.ts';
 
+/** A sum that is to leave the bank. */
 export interface Due {
   /** Day number on which the money leaves. */
   readonly date: number;

@@ -84,6 +84,7 @@ const CHARGES: Readonly<Record<string, string>> = {
 export const accountName = (account: string): string | undefined =>
   ACCOUNTS[account] ?? PICKUP_ACCOUNTS[account] ?? LONG_TERM[account] ?? CHARGES[account];
 
+/** What an entry is about. Rows hold ranks in this list: new ones go to its end. */
 export const LABELS = [
   'opening',
   'sales',
@@ -112,6 +113,7 @@ export const LABELS = [
 ] as const;
 export type Label = (typeof LABELS)[number];
 
+/** The books: rows of entries, column by column, and the balance of each account (cents, debit positive). */
 export interface Ledger {
   /** Account numbers, sorted; a column `account` of the rows is a rank in this list. */
   readonly accounts: readonly string[];
@@ -126,6 +128,10 @@ export interface Ledger {
   entries: number;
 }
 
+/**
+ * Books without an entry.
+ * @param extra accounts that the scenario uses beside the usual ones
+ */
 export function createLedger(extra: readonly string[]): Ledger {
   const accounts = [...new Set([...Object.keys(ACCOUNTS), ...extra])].sort(compareText);
   const size = 1024;

@@ -7,6 +7,7 @@ import { createLedger, type Ledger, PICKUP_ACCOUNTS, post } from './ledger.ts';
 import type { LoanState } from './loans.ts';
 import { longTermAccounts, openingLines, standingAssets, standingLoans } from './longTerm.ts';
 
+/** The books, and what is owed and awaited: all in cents. */
 export interface FinanceState {
   readonly ledger: Ledger;
   /** Supplier debts in order of posting; those of the opening balance sheet name no supplier. */

@@ -3,6 +3,7 @@ import { finalise, MINUTES_PER_DAY, toUnit } from '../../kernel/index.ts';
 import type { Model } from '../compiled.ts';
 import { moveIn } from './memory.ts';
 
+/** What households remember from one day to the next. */
 export class HouseholdState {
   /** Minute of the game when the home stock of a sub-family runs out: `h * G + g`. */
   readonly runOut: Int32Array;
@@ -24,6 +25,7 @@ export class HouseholdState {
   }
 }
 
+/** Satisfaction, in thousandths, of a household content with its usual store. */
 export const CONTENT = 750;
 
 /** Salt of the draws of the first morning. */
@@ -52,6 +54,7 @@ function firstCupboards(model: Model, runOut: Int32Array, pantry: Int32Array): v
   }
 }
 
+/** Households on the first morning: as the past left them, or as a long life beside the store would. */
 export function createHouseholds(model: Model): HouseholdState {
   const state = new HouseholdState(model.householdKey.length, model.subfamilies.length);
   const { data } = model.scenario.past;

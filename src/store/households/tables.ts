@@ -39,15 +39,16 @@ export const NOWHERE = -60 * POINT;
 const KNOTS = 1024;
 
 /**
- * Columns of `HouseholdTables.needs`: the sub-family and its folded key, the chance to think of it with an empty home stock, what
- * a minute of home stock takes off, and two bounds of a 16-bit draw: the chance that is left with a full stock, and the most
- * it can be. The first four are words, the others doubles.
+ * Columns of `HouseholdTables.needs`: the sub-family and its folded key, the chance to think of it with an empty home
+ * stock, what a minute of home stock takes off, and two bounds of a 16-bit draw: the chance that is left with a full
+ * stock, and the most it can be. The first four are words, the others doubles.
  */
 export const NEED = { subfamily: 0, key: 1, least: 2, most: 3, occasion: 2, fade: 3 } as const;
 
 /** Cells of a need: one line of a processor's memory. */
 export const NEED_ROW = 4;
 
+/** What choices are made of, worked out beforehand from the scenario, the offer and the day. */
 export class HouseholdTables {
   /** Utility without noise of product p for segment n, were it on the shelf: `n * P + p`. */
   readonly utility: Int32Array;

@@ -26,6 +26,7 @@ export const LINE_END = { todo: 0, picked: 1, substituted: 2, missing: 3, refuse
 /** No locker: the goods wait at the counter. */
 export const COUNTER = -1;
 
+/** Orders of the site, column by column; `count` of them, in the order they were placed. */
 export interface Orders {
   capacity: number;
   count: number;
@@ -68,6 +69,7 @@ export interface Orders {
   end: Uint8Array;
 }
 
+/** Room for so many orders, none placed. */
 export function createOrders(capacity: number): Orders {
   const lines = capacity * ORDER_LINES;
   return {

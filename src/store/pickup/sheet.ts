@@ -39,6 +39,7 @@ export interface OrderLine {
   readonly first: boolean;
 }
 
+/** A slot: its day of the game, its minutes, orders promised in it and orders it may hold. */
 export interface SlotLine {
   readonly day: number;
   readonly from: number;
@@ -47,6 +48,7 @@ export interface SlotLine {
   readonly room: number;
 }
 
+/** Click and collect as the software of orders shows it. */
 export interface PickupSheet {
   readonly policy: PickupPolicy;
   /** Open orders, in the order of their promises. */

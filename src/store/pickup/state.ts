@@ -8,6 +8,7 @@ import { createOrders, ORDER_LINES, type Orders } from './orders.ts';
 /** Full knowledge of the service. */
 export const AWARE = 10_000;
 
+/** Click and collect as it stands: orders, lockers, what the site shows. */
 export class PickupState {
   readonly orders: Orders;
   /** Number of the last order placed. */

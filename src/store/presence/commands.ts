@@ -24,6 +24,7 @@ const LOOK_MINUTES: Readonly<Record<Sight, number>> = {
   employee: 5,
 };
 
+/** Minutes of the manager’s time that a look costs in this store. */
 export const lookMinutes = (model: Model, what: Sight): number =>
   model.scenario.manager.lookMinutes?.[what] ?? LOOK_MINUTES[what];
 

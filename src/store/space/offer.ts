@@ -12,6 +12,7 @@ import type { Facing } from '../plan-types.ts';
  */
 const LEVEL_APPEAL = [-8, 2, 8, 6, -8] as const;
 
+/** The shelves as the planogram makes them, per product or sub-family in the order of the model. */
 export class Offer {
   /** Facings over all fixtures; 0 = not on the shelf. */
   readonly facings: Int32Array;

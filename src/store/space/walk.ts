@@ -5,6 +5,7 @@
 import type { Scenario } from '../../scenario/index.ts';
 import type { Model } from '../compiled.ts';
 
+/** A cell of the floor; x grows to the east, y to the south. */
 export interface Cell {
   readonly x: number;
   readonly y: number;

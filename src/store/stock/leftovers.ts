@@ -2,6 +2,7 @@
 import { NEVER } from '../compiled.ts';
 import { type LotShelf, lotsOf, type StockState } from './state.ts';
 
+/** Goods of one product that a past hands over; lots are [units, days left], −1 when they keep. */
 export interface Leftovers {
   shelf: [number, number][];
   reserve: [number, number][];

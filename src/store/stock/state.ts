@@ -42,6 +42,7 @@ export interface CostLayer {
   readonly unitCents: number;
 }
 
+/** Goods where they stand, and what the books and the computer believe. Per product, in units unless said. */
 export class StockState {
   readonly shelf: LotShelf;
   readonly reserve: LotShelf;

@@ -21,6 +21,7 @@ export class Rows {
   }
 }
 
+/** Orders on their way, deliveries on the dock, and what suppliers have kept of their word. */
 export class SupplyState {
   /** Ordered and not yet delivered: rows of LINE. */
   readonly open: Rows;
@@ -71,6 +72,7 @@ function makeRoom(rows: Rows): void {
   rows.first = 0;
 }
 
+/** One cell; rows are counted from the first that stands. */
 export function cell(rows: Rows, row: number, column: number): number {
   return rows.data[(rows.first + row) * COLUMNS + column]!;
 }

@@ -7,6 +7,7 @@ import { workdays } from './law/days.ts';
 import { LEGAL_WEEK } from './law/index.ts';
 import { extrasCents, premium, sundayPremiumBp, weekExtras, workCounted } from './weekPay.ts';
 
+/** What seven days of shifts cost: minutes and cents. */
 export interface RosterCost {
   /** Rostered minutes, breaks included. */
   plannedMinutes: number;

@@ -34,6 +34,7 @@ export const JOB = {
 /** Longest day, in shift segments per person. */
 export const SEGMENTS = 12;
 
+/** Who is where and does what, and the hours of the week and month on which pay hangs. By employee index. */
 export class TeamState {
   /** Today's shifts: `e * SEGMENTS + k`, in minutes, sorted; `segments[e]` of them. */
   readonly from: Int32Array;

@@ -1,4 +1,4 @@
-/** Goods and orders, as the computer and the eyes show them. */
+/** Goods and orders, as the computer and the eyes show them; `View` says what each function gives. */
 import { daySheet } from '../calendar/index.ts';
 import type { Model } from '../compiled.ts';
 import type { Game } from '../game.ts';

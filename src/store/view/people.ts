@@ -1,4 +1,4 @@
-/** Tills, team and lines, as anyone standing in the store sees them. */
+/** Tills, team and lines, as anyone standing in the store sees them; `View` says what each function gives. */
 import { WAIT_BIN_MS } from '../day/facts.ts';
 import type { Game } from '../game.ts';
 import { type Breach, LAW, OFF, recordedDay, rosteredTask } from '../team/index.ts';

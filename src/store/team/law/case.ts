@@ -15,6 +15,7 @@ export interface Breach {
   readonly numbers: { readonly found: number; readonly limit: number };
 }
 
+/** One person on one day, with what the rules ask about them. */
 export interface Case {
   readonly law: Law;
   readonly employee: Employee;

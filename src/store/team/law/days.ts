@@ -35,6 +35,7 @@ export function workdays(model: Model, shifts: readonly Shift[]): Workday[] {
   );
 }
 
+/** The days of everybody, worked or planned, each read once. */
 export class Days {
   readonly #model: Model;
   readonly #record: WorkRecord;

@@ -2,6 +2,7 @@
 import type { Case, Tell } from './case.ts';
 import { AVERAGE_WEEKS, LEGAL_WEEK } from './rules.ts';
 
+/** Hours of a day and of the week so far, for whoever works that day: a limit is told on the day that crosses it. */
 export function checkHours(one: Case, tell: Tell): void {
   day(one, tell);
   let work = 0;

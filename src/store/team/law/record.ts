@@ -5,6 +5,7 @@ import { NO_WORK, type Workday, type Worked } from './workday.ts';
 /** Columns of a day of a person. */
 const WIDTH = 6;
 
+/** What everybody has worked, by day; times in minutes. */
 export interface WorkRecord {
   /** Days of the game. */
   readonly days: number;
@@ -16,6 +17,7 @@ export interface WorkRecord {
   readonly late: Int8Array;
 }
 
+/** Nothing worked yet but what the past has kept. */
 export function createRecord(model: Model): WorkRecord {
   const people = model.employees.length;
   const kept = new Map(model.scenario.past.data?.people?.map((one) => [one.employee, one.weekMinutes]));

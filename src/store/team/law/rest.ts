@@ -13,6 +13,7 @@ const WEEKLY_REST = DAY_OF_REST + DAILY_REST;
 /** Days looked back on for the last work before a week. */
 const LOOK_BACK = 9;
 
+/** Rest before a day, and over its week and the one before. */
 export function checkRest(one: Case, tell: Tell): void {
   dailyRest(one, tell);
   const check = one.minor !== undefined ? twoDaysOff : one.law.rules.TT05 ? weeklyRest : undefined;

@@ -316,6 +316,7 @@ export const LAW = [
   },
 ] as const satisfies readonly LawRule[];
 
+/** Name of a rule in the table of the law. */
 export type RuleId = (typeof LAW)[number]['id'];
 
 /** Rank of each rule in the table. */

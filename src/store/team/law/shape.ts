@@ -5,6 +5,7 @@ import type { Case, Tell } from './case.ts';
 import { BREAK_AFTER, MINOR_BREAK } from './rules.ts';
 import { interruptions, longestWork, workOutside } from './workday.ts';
 
+/** Breaks, interruptions, the night and the Sunday of a day that is worked. */
 export function checkShape(one: Case, tell: Tell): void {
   if (one.minor !== undefined) minors(one, one.minor, tell);
   else if (one.law.rules.TT06) breaks(one, tell);

@@ -30,6 +30,7 @@ export interface Workday extends Worked {
   readonly stretches: readonly Stretch[];
 }
 
+/** A day off. */
 export const NO_WORK: Workday = {
   work: 0,
   paid: 0,
