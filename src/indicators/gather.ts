@@ -3,6 +3,7 @@ import { htFromTtc } from '../kernel/index.ts';
 import type { View, VisibleColumn } from '../store/view.ts';
 import type { At } from './indicator.ts';
 
+/** How many days a reading spans. */
 export const daysOf = ({ from, to }: At): number => to - from + 1;
 
 /** Sum of a value over the days. */

@@ -6,6 +6,7 @@ import { forecastDays } from './forecasts.ts';
 import { observe } from './observe.ts';
 import type { Line } from './rubric.ts';
 
+/** What a line saw of each closed day by itself, in the unit of its source; days that gave no occasion are left out. */
 export function lineDays(line: Line, game: Game): { readonly day: number; readonly value: number }[] {
   const { daysClosed } = viewOf(game);
   // Other draws are played once for all days.

@@ -21,8 +21,11 @@ export type Observed =
       readonly delegated?: readonly Trade[];
     };
 
+/** Nothing asked. */
 export const NO_OCCASION = { state: 'no-occasion' } as const satisfies Observed;
+/** Nothing done. */
 export const IDLE: Observed = { state: 'idle' };
+/** A value, in the unit of the source of the line. */
 export const measured = (value: number): Observed => ({ state: 'measured', value });
 
 /** A rule of law not kept. `code` is the sub-competence it caps, or the whole competence for safety, dates, discrimination, minors. */
@@ -47,8 +50,10 @@ export interface Teacher {
   readonly overrides: readonly Override[];
 }
 
+/** A teacher who has added nothing. */
 export const NO_TEACHER: Teacher = { grids: new Map(), overrides: [] };
 
+/** All that a mark is made of. */
 export interface Evidence extends Teacher {
   /** By line id; a line that is missing had no occasion. */
   readonly observed: ReadonlyMap<string, Observed>;
@@ -59,6 +64,7 @@ export interface Evidence extends Teacher {
   readonly reasons: ReadonlyMap<string, { readonly asked: number; readonly given: number }>;
 }
 
+/** Nothing seen: every line without an occasion. */
 export const NO_EVIDENCE: Evidence = {
   ...NO_TEACHER,
   observed: new Map(),

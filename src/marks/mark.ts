@@ -23,6 +23,7 @@ import { markOn } from './scale.ts';
 /** Why a line gives no mark; `no-spread`: the reference managers do not differ enough here to say what is good. */
 export type Silence = 'no-occasion' | 'not-yet' | 'no-spread';
 
+/** What a line saw and the mark it gives; `silence` says why it gives none. */
 export interface LineMark {
   readonly line: Line;
   readonly observed: Observed;
@@ -69,6 +70,7 @@ export interface BlockMark extends Mark {
   readonly coverage: Coverage;
 }
 
+/** All the marks of a run, down to the lines. */
 export interface Marks {
   readonly blocks: readonly BlockMark[];
   /** Mean of the blocks that have a mark, by their coefficients. */

@@ -6,8 +6,10 @@ import { divRound } from '../kernel/index.ts';
 
 /** Hundredths of a point out of twenty. */
 export type Points = number;
+/** Twenty out of twenty. */
 export const FULL: Points = 2_000;
 
+/** Levels of the exam grids, the lowest first. */
 export const LEVELS = ['TI', 'I', 'S', 'TS'] as const;
 export type Level = (typeof LEVELS)[number];
 

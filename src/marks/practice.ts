@@ -19,6 +19,7 @@ import {
 } from './method.ts';
 import type { Said } from './said.ts';
 
+/** How often a rule could be kept, and how often it was. */
 export interface Occasions {
   readonly occasions: number;
   readonly kept: number;

@@ -12,6 +12,7 @@ export interface Competence {
   readonly subs: readonly (readonly [code: string, label: string])[];
 }
 
+/** A block of the diploma. */
 export interface Block {
   readonly code: BlockCode;
   readonly label: string;
@@ -26,6 +27,7 @@ function competence(code: string, label: string, ...subs: string[]): Competence 
   return { code, label, subs: subs.map((sub, i) => [`${code}.${i + 1}`, sub]) };
 }
 
+/** The blocks that a store can exercise, with their competences. */
 export const BLOCKS: readonly Block[] = [
   {
     code: 'BC02',

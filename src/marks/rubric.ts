@@ -34,6 +34,7 @@ export type Source =
   /** Not possible yet: the trade of the store that is missing. */
   | { readonly notYet: string };
 
+/** One thing that is looked at: where it is read, and how its values become marks. */
 export interface Line {
   /** `a2.2-availability`: sub-competence and what is looked at. */
   readonly id: string;
@@ -45,6 +46,7 @@ export interface Line {
   readonly scale: Scale;
 }
 
+/** All that is looked at, and how it weighs. */
 export interface Rubric {
   readonly lines: readonly Line[];
   /** Weight of a sub-competence within its competence; 1 when not named. */
@@ -83,8 +85,10 @@ const line =
   (kind: Kind, slug: string, label: string, weight: number, source: Source, scale: Scale): Part =>
   (sub) => ({ id: `${sub.toLowerCase()}-${slug}`, sub, kind, label, weight, source, scale });
 
+/** A result that an indicator gives. */
 export const result = (slug: string, label: string, weight: number, indicator: string, scale: Scale): Part =>
   line('result', slug, label, weight, { indicator }, scale);
+/** A result that only the truth gives. */
 export const hiddenResult = (
   slug: string,
   label: string,
@@ -95,12 +99,16 @@ export const hiddenResult = (
 /** A result that no indicator holds: read from the decisions and what came of them. */
 export const figure = (slug: string, label: string, weight: number, rule: string, scale: Scale): Part =>
   line('result', slug, label, weight, { rule }, scale);
+/** A rule of practice: the share of its occasions that were kept. */
 export const practice = (slug: string, label: string, weight: number, rule: string): Part =>
   line('practice', slug, label, weight, { rule }, STRAIGHT);
+/** What the assignments of the sub-competence earned. */
 export const judgement = (label: string, weight: number): Part =>
   line('judgement', 'judgement', label, weight, { assignments: true }, STRAIGHT);
+/** The level that the teacher gives. */
 export const teacher = (label: string, weight: number): Part =>
   line('teacher', 'teacher', label, weight, { grid: true }, GRID);
+/** What a part of the store that is missing will give. */
 export const notYet = (kind: Kind, slug: string, label: string, weight: number, waitsFor: string): Part =>
   line(kind, slug, label, weight, { notYet: waitsFor }, STRAIGHT);
 

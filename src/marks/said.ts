@@ -42,6 +42,7 @@ export interface GradedAssignment {
   readonly answers: readonly Graded[];
 }
 
+/** What was said beside what was decided: reasons and answers, judged. */
 export interface Said {
   readonly told: readonly Told[];
   readonly graded: readonly GradedAssignment[];
@@ -50,6 +51,7 @@ export interface Said {
   readonly reasons: Evidence['reasons'];
 }
 
+/** Nothing asked, nothing said. */
 export const NOTHING_SAID: Said = { told: [], graded: [], answered: new Map(), reasons: new Map() };
 
 /** A figure to read as it was at some rank of the log, on the morning of a day or at the minute of the entry. */

@@ -9,6 +9,7 @@ import { FULL, type Points } from './points.ts';
 /** Values of the figure and their marks, values increasing; beyond the ends the mark stays what it is there. */
 export type Steps = readonly (readonly [value: number, mark: Points])[];
 
+/** A scale hung on what the reference managers obtained in the same game. */
 export interface Anchored {
   readonly better: 'more' | 'less';
   /**
@@ -25,6 +26,7 @@ export interface Anchored {
   readonly otherwise?: Steps;
 }
 
+/** How values become marks: the same in every game, or hung on the reference managers. */
 export type Scale = { readonly steps: Steps } | { readonly anchored: Anchored };
 
 /** What three reference managers obtained; undefined where their run gives no figure. */

@@ -134,6 +134,7 @@ ${pairs.map((pair) => html`<li>Avec <bdi>${pair.a === row ? pair.b.id : pair.a.i
 `;
 }
 
+/** The page of one copy. */
 export function studentPage(given: Sheet): Html {
   const { row, id } = given;
   // What its scenario adds to the rubric comes with the copy.

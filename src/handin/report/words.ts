@@ -31,6 +31,7 @@ export function quantity(
 export const markText = (points: number | null | undefined, step: Step): string =>
   typeof points === 'number' ? number(roundedTo(points, step), 100) : 'NE';
 
+/** The level of a mark: TI, I, S, TS; NE without a mark. */
 export const levelText = (points: number | null | undefined): string =>
   typeof points === 'number' ? levelOf(points) : 'NE';
 
@@ -41,6 +42,7 @@ export function valueText(value: number | null, words: LineWords): string {
   return french(quantity(value, words));
 }
 
+/** Basis points as a whole percentage. */
 export const percent = (bp: number): string => french(`${divRound(bp, 100)} %`);
 
 /** Days of the game counted from 1, the first ten. */
