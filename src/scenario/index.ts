@@ -24,7 +24,7 @@ export { LIMITS, type Limits, newBudget, OUTER_DEPTH, scan } from './limits.ts';
 export { FORMATS, type Formats, formatOf, migrate } from './migrations.ts';
 export { didYouMean } from './problems.ts';
 export { Report, type Words } from './report.ts';
-export { partTimeMinimum } from './rules/contracts.ts';
+export { LEGAL_WEEK, partTimeMinimum } from './rules/contracts.ts';
 export type { Path, Rule, Tell } from './rules/tell.ts';
 export { checkRules } from './rules.ts';
 export { parseSource, parseText } from './source.ts';

@@ -1,8 +1,6 @@
 import { figure } from '../french.ts';
+import { MOST_A_DAY } from './mostADay.ts';
 import type { Rule } from './tell.ts';
-
-/** Most customers a day is built for, those of a direct demand as the others. */
-const MOST_CUSTOMERS = 20_000;
 
 /** A direct demand says all its law needs, is for a product on a shelf, and is no larger than a day. */
 export const directDemandIsPossible: Rule = ({ demand, floor }, tell) => {
@@ -36,10 +34,10 @@ export const directDemandIsPossible: Rule = ({ demand, floor }, tell) => {
       );
     }
   }
-  if (customers <= MOST_CUSTOMERS) return;
+  if (customers <= MOST_A_DAY) return;
   tell.error('limit', list, {
-    message: `{} : ${figure(Math.round(customers))} clients attendus par jour ; le jeu en suit ${figure(MOST_CUSTOMERS)} au plus.`,
-    expected: `au plus ${figure(MOST_CUSTOMERS)} clients par jour, tous produits ensemble`,
+    message: `{} : ${figure(Math.round(customers))} clients attendus par jour ; le jeu en suit ${figure(MOST_A_DAY)} au plus.`,
+    expected: `au plus ${figure(MOST_A_DAY)} clients par jour, tous produits ensemble`,
     hint: 'Baissez "mean".',
   });
 };

@@ -1,10 +1,8 @@
 import { parseTime } from '../../kernel/index.ts';
 import { type Scenario, WEEKDAYS } from '../format/index.ts';
 import { figure, quoted } from '../french.ts';
+import { MOST_A_DAY } from './mostADay.ts';
 import type { Path, Rule, Tell } from './tell.ts';
-
-/** Most shoppers the day is built for. */
-const MOST_SHOPPERS = 20_000;
 
 type Segment = Scenario['catchment']['segments'][number];
 type Rhythm = 'hours' | 'saturdayHours' | 'sundayHours';
@@ -94,10 +92,10 @@ export const crowdIsBearable: Rule = ({ catchment }, tell) => {
       return total + (sum === 0 ? 0 : (visitsPerWeek * weekdays[day] * weight) / (sum * weights));
     }, 0),
   ).reduce((most, perHousehold) => Math.max(most, perHousehold * households), 0);
-  if (busiest <= MOST_SHOPPERS) return;
+  if (busiest <= MOST_A_DAY) return;
   tell.error('limit', ['catchment', 'households'], {
-    message: `{} : le jour le plus fort attendrait ${figure(Math.round(busiest))} clients ; le jeu en suit ${figure(MOST_SHOPPERS)} au plus.`,
-    expected: `au plus ${figure(MOST_SHOPPERS)} clients par jour`,
+    message: `{} : le jour le plus fort attendrait ${figure(Math.round(busiest))} clients ; le jeu en suit ${figure(MOST_A_DAY)} au plus.`,
+    expected: `au plus ${figure(MOST_A_DAY)} clients par jour`,
     hint: 'Baissez le nombre de foyers, ou "visitsPerWeek".',
   });
 };

@@ -3,8 +3,8 @@ import type { Employee, Law } from '../format/index.ts';
 import { hours, quoted } from '../french.ts';
 import type { Rule } from './tell.ts';
 
-/** The legal week (art. L3121-27 C. trav.): from here on a contract is full time. */
-const LEGAL_WEEK = 2_100;
+/** The legal week (C. trav., art. L3121-27), in minutes: from here on one works full time. */
+export const LEGAL_WEEK = 2_100;
 /** What the law asks without any agreement (art. L3123-27). */
 const LEGAL_MINIMUM = 1_440;
 /** Students may work less until this age (art. L3123-7). */

@@ -1,9 +1,7 @@
 import { type Scenario, WEEKDAYS } from '../format/index.ts';
 import { figure, quoted } from '../french.ts';
+import { MOST_A_DAY } from './mostADay.ts';
 import type { Path, Rule, Tell } from './tell.ts';
-
-/** Most shoppers, or preparations, that a day is built for. */
-const MOST_A_DAY = 20_000;
 
 type Duration = NonNullable<Scenario['checkout']['service']>;
 

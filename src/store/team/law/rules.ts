@@ -4,6 +4,7 @@
  * Sources: Code du travail as in domain facts 3.1 (2026-11); numbers (TT02…) are theirs, a suffix tells two
  * thresholds of one rule apart.
  */
+export { LEGAL_WEEK } from '../../../scenario/index.ts';
 
 /** Rules that a scenario may switch off, by number. */
 export type RuleNumber =
@@ -322,8 +323,6 @@ export type RuleId = (typeof LAW)[number]['id'];
 /** Rank of each rule in the table. */
 export const RANK = Object.fromEntries(LAW.map((rule, i) => [rule.id, i])) as Record<RuleId, number>;
 
-/** The legal week (C. trav., art. L3121-27): from here on one works full time. */
-export const LEGAL_WEEK = 2_100;
 /** Length of the window of the average (art. L3121-22), in weeks. */
 export const AVERAGE_WEEKS = 12;
 /** Work in a day from which a break is due (art. L3121-16), in minutes. */
