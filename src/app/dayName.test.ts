@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { HandClock } from '../../tests/support/handClock.ts';
 import { readScenario } from '../scenario/index.ts';
 import { start } from '../store/game.ts';
-import { HandClock } from './clock.ts';
 import { dayName } from './dayName.ts';
 import { Session } from './session.ts';
 import { date } from './texts/index.ts';

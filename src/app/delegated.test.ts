@@ -1,9 +1,9 @@
 // An aid that a scenario withholds: the student works figures out first, and compares once the time to decide is over.
 import { expect, test } from 'vitest';
 import { grocery } from '../../tests/support/grocery.ts';
+import { HandClock } from '../../tests/support/handClock.ts';
 import { withSession } from '../../tests/support/session.ts';
 import { startGame } from '../play/deputies.ts';
-import { HandClock } from './clock.ts';
 import { isAidedNow, isCompared } from './delegated.ts';
 import { Session } from './session.ts';
 

@@ -1,8 +1,8 @@
 // Rules guarded here: a day on which nothing is asked says when something will be; no reason is asked for nothing.
 import { expect, test } from 'vitest';
 import { grocery } from '../../tests/support/grocery.ts';
+import { HandClock } from '../../tests/support/handClock.ts';
 import { start } from '../store/game.ts';
-import { HandClock } from './clock.ts';
 import { askedOf, nextAsked, toCome, unanswered } from './missions.ts';
 import { Session } from './session.ts';
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { HandClock } from '../../tests/support/handClock.ts';
 import { readScenario } from '../scenario/index.ts';
 import { CHECKS, replay, start } from '../store/game.ts';
-import { HandClock } from './clock.ts';
 import { Session, SPEEDS } from './session.ts';
 
 const text = readFileSync(new URL('../../tests/fixtures/petite-epicerie.json', import.meta.url), 'utf8');

@@ -2,8 +2,8 @@
 // never in an assessment, and what it opens early stays closed.
 import { expect, test } from 'vitest';
 import { grocery } from '../../../tests/support/grocery.ts';
+import { HandClock } from '../../../tests/support/handClock.ts';
 import { start } from '../../store/game.ts';
-import { HandClock } from '../clock.ts';
 import { Session } from '../session.ts';
 import { canLookBack, canOpenDebrief, lookedBackDays } from './when.ts';
 

@@ -202,9 +202,3 @@ export class Crew {
     return end;
   }
 }
-
-/** What somebody is at, at a time: OFF before the first row. */
-export function dutyAt(one: Colleague, ms: number): Duty {
-  for (let i = one.duties.length - 1; i >= 0; i--) if (one.duties[i]!.at <= ms) return one.duties[i]!;
-  return { at: 0, task: OFF, till: -1 };
-}

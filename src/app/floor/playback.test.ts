@@ -5,12 +5,16 @@ import { Trace } from '../../kernel/index.ts';
 import { readScenario } from '../../scenario/index.ts';
 import { type Game, LEAVE, OFF, ROW, start, TASK } from '../../store/game.ts';
 import { viewOf } from '../../store/view.ts';
-import { dutyAt } from './crew.ts';
+import type { Colleague } from './crew.ts';
 import { Shelves } from './fill.ts';
 import { type Places, placesOf } from './places.ts';
 import { Playback } from './playback.ts';
 import type { Place } from './route.ts';
 import { basketAt, LONG_WAIT_MS, moodAt, type Shopper } from './shoppers.ts';
+
+/** The task somebody is at, at a time: OFF before the first row. */
+const taskAt = ({ duties }: Colleague, ms: number): number =>
+  duties.findLast(({ at }) => at <= ms)?.task ?? OFF;
 
 const HOUR = 3_600_000;
 const MINUTE = 60_000;
@@ -123,8 +127,7 @@ describe('a real day', () => {
       live.fold(other.trace!);
       const ms = minute * MINUTE - 1;
       for (const [t, till] of view.tills().entries()) expect(live.cashierAt(t, ms)).toBe(till.cashier);
-      for (const [e, one] of view.staff().entries())
-        expect(dutyAt(live.crew.all[e]!, ms).task).toBe(one.task);
+      for (const [e, one] of view.staff().entries()) expect(taskAt(live.crew.all[e]!, ms)).toBe(one.task);
       for (const [t, till] of view.tills().entries()) expect(live.shoppers.line(t).length).toBe(till.waiting);
     }
   });
@@ -302,7 +305,7 @@ describe('rows written by hand', () => {
     expect(one.line.legAt(T + 13.5 * MINUTE)!.stage).toBe('filling');
     expect(where(T + 23 * MINUTE)).toEqual([Math.fround(places.dock.x), Math.fround(places.dock.y)]);
     expect(one.line.legAt(T + 35 * MINUTE)!.stage).toBe('away');
-    expect(dutyAt(one, T - 1).task).toBe(OFF);
+    expect(taskAt(one, T - 1)).toBe(OFF);
   });
 
   it('lets a late walker catch up no faster than asked, and skips what is only standing', () => {
