@@ -81,6 +81,26 @@ describe('numbers as people type them', () => {
     (typed) => expect(readNumber(typed)).toBeUndefined(),
   );
 
+  test('in English as they are written there: the euro in front, commas between thousands', async () => {
+    await setLang('en');
+    for (const [typed, value] of [
+      ['€1.29', 1.29],
+      ['−€1,234.50', -1234.5],
+      ['1,250', 1250],
+      ['1,234,567', 1_234_567],
+      ['1,5', 1.5],
+    ] as const)
+      expect(readNumber(typed)).toBe(value);
+    expect(readNumber('1,2,3')).toBeUndefined();
+  });
+
+  test('what a page writes, it reads, in both languages', async () => {
+    for (const one of ['fr', 'en'] as const) {
+      await setLang(one);
+      for (const cents of [0, 5, -68, 129, 123_456, 123_456_789]) expect(readCents(money(cents))).toBe(cents);
+    }
+  });
+
   test('cents: two decimals at most', () => {
     expect(readCents('2,49')).toBe(249);
     expect(readCents('2,5 €')).toBe(250);

@@ -31,6 +31,9 @@ export function signed(value: number, write: (value: number) => string = number)
 const euros = (text: string): string =>
   lang.value === 'fr' ? `${text}${THIN}€` : text.startsWith(MINUS) ? `${MINUS}€${text.slice(1)}` : `€${text}`;
 
+/** Does the sign of a unit stand before the number, as the euro does in English? */
+export const signFirst = (unit: string): boolean => unit === '€' && lang.value === 'en';
+
 /** Cents to the cent: `1 234,50 €`. */
 export const money = (cents: number): string => euros(number(cents / 100, 2));
 
@@ -91,15 +94,17 @@ export function dateCell(n: number): string {
 }
 
 /**
- * Reads what someone typed: `1 234,5`, `1234.50 €`, `−3`. Undefined when it is not a number.
- * @param text with spaces of any kind, a comma or a point, and a unit at the end
+ * Reads what someone typed: `1 234,5`, `1234.50 €`, `−3`, in English also `€1,234.50`. Undefined when it is no number.
+ * @param text with spaces of any kind, a comma or a point, and a unit at the end or a euro in front
  */
 export function readNumber(text: string): number | undefined {
-  const clean = text
+  const bare = text
     .replace(/[\s\u00a0\u202f]/g, '')
     .replace(/[€%]$/, '')
     .replace(/[−–]/g, '-')
-    .replace(',', '.');
+    .replace(/^([+-]?)€/, '$1');
+  // In English a comma tells thousands apart, as in what the page writes.
+  const clean = (lang.value === 'en' ? bare.replace(/(\d),(?=\d{3}(?!\d))/g, '$1') : bare).replace(',', '.');
   return /^[+-]?(\d+\.?\d*|\.\d+)$/.test(clean) ? Number(clean) : undefined;
 }
 

@@ -1,4 +1,5 @@
 import { useId, useState } from 'preact/hooks';
+import { signFirst } from '../texts/index.ts';
 import { useHeld } from './held.ts';
 
 /** What was typed and is not in force, with the reason when it was refused. */
@@ -55,6 +56,7 @@ export function Field(props: Props) {
   };
   return (
     <span class={`field ${width} ${typed?.why ? 'bad' : ''}`}>
+      {unit && signFirst(unit) && <span class="unit">{unit}</span>}
       <input
         type="text"
         inputMode="decimal"
@@ -77,7 +79,7 @@ export function Field(props: Props) {
           if (event.key === 'Escape') write(undefined);
         }}
       />
-      {unit && <span class="unit">{unit}</span>}
+      {unit && !signFirst(unit) && <span class="unit">{unit}</span>}
       {typed?.why && (
         <span class="error" id={id} role="alert">
           {typed.why}

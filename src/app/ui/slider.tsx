@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
+import { signFirst } from '../texts/index.ts';
 import { Field } from './field.tsx';
 
 interface Props {
@@ -50,7 +51,7 @@ export function Slider(props: Props) {
         max={max}
         step={step}
         value={shown}
-        aria-valuetext={`${format(shown)} ${unit}`}
+        aria-valuetext={signFirst(unit) ? `${unit}${format(shown)}` : `${format(shown)} ${unit}`}
         style={{
           '--part': `${(100 * (Math.min(max, Math.max(min, shown)) - min)) / Math.max(1, max - min)}%`,
         }}
