@@ -123,7 +123,9 @@ function Kept({ game, main }: { game: KeptGame; main?: boolean }) {
   const t = texts.value;
   const asking = useSignal(false);
   const saved = new Date(game.savedAt);
-  const day = new Intl.DateTimeFormat(lang.value, { dateStyle: 'long' }).format(saved);
+  // The day before the month, as in every other date of the page.
+  const locale = lang.value === 'en' ? 'en-GB' : 'fr';
+  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(saved);
   const hour = clock(saved.getHours() * 60 + saved.getMinutes());
   return (
     <article class="scenario kept">
