@@ -2,7 +2,6 @@
  * The clock that links the store, the floor and the panels. It owns the game of the page: every decision goes through
  * it, every screen reads the view behind it, and only it makes time pass.
  */
-
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import { MS_PER_MINUTE, type Refusal } from '../kernel/index.ts';
 import type { Command, Game } from '../store/game.ts';
@@ -28,6 +27,7 @@ const READ_ONLY: Refusal = { code: 'read-only' };
 /** Where the day stands: to be planned, being played, closed with its result on screen; or the game is over. */
 export type Phase = 'morning' | 'open' | 'evening' | 'over';
 
+/** What the page does around a game; all of it may be left out. */
 export interface SessionOptions {
   /** After each accepted decision, undo or redo: time to save. */
   onDecision?: () => void;
@@ -43,6 +43,7 @@ export interface SessionOptions {
   readOnly?: boolean;
 }
 
+/** One game on screen. Its signals are what screens draw; its methods, what buttons and keys do. */
 export class Session {
   readonly game: Game;
   readonly phase = signal<Phase>('morning');
@@ -157,10 +158,12 @@ export class Session {
     return refusal;
   }
 
+  /** Takes back the last decision, as long as time has not moved since. */
   undo(): void {
     if (!this.readOnly && this.game.undo()) this.#decided();
   }
 
+  /** Gives again the last decision taken back. */
   redo(): void {
     if (!this.readOnly && this.game.redo()) this.#decided();
   }
@@ -172,10 +175,12 @@ export class Session {
 
   // ── Hours ──
 
+  /** First minute worth showing of a day: somebody comes to work, or the doors open. */
   firstMinute(day: number): number {
     return firstMinute(this.#view, day);
   }
 
+  /** Last minute worth showing of a day. */
   lastMinute(day: number): number {
     return lastMinute(this.#view, day);
   }
