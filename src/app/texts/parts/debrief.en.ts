@@ -88,7 +88,7 @@ export const debrief: typeof reference = {
     uncountedSoFar:
       'A loss enters the result only once it is counted: what went missing without a count to show it is not there yet.',
     uncounted: (own, reference) =>
-      `A loss enters the result only once it is counted: on the last evening, the books still held ${own} of goods that no longer exist in your store, ${reference} in the prudent manager’s.`,
+      `A loss enters the result only once it is counted: on the last evening, the books still held ${own} of goods that no longer exist in your store, ${reference} in the prudent manager’s. What was already missing on the first morning is part of it; unknown shrinkage counts only what went missing during the game.`,
     allCounted: (from, to) => `Everything counted: prudent manager ${from}, you ${to}.`,
     said: (from, parts, to) => `Prudent manager ${from}; ${parts}; you ${to}.`,
     progress: (done, of) => `Run ${done} of ${of}`,
@@ -257,7 +257,7 @@ export const debrief: typeof reference = {
     phantomOne: (product, recorded, real) => `${product} (${recorded} on screen, ${real} really)`,
     shrink: 'Unknown shrinkage',
     shrinkSeen: (amount) => `stocktaking adjustments: ${amount}`,
-    shrinkReally: (amount) => `theft, breakage, short cartons: ${amount} at cost`,
+    shrinkReally: (amount) => `theft, breakage, short cartons of the game: ${amount} at cost`,
     met: 'Wants met',
     metSeen: '–',
     regulars: 'Your regulars',

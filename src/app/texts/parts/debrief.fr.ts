@@ -96,7 +96,7 @@ export const debrief = {
     uncountedSoFar:
       'Une perte n’entre dans le résultat qu’une fois comptée : ce qui a disparu sans qu’un inventaire le montre n’y est pas encore.',
     uncounted: (own: string, reference: string) =>
-      `Une perte n’entre dans le résultat qu’une fois comptée : au dernier soir, les livres gardaient pour ${own} de marchandise qui n’existe plus chez vous, pour ${reference} chez le gérant prudent.`,
+      `Une perte n’entre dans le résultat qu’une fois comptée : au dernier soir, les livres gardaient pour ${own} de marchandise qui n’existe plus chez vous, pour ${reference} chez le gérant prudent. Ce qui manquait déjà le premier matin y est compté ; la démarque inconnue, elle, ne compte que ce qui a disparu pendant la partie.`,
     allCounted: (from: string, to: string) => `Tout compté : gérant prudent ${from}, vous ${to}.`,
     said: (from: string, parts: string, to: string) => `Gérant prudent ${from} ; ${parts} ; vous ${to}.`,
     progress: (done: number, of: number) => `Partie ${done} sur ${of}`,
@@ -266,7 +266,7 @@ export const debrief = {
       `${product} (${recorded} à l’écran, ${real} en vrai)`,
     shrink: 'Démarque inconnue',
     shrinkSeen: (amount: string) => `ajustements d’inventaire : ${amount}`,
-    shrinkReally: (amount: string) => `vols, casse, manquants : ${amount} au coût`,
+    shrinkReally: (amount: string) => `vols, casse, manquants de la partie : ${amount} au coût`,
     met: 'Besoins satisfaits',
     metSeen: '–',
     regulars: 'Vos habitués',
