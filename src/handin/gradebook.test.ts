@@ -30,6 +30,17 @@ test('a line per student, in the order of the table; none for a copy that does n
   expect(lines.map((line) => line.split(';')[column])).toEqual(['14', '13', '12', '']);
 });
 
+test('a mark is shown out of 20 and out of 100, and what the engine found stays beside the teacher’s', () => {
+  const changed: Row = {
+    ...rows[0]!,
+    marks: { overall: 1_450 },
+    computed: { overall: 1_200 },
+  };
+  const [head, line] = gradebook({ rows: [changed], pairs: [], step }, 'brut').split('\r\n');
+  const of = (name: string) => line!.split(',')[head!.split(',').indexOf(name)];
+  expect(['note_20', 'note_100', 'recalcule_20'].map(of)).toEqual(['14.5', '72.5', '12']);
+});
+
 test('who of a pair comes where the teacher’s roll has them', () => {
   const names = readNames(
     'identifiant;eleve;nom\ndupont-martin;b;Martin\nzoe;;Zoé\ndupont-martin;A;Dupont\n',

@@ -152,6 +152,13 @@ describe('edited', () => {
     expect(verdict(resealed(forged))).toMatchObject({ status: 'edited', what: 'log' });
   });
 
+  test('the first of two days that differ is named, whichever is a decision', () => {
+    const early = set(['claim', 'fingerprints', 1], '0123456789abcdef', TRUE);
+    expect(verdict(resealed(set(['log', 2, 'by'], 'prudent', early)))).toEqual(log(1));
+    const late = set(['claim', 'fingerprints', 6], '0123456789abcdef', TRUE);
+    expect(verdict(resealed(set(['log', 2, 'by'], 'prudent', late)))).toEqual(log(4));
+  });
+
   test('a decision that the store refuses', () => {
     const refused = resealed(set([...price.slice(0, -1), 'nulle-part'], 100, TRUE));
     expect(verdict(refused)).toEqual(log(1));
@@ -168,6 +175,13 @@ describe('edited', () => {
     const { fingerprints } = written.claim;
     const days = Array.from({ length: 12 }, () => fingerprints).flat();
     expect(verdict(set(['claim', 'fingerprints'], days, TRUE))).toEqual(claim(DAYS));
+    for (const other of [
+      set(['claim', 'insolvent'], true, TRUE),
+      set(['claim', 'figures', 'sales-ht'], undefined, TRUE),
+    ]) {
+      expect(verdict(other)).toEqual(claim());
+      expect(verdict(resealed(other))).toEqual(claim());
+    }
     const mark = set(['claim', 'marks', 'soFar'], 2_000, TRUE);
     expect(verdict(mark)).toEqual(claim());
     expect(verdict(resealed(mark))).toEqual(claim());
@@ -177,6 +191,8 @@ describe('edited', () => {
 test('another scenario: changed inside, or not the one of the class', () => {
   const inside = set(['scenario', 'finance', 'overdraftCents'], 1, TRUE);
   expect(verdict(inside)).toEqual({ status: 'other-scenario', than: 'copy' });
+  const past = set(['pastHash'], '0123456789abcdef', TRUE);
+  expect(verdict(resealed(past))).toEqual({ status: 'other-scenario', than: 'copy' });
   const asked = { ...scenario, finance: { ...scenario.finance, overdraftCents: 1 } };
   expect(verifyCopy(CURRENT, copyOf(TRUE), CURRENT.identityOf(asked)).verdict).toEqual({
     status: 'other-scenario',

@@ -42,6 +42,13 @@ test('grades with a point, out of what the assignment asks, and an empty comment
   expect(sheet.absent.map(({ id }) => id)).toEqual(['9999']);
 });
 
+test('an assignment without a maximum cannot be graded: nothing moves', () => {
+  for (const most of ['', '-', '0,00']) {
+    const sheet = FRENCH.replace(',,"20,00","Oui"', `,,"${most}","Oui"`);
+    expect(filled(sheet, [row('4711', 1_200)])).toMatchObject({ text: sheet, filled: 0, locked: ['4711'] });
+  }
+});
+
 test('no grade for a copy that is not true, nor for one that is not evaluated', () => {
   expect(filled(FRENCH, [row('4711', 1_500, 'edited'), row('4712', null)]).text).toBe(FRENCH);
   expect(filled(FRENCH, []).text).toBe(FRENCH);

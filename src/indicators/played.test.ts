@@ -387,6 +387,27 @@ describe('every indicator', () => {
   });
 });
 
+test('a store that opens at 11 h is looked at then, and one that closes at 17 h is not', () => {
+  for (const [hours, at11, at17] of [
+    [['11:00', '17:00'], 1, 0],
+    [['11:15', '17:15'], 0, 1],
+  ] as const) {
+    const one = start(
+      grocery((s) => {
+        for (const day of ['monday', 'tuesday'] as const) s.calendar.hours[day] = [...hours];
+      }),
+    );
+    one.advance({ day: 2, minute: 0 });
+    const looked = (rate: typeof i.emptyRate) => rate.inputsOf(viewOf(one), { from: 0, to: 1 }).looked!;
+    const listed = 2 * viewOf(one).figure(0, 'listed');
+    expect([looked(i.emptyRateAt11), looked(i.emptyRateAt17), looked(i.emptyRate)]).toEqual([
+      at11 * listed,
+      at17 * listed,
+      listed,
+    ]);
+  }
+});
+
 test('last year’s week stands fifty-two weeks before', () => {
   const weeks = (first: number) => Array.from({ length: 52 }, (_, week) => (week < 2 ? first + week : 0));
   const scenario = grocery((s) => {

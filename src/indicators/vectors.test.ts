@@ -157,6 +157,10 @@ describe('tills and people', () => {
     expect(i.abandonedRate.of(facts({ leftQueue: 4, tickets: 396 }), WEEK)).toBe(100);
   });
 
+  test('57 orders ready on time of 60 prepared: 95 %', () => {
+    expect(i.ordersOnTime.of(facts({ ordersPrepared: 60, ordersLate: 3 }), WEEK)).toBe(9_500);
+  });
+
   test('126 h of absence of 12 × 151,67 h planned: 6,92 % (facts 2.4)', () => {
     const view = facts({
       absentMinutes: 126 * 60,

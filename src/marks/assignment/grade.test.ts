@@ -139,3 +139,78 @@ test('every formula a question may name answers on whole numbers, and misses not
     ).toBeUndefined();
   }
 });
+
+// The vectors of the course (facts 2.1 to 2.4): what a question asks by name is what the key computes.
+const VECTORS: Readonly<Record<string, readonly [inputs: Record<string, number>, value: number]>> = {
+  'unit-margin': [{ priceHtCents: 320, costCents: 200 }, 120],
+  'mark-up-rate': [{ priceHtCents: 320, costCents: 200 }, 6_000],
+  'margin-rate': [{ priceHtCents: 320, costCents: 200 }, 3_750],
+  multiplier: [{ priceTtcCents: 3_376, costCents: 2_000 }, 1_688],
+  'mean-basket': [{ salesCents: 414_000, tickets: 300 }, 1_380],
+  'units-per-ticket': [{ units: 1_632, tickets: 300 }, 5_440],
+  conversion: [{ tickets: 2_500, entered: 10_000 }, 2_500],
+  growth: [{ now: 90, before: 120 }, -2_500],
+  elasticity: [{ priceBefore: 200, priceNow: 190, unitsBefore: 100, unitsNow: 110 }, -2_000],
+  sensitivity: [{ part: 1_000, whole: 3_000, lengthCm: 400, wholeLengthCm: 1_000 }, 833],
+  'average-stock': [{ openingCents: 2_400_000, closingCents: 3_000_000 }, 2_700_000],
+  rotation: [{ soldAtCostCents: 18_000_000, averageCents: 2_700_000 }, 6_667],
+  cover: [{ stock: 3_000_000, sold: 18_000_000, days: 360 }, 600],
+  'order-point': [{ dailyUnits: 20, leadDays: 3, safetyUnits: 25 }, 85],
+  replenishment: [{ target: 100, stock: 60, onOrder: 25 }, 15],
+  'economic-order': [{ yearlyUnits: 7_200, orderCents: 2_500, keepingCents: 150 }, 489_898],
+  'shrink-rate': [{ lostCents: 29_600, salesCents: 2_960_000 }, 100],
+  'weighted-cost': [{ valueCents: 100 * 200 + 50 * 230, units: 150 }, 210],
+  contribution: [{ salesCents: 48_000_000, variableCents: 33_600_000 }, 14_400_000],
+  'contribution-rate': [{ salesCents: 48_000_000, variableCents: 33_600_000 }, 3_000],
+  'break-even': [{ salesCents: 48_000_000, variableCents: 33_600_000, fixedCents: 12_000_000 }, 40_000_000],
+  'break-even-days': [
+    { salesCents: 48_000_000, variableCents: 33_600_000, fixedCents: 12_000_000, days: 360 },
+    3_000,
+  ],
+  'safety-margin': [{ salesCents: 48_000_000, variableCents: 33_600_000, fixedCents: 12_000_000 }, 8_000_000],
+  leverage: [{ salesCents: 48_000_000, variableCents: 33_600_000, fixedCents: 12_000_000 }, 6_000],
+  'working-capital-need': [
+    { stocksCents: 2_700_000, receivablesCents: 200_000, debtsCents: 1_500_000 },
+    1_400_000,
+  ],
+  'price-effect': [{ budgetCents: 1_000, budgetUnits: 1_000, realCents: 950, realUnits: 1_100 }, -55_000],
+  'volume-effect': [{ budgetCents: 1_000, budgetUnits: 1_000, realCents: 950, realUnits: 1_100 }, 100_000],
+  'action-result': [
+    {
+      baseUnits: 200,
+      units: 440,
+      marginBeforeCents: 110,
+      marginCents: 35,
+      costCents: 6_000,
+      cannibalisedCents: 6_000,
+    },
+    -18_600,
+  ],
+  'return-on-action': [
+    {
+      baseUnits: 200,
+      units: 440,
+      marginBeforeCents: 110,
+      marginCents: 35,
+      costCents: 6_000,
+      cannibalisedCents: 6_000,
+    },
+    -31_000,
+  ],
+  'threshold-uplift': [{ baseUnits: 200, marginBeforeCents: 110, marginCents: 35, costCents: 0 }, 21_429],
+  cannibalisation: [{ lostElsewhere: 60, extra: 240 }, 2_500],
+  depreciation: [{ baseCents: 1_200_000, years: 5, months: 9 }, 180_000],
+  instalment: [{ capitalCents: 2_000_000, rateBp: 400, periods: 60, perYear: 12 }, 36_833],
+  absence: [{ absent: 12_600, theoretical: 12 * 15_167 }, 692],
+  'staff-cost-rate': [{ staffCents: 25_200_000, salesCents: 210_000_000 }, 1_200],
+  'per-hour': [{ cents: 2_960_000, minutes: 215 * 60 }, 13_767],
+};
+
+test('every formula that a question may name gives the figure of the course', () => {
+  expect(Object.keys(VECTORS).sort()).toEqual([...FORMULAS.keys()].sort());
+  for (const [formula, [inputs, value]] of Object.entries(VECTORS))
+    expect(
+      keyValue({ formula, inputs }, () => undefined, new Map()),
+      formula,
+    ).toBe(value);
+});
