@@ -3,7 +3,7 @@
  * day (a zip bomb) loses the entries that do, and nothing else.
  */
 import { closeSync, openSync, readSync } from 'node:fs';
-import type { UnzipDecoderConstructor } from 'fflate';
+import type { UnzipDecoderConstructor, UnzipFile } from 'fflate';
 import { MOST_BYTES, remember } from './files.ts';
 import { whole } from './words.ts';
 
@@ -67,16 +67,22 @@ class TooMuch extends Error {}
 
 const TOO_LARGE = `Le fichier, une fois décompressé, est trop gros (au plus ${whole(MOST_BYTES)} octets) ou trop bien compressé pour être honnête : il n’a pas été lu.`;
 
-/** The entries of an archive, one by one; the last thing said is why it stopped, when it is broken. */
-export async function* entriesOf(file: string): AsyncGenerator<Entry | Broken> {
-  // Its tables take longer to build than a whole day to play: only who opens an archive waits for them.
-  const fflate = await import('fflate');
-  const done: Entry[] = [];
-  const open = new Set<string>();
-  let entries = 0;
-  let total = 0;
-  const unzip = new fflate.Unzip((entry) => {
-    entries++;
+/** Puts the pieces of each entry together; `done` receives those that are whole, or left. */
+class Gathering {
+  readonly done: Entry[] = [];
+  /** Names of those begun and not ended. */
+  readonly open = new Set<string>();
+  #entries = 0;
+  #total = 0;
+
+  /** More entries, or more bytes, than anybody hands in. */
+  get isTooMuch(): boolean {
+    return this.#entries > MOST_ENTRIES || this.#total > MOST_TOTAL;
+  }
+
+  /** Takes an entry that begins; its pieces come later. */
+  readonly take = (entry: UnzipFile): void => {
+    this.#entries++;
     const { name } = entry;
     if (name.endsWith('/')) return;
     const pieces: Uint8Array[] = [];
@@ -84,14 +90,14 @@ export async function* entriesOf(file: string): AsyncGenerator<Entry | Broken> {
     let over = false;
     const end = (one: Entry) => {
       over = true;
-      open.delete(name);
-      done.push(one);
+      this.open.delete(name);
+      this.done.push(one);
     };
-    open.add(name);
+    this.open.add(name);
     entry.ondata = (error, data, final) => {
       if (over) return;
       size += data.length;
-      total += data.length;
+      this.#total += data.length;
       if (error instanceof TooMuch || size > MOST_BYTES) {
         pieces.length = 0;
         end({ name, limit: TOO_LARGE });
@@ -107,36 +113,49 @@ export async function* entriesOf(file: string): AsyncGenerator<Entry | Broken> {
       // Another method than deflate, or a password.
       end({ name, damaged: true });
     }
-  });
-  unzip.register(bounded(fflate));
-  unzip.register(Stored);
+  };
+}
+
+/** The bytes of a file by small pieces, each a copy: the reader keeps what it does not use yet. The last one is empty. */
+function* piecesOf(file: string): Generator<Uint8Array> {
   const fd = openSync(file, 'r');
   try {
     remember(fd);
     const piece = Buffer.alloc(PIECE);
-    for (let ends = false; !ends; ) {
-      const length = readSync(fd, piece, 0, PIECE, null);
-      ends = length === 0;
-      try {
-        // A copy: what is not yet used is kept by the reader.
-        unzip.push(Uint8Array.from(piece.subarray(0, length)), ends);
-      } catch {
-        yield* done;
-        yield { broken: 'L’archive est abîmée : la suite n’a pas pu être lue. Téléchargez-la de nouveau.' };
-        return;
-      }
-      yield* done.splice(0);
-      if (entries > MOST_ENTRIES || total > MOST_TOTAL) {
-        yield {
-          broken: `L’archive contient trop de choses : au plus ${whole(MOST_ENTRIES)} fichiers. Partagez-la en plusieurs.`,
-        };
-        return;
-      }
+    for (let length = -1; length !== 0; ) {
+      length = readSync(fd, piece, 0, PIECE, null);
+      yield Uint8Array.from(piece.subarray(0, length));
     }
-    for (const name of open) yield { name, damaged: true };
   } finally {
     closeSync(fd);
   }
+}
+
+/** The entries of an archive, one by one; the last thing said is why it stopped, when it is broken. */
+export async function* entriesOf(file: string): AsyncGenerator<Entry | Broken> {
+  // Its tables take longer to build than a whole day to play: only who opens an archive waits for them.
+  const fflate = await import('fflate');
+  const gathering = new Gathering();
+  const unzip = new fflate.Unzip(gathering.take);
+  unzip.register(bounded(fflate));
+  unzip.register(Stored);
+  for (const piece of piecesOf(file)) {
+    try {
+      unzip.push(piece, piece.length === 0);
+    } catch {
+      yield* gathering.done;
+      yield { broken: 'L’archive est abîmée : la suite n’a pas pu être lue. Téléchargez-la de nouveau.' };
+      return;
+    }
+    yield* gathering.done.splice(0);
+    if (gathering.isTooMuch) {
+      yield {
+        broken: `L’archive contient trop de choses : au plus ${whole(MOST_ENTRIES)} fichiers. Partagez-la en plusieurs.`,
+      };
+      return;
+    }
+  }
+  for (const name of gathering.open) yield { name, damaged: true };
 }
 
 /** Entries that are not compressed. */
