@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { grocery } from '../../../tests/support/grocery.ts';
 import { anyStore } from '../../../tests/support/stores.ts';
 import { compile } from '../compiled.ts';
-import { blockedCells, type Cell, distancesFrom, frontCell, pathBetween, Walks } from './index.ts';
+import { blockedCells, type Cell, distancesFrom, frontCell, pathBetween } from './grid.ts';
+import { Walks } from './walk.ts';
 
 /** A floor drawn by hand: `#` is taken. */
 function floor(...rows: string[]): { blocked: Uint8Array; width: number; depth: number } {
