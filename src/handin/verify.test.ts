@@ -178,6 +178,7 @@ describe('edited', () => {
     for (const other of [
       set(['claim', 'insolvent'], true, TRUE),
       set(['claim', 'figures', 'sales-ht'], undefined, TRUE),
+      set(['claim', 'figures', 'gagne-au-loto'], 1, TRUE),
     ]) {
       expect(verdict(other)).toEqual(claim());
       expect(verdict(resealed(other))).toEqual(claim());
