@@ -3,7 +3,7 @@ import { dilemmaAnswer, dilemmaDay, dilemmaState, dilemmasOf } from '../dilemmas
 import type { Game } from '../game.ts';
 import type { AskedDilemma } from './shapes.ts';
 
-/** The dilemmas whose day has come, in the order of the scenario. */
+/** The dilemmas whose time has come, the oldest first. */
 export function askedDilemmas({ model, now, plan }: Game): AskedDilemma[] {
   return dilemmasOf(model)
     .filter((one) => dilemmaState(model, plan, now, one) !== 'early')
