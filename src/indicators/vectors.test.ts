@@ -152,13 +152,59 @@ describe('cash, from the books', () => {
   });
 });
 
+test('money is in the bank and in the tills; the lowest evening is not the last', () => {
+  const view = books(
+    {
+      day: 0,
+      lines: [
+        ['512', 100],
+        ['531', 20],
+        ['101', -120],
+      ],
+    },
+    day(1, { '607': 90 }),
+    day(2, { '707': -50 }),
+  );
+  expect([i.cash.of(view, WEEK), i.lowestCash.of(view, WEEK)]).toEqual([8_000, 3_000]);
+});
+
 describe('tills and people', () => {
   test('4 baskets given up for 396 tickets: 1 % of those who had shopped', () => {
     expect(i.abandonedRate.of(facts({ leftQueue: 4, tickets: 396 }), WEEK)).toBe(100);
   });
 
+  test('300 units in 15 minutes of service: 20 a minute', () => {
+    expect(i.tillPace.of(facts({ units: 300, serviceMs: 900_000 }), WEEK)).toBe(20_000);
+  });
+
   test('57 orders ready on time of 60 prepared: 95 %', () => {
     expect(i.ordersOnTime.of(facts({ ordersPrepared: 60, ordersLate: 3 }), WEEK)).toBe(9_500);
+  });
+
+  test('500 lines prepared: 460 as ordered, 25 replaced, 15 missing', () => {
+    const view = facts({ linesPicked: 460, linesSubstituted: 25, linesMissing: 15 });
+    const of = (one: (typeof i.PICKUP)[number]) => one.of(view, WEEK);
+    expect([of(i.linesAsOrdered), of(i.substitutionRate), of(i.missingRate)]).toEqual([9_200, 500, 300]);
+  });
+
+  test('orders closed without their customer: given back or cancelled', () => {
+    expect(i.ordersNotCollected.of(facts({ ordersRefunded: 3, ordersCancelled: 2 }), WEEK)).toBe(5);
+  });
+
+  test('29 600 € HT in 215 h worked, breaks left out: 137,67 € an hour; 3 100 € of staff: 10,5 %', () => {
+    const view = {
+      ...books(day(0, { '707': -29_600, '641': 2_500, '645': 600 })),
+      ...facts({
+        workedMinutes: 215 * 60,
+        paidMinutes: 226 * 60,
+        premiumCents: 5_400,
+        grossWagesCents: 250_000,
+      }),
+    } as View;
+    expect(i.salesPerHour.of(view, WEEK)).toBe(13_767);
+    expect(i.staffCost.of(view, WEEK)).toBe(310_000);
+    expect(i.staffCostRate.of(view, WEEK)).toBe(1_047);
+    expect([i.paidHours.of(view, WEEK), i.premium.of(view, WEEK)]).toEqual([226 * 60, 5_400]);
   });
 
   test('126 h of absence of 12 × 151,67 h planned: 6,92 % (facts 2.4)', () => {
@@ -228,6 +274,51 @@ describe('prices, stock and space', () => {
   test('from 2,00 € to 1,90 €, from 100 to 110 units: an elasticity of −2 (facts 2.1)', () => {
     const view = product({ 0: [100, 20_000], 7: [110, 20_900] });
     expect(i.priceElasticity.of(view, { from: 7, to: 13, ...ONE })).toBe(-2_000);
+  });
+
+  test('3,38 € with VAT of 5,5 % for 2,00 €: a margin of 1,20 €, 60 % of the cost, 37,5 % of the price, 1,69 (facts 2.1)', () => {
+    const one = {
+      model: { products: [{ costCents: 200, vatBp: 550 }] },
+      product: () => ({ priceCents: 338 }),
+    } as unknown as View;
+    const of = (indicator: (typeof i.PRICES)[number]) => indicator.of(one, { ...WEEK, ...ONE });
+    expect([of(i.unitMargin), of(i.markUpRate), of(i.marginRate), of(i.multiplier)]).toEqual([
+      120, 6_000, 3_750, 1_690,
+    ]);
+  });
+
+  test('45 units sold of the 60 received over the days, the last one too: 75 %', () => {
+    const view = {
+      model: { products: [{}] },
+      sold: (_: number, at: number) => (at === 6 ? 45 : 0),
+      received: (_: number, at: number) => ({ 0: 20, 6: 40, 7: 100 })[at] ?? 0,
+    } as unknown as View;
+    expect(i.sellThrough.of(view, { ...WEEK, ...ONE })).toBe(7_500);
+  });
+
+  test('100 units at 2,00 € and 50 at 2,30 €: a weighted cost of 2,10 € (facts 2.3)', () => {
+    const view = {
+      product: () => ({ recorded: 150 }),
+      stockValueCents: () => 100 * 200 + 50 * 230,
+    } as unknown as View;
+    expect(i.weightedCost.of(view, { ...WEEK, ...ONE })).toBe(210);
+  });
+
+  test('90 units in stock, 63 sold in seven days: ten days of cover', () => {
+    const view = {
+      model: { products: [{}] },
+      product: () => ({ recorded: 90 }),
+      sold: () => 9,
+    } as unknown as View;
+    expect(i.stockCover.of(view, { ...WEEK, ...ONE })).toBe(100);
+  });
+
+  test('296 € thrown away and 250 € missing at the counts, for 29 600 € HT: 1 % and 0,84 %', () => {
+    const view = {
+      ...books(day(0, { '707': -29_600 })),
+      ...facts({ wasteCents: 29_600, adjustCents: 25_000 }),
+    } as View;
+    expect([i.wasteRate.of(view, WEEK), i.countedLossRate.of(view, WEEK)]).toEqual([100, 84]);
   });
 
   test('a period without a sale shows no price, and no elasticity', () => {

@@ -55,6 +55,21 @@ function act(shelf: LotShelf, reserve: LotShelf, a: Act): number {
   return 0;
 }
 
+test('goods of one date are one lot, however often they come, so that the places left are for other dates', () => {
+  const { shelf } = new StockState(1);
+  for (const [units, expiry] of [
+    [2, 10],
+    [3, 12],
+    [4, 10],
+    [1, 12],
+  ] as const)
+    addLot(shelf, 0, units, expiry);
+  expect(lotsOf(shelf, 0)).toEqual([
+    { units: 6, expiry: 10 },
+    { units: 4, expiry: 12 },
+  ]);
+});
+
 describe('lots', () => {
   test('few enough to be kept apart behave as a list of units by date', () => {
     fc.assert(
