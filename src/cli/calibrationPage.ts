@@ -97,7 +97,9 @@ function references(calibration: Calibration, telling: Telling): Section {
 function reliabilityOf({ reliability: { icc, standardError } }: Calibration): string[] {
   return icc === undefined || standardError === undefined
     ? []
-    : [`Corrélation intraclasse ${fixed(icc, 3)} ; erreur type de mesure ${points(standardError)} point.`];
+    : [
+        `Corrélation intraclasse ${fixed(icc, 3)} ; erreur type de mesure ${points(standardError)} ${standardError < 200 ? 'point' : 'points'}.`,
+      ];
 }
 
 const students = (calibration: Calibration): Section => ({

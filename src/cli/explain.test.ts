@@ -33,6 +33,14 @@ test('assignments with their points and day, reasons with theirs, what changes i
   expect(plain).toContain('aucun');
 });
 
+test('an error that was measured is no change of the rubric', () => {
+  const measured = told((store) => {
+    store.rubric = { lines: {}, weights: {}, add: [], standardError: 47 };
+  });
+  expect(measured).toBe(plain);
+  expect(asking).toContain('changé');
+});
+
 test('every sub-competence is told once, where it belongs', () => {
   for (const text of [plain, asking])
     for (const sub of SUBS) expect(text.slice(text.indexOf('moteur')).split(sub).length - 1, sub).toBe(1);

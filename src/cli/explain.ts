@@ -71,16 +71,17 @@ function reasonLines(scenario: Scenario): string[] {
   return [`Raisons : ${reasons.length}.`, '', ...table(['Raison', 'Montre', 'Du', 'Au', 'Décisions'], rows)];
 }
 
+const COMMON_RUBRIC = 'Barème : celui de tous les scénarios (gondole rubric).';
+
 function rubricLines({ rubric }: Scenario): string[] {
-  if (!rubric) return ['Barème : celui de tous les scénarios (gondole rubric).'];
+  if (!rubric) return [COMMON_RUBRIC];
   const changes = Object.entries(rubric.lines);
   const off = changes.filter(([, one]) => one.off).map(([id]) => id);
   const changed = changes.filter(([, one]) => !one.off).map(([id]) => id);
   const weights = Object.entries(rubric.weights).map(([sub, weight]) => `${sub} × ${weight}`);
   const list = (what: string, words: readonly string[]) =>
     words.length > 0 ? [`  ${what} : ${words.join(', ')}.`] : [];
-  return [
-    'Barème : celui de tous les scénarios, changé.',
+  const said = [
     ...list(
       'Lignes ajoutées',
       rubric.add.map(({ id, label }) => `${id} (${label})`),
@@ -89,6 +90,8 @@ function rubricLines({ rubric }: Scenario): string[] {
     ...list('Lignes laissées de côté', off),
     ...list('Poids', weights),
   ];
+  // A measured error of the mark stands in the section too, and changes nothing.
+  return said.length === 0 ? [COMMON_RUBRIC] : ['Barème : celui de tous les scénarios, changé.', ...said];
 }
 
 const KINDS: Readonly<Record<Kind, string>> = {
