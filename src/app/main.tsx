@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
-import { playing, session, wakeUp } from './app.ts';
+import { playing, session, tell, wakeUp } from './app.ts';
 import { Home } from './home/home.tsx';
 import { applySettings } from './settings.ts';
 import { startLang } from './texts/index.ts';
@@ -39,6 +39,8 @@ void startLang().then(async () => {
   // What comes after the first screen is fetched while it is read.
   await Promise.all([playing(), loadShell()]);
 });
+// A part that cannot be fetched (the network is away, a newer page took the place of this one) leaves its screen empty.
+addEventListener('vite:preloadError', () => tell({ kind: 'opening-failed' }));
 // A file dropped anywhere must never take the page's place: the browser would leave the game for it.
 for (const type of ['dragover', 'drop'])
   document.addEventListener(type, (event) => {

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { startOf } from './begin.ts';
 
 test('the page opens with a heading, without an error, and asks nothing of another site', async ({
   page,
@@ -21,4 +22,12 @@ test('the page opens with a heading, without an error, and asks nothing of anoth
 
   expect(errors).toEqual([]);
   expect(foreign).toEqual([]);
+});
+
+test('a screen that cannot be fetched says so, and what to do', async ({ page }) => {
+  await page.route(/assets\/sheet-/, (route) => route.abort());
+  await page.goto('./');
+  await startOf(page).click();
+  await page.getByRole('button', { name: 'Aide', exact: true }).click();
+  await expect(page.getByRole('alert')).toContainText('rechargez la page : vos parties sont gardées');
 });
