@@ -106,3 +106,15 @@ test('the example of the guide is read as it stands', () => {
   expect(problems).toEqual([]);
   expect(teachers!.get('dupont-martin')!.grids.get('A3.1')).toBe(3);
 });
+
+test('a mark is kept to the hundredth that was written, whatever a double makes of it', () => {
+  const text = JSON.stringify({
+    kind: 'gondole-enseignant',
+    format: 1,
+    copies: {
+      zoe: { marks: [4.35, 16.15, 12.5].map((mark, i) => ({ code: `G1.${i + 1}`, mark, reason: 'Oral.' })) },
+    },
+  });
+  const { teachers } = readTeacher(text, 'enseignant.json');
+  expect(teachers!.get('zoe')!.overrides.map(({ points }) => points)).toEqual([435, 1_615, 1_250]);
+});

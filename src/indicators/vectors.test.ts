@@ -2,8 +2,10 @@
 // examples that its help gives to people. The books are real ones, posted here; the rest of the view says what it is told.
 import { describe, expect, test } from 'vitest';
 import { balanceOfGroup, createLedger, type Label, movementOf, post } from '../store/finance/index.ts';
+import type { Truth } from '../store/truth.ts';
 import type { View } from '../store/view.ts';
 import * as i from './index.ts';
+import { TRUTH_BY_ID } from './truth.ts';
 
 const WEEK = { from: 0, to: 6 };
 const DAYS = 14;
@@ -345,5 +347,39 @@ describe('prices, stock and space', () => {
     const floor = { width: 40, depth: 32, cellCm: 50 };
     const shop = { ...view, model: { ...view.model, scenario: { floor } } } as unknown as View;
     expect(i.salesPerSquareMetre.of(shop, WEEK)).toBe(9_250);
+  });
+});
+
+describe('hidden truth', () => {
+  const truth = (id: string) => TRUTH_BY_ID.get(id)!;
+
+  test('300 € vanished at the advised price, for 31 000 € of takings: 0,97 %', () => {
+    const source = {
+      ...facts({ revenueCents: 3_100_000 }),
+      model: { products: [{ priceCents: 200 }, { priceCents: 500 }] },
+      vanished: (at: number, p: number) => (at === 0 ? [100, 20][p]! : 0),
+    } as unknown as Truth;
+    expect(truth('hidden-loss-rate').of(source, WEEK)).toBe(97);
+  });
+
+  test('four visits remembered at 750 of 1 000 points: 75 %', () => {
+    const source = facts({ satisfactionSum: 3_000, satisfactionCount: 4 }) as unknown as Truth;
+    expect(truth('satisfaction').of(source, WEEK)).toBe(7_500);
+  });
+
+  test('phantom stock: six seen where none is left, what is there beyond the record left out', () => {
+    const stocks = [
+      { real: 0, recorded: 6 },
+      { real: 5, recorded: 3 },
+      { real: 1, recorded: 2 },
+    ];
+    const source = {
+      model: { products: stocks, familyOf: [0, 1, 1] },
+      stock: (p: number) => stocks[p],
+    } as unknown as Truth;
+    const phantom = truth('phantom-stock');
+    expect(phantom.of(source, WEEK)).toBe(7);
+    expect(phantom.of(source, { ...WEEK, family: 1 })).toBe(1);
+    expect(phantom.of(source, { ...WEEK, product: 0 })).toBe(6);
   });
 });
