@@ -111,6 +111,9 @@ export class Marking {
     const found = core.mark(replayed, references);
     verdict = verdictOnMarks(head, verdict, found);
     const { spoken, standardError, ...marked } = teacher ? core.mark(replayed, references, teacher) : found;
+    const aside = Object.entries(luck.scenario.rubric?.weights ?? {}).flatMap(([sub, weight]) =>
+      weight > 0 ? [] : [sub],
+    );
     // It was measured on whole games.
     const whole = replayed.insolvent || luck.days >= luck.scenario.calendar.days;
     const day = dayOf(verdict);
@@ -128,6 +131,7 @@ export class Marking {
       message: verdictText(verdict, head.start),
       ...(day !== undefined && { day }),
       ...marked,
+      ...(aside.length > 0 && { aside }),
       ...(whole && standardError !== undefined && { standardError }),
       ...(replayed.said && replayed.said.length > 0 && { said: [...replayed.said] }),
       ...(spoken && { ...spoken, computed: marked.marks }),

@@ -70,6 +70,8 @@ const rowSchema = z.strictObject({
   marks: z.record(text(16), points).optional(),
   subs: z.record(text(16), points).optional(),
   evaluated: z.int().min(0).max(100).optional(),
+  /** Sub-competences that its scenario leaves out of the marks: what their lines saw is told and counts for nothing. */
+  aside: z.array(text(8)).max(100).optional(),
   /** What each line of the rubric saw. */
   lines: z.record(text(64), seen).optional(),
   /** Words of the lines that its scenario adds to the rubric. */

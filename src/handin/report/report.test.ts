@@ -66,6 +66,17 @@ describe('says', () => {
     expect(text).toContain('A2.2 Garantir la disponibilité de l’offre 4,5 TI');
   });
 
+  test('what a scenario leaves out of the marks is told so, and not counted as evaluated', () => {
+    // The four sub-competences of A2 have a mark, all in BC02.
+    expect(text).toMatch(/BC02[^0-9]+E42 \(U42\) E6 \(U6\) 12,5 S 4 \/ 16/);
+    const aside = seen(of({ ...ROW, aside: ['A2.2'] }));
+    expect(aside).toMatch(/BC02[^0-9]+E42 \(U42\) E6 \(U6\) 12,5 S 3 \/ 16/);
+    expect(aside).toContain(
+      'A2.2 Garantir la disponibilité de l’offre laissée de côté par ce scénario 4,5 TI',
+    );
+    expect(text).not.toContain('laissée de côté');
+  });
+
   test('evidence with its unit and what the managers obtained, offences with days from 1', () => {
     expect(text).toMatch(/Disponibilité en rayon à 11 h et 17 h \(résultat\) 94,28 %/);
     expect(text).toContain('80 · 91 · –');

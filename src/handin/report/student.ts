@@ -24,10 +24,10 @@ export interface Sheet {
   readonly names?: Names | undefined;
 }
 
-function blockTable({ row: { marks, standardError, subs }, step }: Sheet): Html {
+function blockTable({ row: { aside = [], marks, standardError, subs }, step }: Sheet): Html {
   const evaluated = ({ competences }: Block) => {
     const codes = competences.flatMap((one) => one.subs.map(([code]) => code));
-    return `${codes.filter((code) => typeof subs?.[code] === 'number').length} / ${codes.length}`;
+    return `${codes.filter((code) => typeof subs?.[code] === 'number' && !aside.includes(code)).length} / ${codes.length}`;
   };
   const error =
     standardError === undefined || typeof marks?.overall !== 'number'
@@ -84,7 +84,7 @@ ${known.map(
   ([
     code,
     label,
-  ]) => html`<tr><th scope="row" colspan="3"><strong>${code} ${label}</strong></th><td class="n"><strong>${markText(row.subs?.[code], step)} ${levelText(row.subs?.[code]) === 'NE' ? '' : levelText(row.subs?.[code])}</strong></td></tr>
+  ]) => html`<tr><th scope="row" colspan="3"><strong>${code} ${label}</strong>${row.aside?.includes(code) ? html` <span class="small">laissée de côté par ce scénario</span>` : ''}</th><td class="n"><strong>${markText(row.subs?.[code], step)} ${levelText(row.subs?.[code]) === 'NE' ? '' : levelText(row.subs?.[code])}</strong></td></tr>
 ${linesOf(code).map((id) => lineRow(id, sheet))}`,
 )}</tbody></table>
 ${silent.length > 0 ? html`<p class="small">Non évaluées : ${silent.join(', ')}.</p>\n` : undefined}`;
