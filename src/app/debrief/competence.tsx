@@ -56,10 +56,12 @@ function Sub({ session, sub, anchors }: Omit<Props, 'competence'> & { sub: SubMa
   const line = sub.lines.find((one) => one.line.id === opened.value);
   // What no game gives an occasion for yet is the teacher's to know, in the page of the rubric.
   const told = sub.lines.filter(({ silence }) => silence !== 'not-yet');
+  const aside = session.view.model.scenario.rubric?.weights[sub.code] === 0;
   return (
     <div class="sub">
       <h3>
         <span lang="fr">{caption}</span>
+        {aside && <small class="soft left-out">{t.aside}</small>}
         <span class="mark" data-mark={sub.code}>
           <Level mark={sub} /> {sub.points !== undefined && markText(sub.points)}
         </span>

@@ -62,6 +62,7 @@ export const debrief: typeof reference = {
     'no-anchors': 'not assessed: the reference managers do not have this figure',
     teacher: 'for the teacher to mark',
   },
+  aside: 'left out by this scenario',
   idle: 'nothing done',
   hiddenValue: 'told at the end of the game',
   hiddenScale: 'compared with the reference managers: their values too are told at the end of the game',

@@ -64,6 +64,7 @@ export const debrief = {
     'no-anchors': 'non évaluée : les gérants de référence n’ont pas ce chiffre',
     teacher: 'à noter par l’enseignant',
   },
+  aside: 'laissée de côté par ce scénario',
   idle: 'rien de fait',
   hiddenValue: 'connue en fin de partie',
   hiddenScale:
