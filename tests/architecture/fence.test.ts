@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { problemsIn } from './fence.ts';
 import { refusedIn } from './refused.ts';
+import { TRADES } from './rules.ts';
 
 const root = join(import.meta.dirname, '../..');
 const fixtures = join(import.meta.dirname, 'fixtures');
@@ -11,6 +12,11 @@ const fixtures = join(import.meta.dirname, 'fixtures');
 const EXCEPTIONS: string[] = [];
 
 // The rule: data goes one way, and nothing to the left knows anything to its right.
+test('every trade it names is a folder of the store', () => {
+  const folders = readdirSync(join(root, 'src/store'));
+  expect(TRADES.filter((trade) => !folders.includes(trade))).toEqual([]);
+});
+
 test('every file of src imports and says only what its place allows', () => {
   const problems = filesUnder('src')
     .filter((path) => /\.tsx?$/.test(path))

@@ -27,13 +27,10 @@ export const FOUNDATIONS = ['world', 'plan-types', 'compiled', 'commands'];
 /** A trade enters a trade on its left, by its `index.ts`. */
 export const TRADES = [
   'calendar',
-  'catalogue',
   'supply',
   'stock',
   'pricing',
-  'promotion',
   'space',
-  'communication',
   'households',
   'checkout',
   'pickup',
