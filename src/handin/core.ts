@@ -153,7 +153,7 @@ function firstForeign(
 
 /** The rules of this program. */
 export const CURRENT: Core = {
-  rulesVersion: '3',
+  rulesVersion: '4',
   lines: lineWords(DEFAULT_RUBRIC),
   read: readCopy,
   identityOf: (scenario) => ({ rulesHash: rulesHash(scenario), pastHash: pastHash(scenario) }),

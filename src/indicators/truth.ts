@@ -201,7 +201,10 @@ export const hiddenLossRate = indicator({
     lostCents: overDays(at, (day) =>
       truth.model.products.reduce((sum, { priceCents }, p) => sum + truth.vanished(day, p) * priceCents, 0),
     ),
-    salesCents: overDays(at, (day) => truth.figure(day, 'revenueCents')),
+    salesCents: overDays(
+      at,
+      (day) => truth.figure(day, 'revenueCents') + truth.figure(day, 'pickupRevenueCents'),
+    ),
   }),
   value: f.shrinkRate,
 });

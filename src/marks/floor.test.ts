@@ -90,6 +90,19 @@ test('the roster of a day is the last one given before its doors opened', () => 
   expect(held(played(none, give(2, 600)))).toBe(2);
 });
 
+test('a day that was handed over as it was is in force until a roster is given', () => {
+  const handedOver = (s: Scenario): void => {
+    s.handover = {
+      goods: {},
+      orderRules: {},
+      policies: {},
+      roster: { tuesday: [shift('till', '09:00', '14:00')] },
+    };
+  };
+  const game = played([shift('till', '09:00', '19:00')], undefined, handedOver);
+  expect(floorOf(game, DAYS).held).toBe(QUARTERS - 4 * 5);
+});
+
 test('nobody at work: a need, and nothing held', () => {
   expect(floorOf(played([]), DAYS)).toEqual({ needed: QUARTERS, held: 0, answered: 0 });
 });

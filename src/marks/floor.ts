@@ -4,12 +4,9 @@
  */
 import type { At } from '../indicators/index.ts';
 import { MINUTES_PER_DAY, parseTime } from '../kernel/index.ts';
-import { WEEKDAYS } from '../scenario/index.ts';
 import type { Game } from '../store/game.ts';
-import type { Shift } from '../store/plan-types.ts';
+import { openingRoster, type Shift, type WeekRoster } from '../store/plan-types.ts';
 import { type View, viewOf } from '../store/view.ts';
-
-type Week = readonly (readonly Shift[])[];
 
 const QUARTER = 15;
 /**
@@ -28,10 +25,9 @@ export interface Floor {
 
 /** The roster in force on each day looked at: the last one given before its doors opened. */
 function* rosters(game: Game, { from, to }: At): Generator<readonly [day: number, shifts: readonly Shift[]]> {
-  const { roster } = game.model.scenario.team;
   const view = viewOf(game);
-  let template: Week = WEEKDAYS.map((weekday) => roster[weekday]);
-  const weeks = new Map<number, Week>();
+  let template: WeekRoster = openingRoster(game.model.scenario);
+  const weeks = new Map<number, WeekRoster>();
   let next = 0;
   for (let day = 0; day <= to; day++) {
     for (; next < game.log.length; next++) {

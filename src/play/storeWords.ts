@@ -136,6 +136,10 @@ export const STORE_FRENCH: Readonly<Record<string, Sentence>> = {
     `la semaine ${s.n('week')} est passée.`,
     'Changez le planning d’une semaine à venir.',
   ],
+  'week-after-end': (s) => [
+    `il n’y a pas de semaine ${s.n('week')} : le jeu finit avec la semaine ${s.n('last')}.`,
+    'Changez le planning d’une semaine du jeu.',
+  ],
   'not-at-work': (s) => [
     `${s.name('employee')} n’est pas au travail à ${s.time('minute')}.`,
     'Choisissez quelqu’un de présent.',
@@ -295,6 +299,10 @@ export const STORE_ENGLISH: Readonly<Record<string, Sentence>> = {
     'Move one of the two.',
   ],
   'week-is-over': (s) => [`week ${s.n('week')} is over.`, 'Change the roster of a week to come.'],
+  'week-after-end': (s) => [
+    `there is no week ${s.n('week')}: the game ends with week ${s.n('last')}.`,
+    'Change the roster of a week of the game.',
+  ],
   'not-at-work': (s) => [
     `${s.name('employee')} is not at work at ${s.time('minute')}.`,
     'Choose somebody who is present.',

@@ -154,17 +154,22 @@ export interface CommandType<C extends { type: string }> {
   readonly lasts?: true;
 }
 
+/** The roster on the first morning: days that were handed over as they were, the others as usual. */
+export function openingRoster({ handover, team }: Scenario): WeekRoster {
+  const found = { ...team.roster, ...handover?.roster };
+  return WEEKDAYS.map((day) => found[day]);
+}
+
 /** The plan on the first morning, as the scenario gives it. */
 export function openingPlan(scenario: Scenario, orderRules: Plan['orderRules']): Plan {
   const { handover } = scenario;
-  const found = { ...scenario.team.roster, ...handover?.roster };
   return {
     prices: openingPrices(scenario),
     planogram: scenario.floor.planogram,
     orderRules,
     orders: {},
     roster: {
-      template: WEEKDAYS.map((day) => found[day]),
+      template: openingRoster(scenario),
       weeks: {},
     },
     policies: {

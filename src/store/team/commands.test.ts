@@ -82,6 +82,19 @@ describe('a roster', () => {
     expect(one.check(week([]))).toBeUndefined();
   });
 
+  test('cannot be that of a week after the last one', () => {
+    const one = start(
+      grocery((s) => {
+        s.calendar.days = 10;
+      }),
+    );
+    expect(one.check({ ...week([]), week: 1 })).toBeUndefined();
+    expect(one.check({ ...week([]), week: 2 })).toEqual({
+      code: 'week-after-end',
+      numbers: { week: 3, last: 2 },
+    });
+  });
+
   test('is the one of its week, else the template; a day already begun keeps its own', () => {
     const one = start(lenient());
     const alone = [at('nadia', 'till', '09:00', '19:00')];

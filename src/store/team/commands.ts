@@ -97,7 +97,11 @@ export const rosterCommand: CommandType<RosterCommand> = {
   ),
   check: (c, context) => {
     const week = Math.floor(context.now.day / 7);
-    if (c.week !== 'template' && c.week < week) return refuse('week-is-over', { week: c.week + 1 });
+    if (c.week !== 'template') {
+      const weeks = Math.ceil(context.model.days / 7);
+      if (c.week < week) return refuse('week-is-over', { week: c.week + 1 });
+      if (c.week >= weeks) return refuse('week-after-end', { week: c.week + 1, last: weeks });
+    }
     for (const [weekday, shifts] of c.days.entries()) {
       for (const shift of shifts) {
         const bad = checkShift(shift, weekday, context);
