@@ -9,6 +9,7 @@ const RELEASED: ReadonlyMap<string, () => Promise<{ readonly core: Core }>> = ne
   ['1', () => import('./released/rules-1.js')],
   ['2', () => import('./released/rules-2.js')],
   ['3', () => import('./released/rules-3.js')],
+  ['4', () => import('./released/rules-4.js')],
 ]);
 
 /** Versions of the rules, oldest first. */
