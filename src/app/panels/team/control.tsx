@@ -161,9 +161,9 @@ function Cost({ view, shown, sheet }: { view: View; shown: Shown; sheet: Sheet }
     ],
   ];
   return (
-    <article class="card facts">
+    <article class="card">
       <h3>{t.title}</h3>
-      <dl>
+      <dl class="rows">
         {lines.map(([label, value, term]) => (
           <div key={label}>
             <dt>{term ? <TermLabel id={term} word={label} /> : label}</dt>
@@ -207,7 +207,7 @@ function Fairness({ view, shown, sheet }: { view: View; shown: Shown; sheet: She
   );
   if (!works) return null;
   return (
-    <article class="card facts">
+    <article class="card">
       <h3>{t.title}</h3>
       <p>
         {t.saturdays(before.length + 1)}
