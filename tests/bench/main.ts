@@ -177,11 +177,14 @@ async function memory(flagship: Scenario | undefined): Promise<void> {
   print('Memory', rows);
 }
 
-/** Twenty draws of the reference managers, by one thread and by as many as the machine runs at once. */
+/**
+ * Sixty draws of the reference managers, by one thread and by as many as the machine runs at once. Each thread compiles the
+ * program for itself, some seconds of processor that a longer work gives back.
+ */
 function scaling(): Row {
   const threads = availableParallelism();
   const ms = [1, threads].map((workers) =>
-    coldStart([COMMAND, 'calibrate', SUPERETTE, '--seeds', '20', '--workers', String(workers)], 2),
+    coldStart([COMMAND, 'calibrate', SUPERETTE, '--seeds', '60', '--workers', String(workers)], 1),
   );
   const name = `share of perfect scaling, ${threads} threads`;
   if (!ms[0] || !ms[1]) return [name, 'none', `${COMMAND} does not calibrate ${SUPERETTE}`];
