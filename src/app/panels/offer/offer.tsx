@@ -5,7 +5,7 @@ import type { TermId } from '../../help/glossary.fr.ts';
 import type { Session } from '../../session.ts';
 import { decide } from '../../shell/decide.ts';
 import { lastSold, soldOver, unitsSold } from '../../sold.ts';
-import { figureNumber, figureText } from '../../texts/figure.ts';
+import { figureNumber, figureText, unitSign } from '../../texts/figure.ts';
 import { money, number, percent, readCents, texts } from '../../texts/index.ts';
 import { amounts } from '../../ui/table/figures.ts';
 import { type Column, Table } from '../../ui/table/table.tsx';
@@ -56,6 +56,7 @@ function priceColumns(session: Session): Column<number>[] {
       title,
       term,
       help: one.formula,
+      unit: unitSign(one.unit),
       value: (p) => figureNumber(one.unit, of(p)),
       text: (p) => figureText(one.unit, of(p)),
     };
