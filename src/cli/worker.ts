@@ -22,7 +22,7 @@ import { PANEL } from '../managers/panel/index.ts';
 import { TRICKS } from '../managers/tricks/index.ts';
 import { type Play, playDraw } from '../marks/index.ts';
 import type { Scenario, ScenarioProblem } from '../scenario/index.ts';
-import { expectLongGames } from './compiler.ts';
+import { expectThreads } from './compiler.ts';
 import type { Answer } from './pool.ts';
 
 /** Who may play a calibration beside the reference managers. */
@@ -111,7 +111,7 @@ function faultOf(error: unknown): string {
 
 /** Answers tasks as they come, one at a time: who gives them waits for the answer. */
 export function serve(): void {
-  expectLongGames();
+  expectThreads();
   parentPort!.on('message', async (task: Task) => {
     let answer: Answer<Result>;
     try {
