@@ -141,7 +141,7 @@ test('an answer changed in a copy shows at its day; no text of a student is a fo
 test('the teacher reads what was written, with its verdict, and nothing of it acts', () => {
   gondole.run('score', 'faux-copie.json', '--out', 'notes');
   const report = readFileSync(join(gondole.folder, 'notes/rapport.html'), 'utf8');
-  for (const words of ['CA HT ?', 'faux, attendu', 'à lire', 'Le CA le permet', 'chiffre faux'])
+  for (const words of ['CA HT\u202f?', 'faux, attendu', 'à lire', 'Le CA le permet', 'chiffre faux'])
     expect(report).toContain(words);
   expect(report).toContain('=HYPERLINK(&quot;http');
 });
