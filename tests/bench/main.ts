@@ -3,7 +3,6 @@
  * here. Run it on the bundle: through a runner of TypeScript, times are twice too long.
  */
 import { existsSync, readFileSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import { expectLongGames } from '../../src/cli/compiler.ts';
 import { Fingerprint } from '../../src/kernel/index.ts';
 import { MANAGERS } from '../../src/managers/index.ts';
@@ -16,6 +15,7 @@ import { Course, type Timing, total } from './games.ts';
 import { playKernel } from './kernel.ts';
 import { arrayBytes, growth, waste } from './memory.ts';
 import { coldStart, pageWeight, weigh } from './program.ts';
+import { scaling } from './scaling.ts';
 import { sizes } from './sizes.ts';
 import { against, figure, print, type Row, share } from './table.ts';
 import { w0Manager, w0Scenario } from './w0.ts';
@@ -177,27 +177,6 @@ async function memory(flagship: Scenario | undefined): Promise<void> {
   print('Memory', rows);
 }
 
-/**
- * Sixty draws of the reference managers, by one thread and by as many as the machine runs at once. Each thread compiles the
- * program for itself, some seconds of processor that a longer work gives back.
- */
-function scaling(): Row {
-  const threads = availableParallelism();
-  const ms = [1, threads].map((workers) =>
-    coldStart([COMMAND, 'calibrate', SUPERETTE, '--seeds', '60', '--workers', String(workers)], 1),
-  );
-  const name = `share of perfect scaling, ${threads} threads`;
-  if (!ms[0] || !ms[1]) return [name, 'none', `${COMMAND} does not calibrate ${SUPERETTE}`];
-  const found = ms[0] / ms[1] / threads;
-  const verdict = found >= 0.95 ? 'stretch met' : found >= 0.85 ? 'met' : 'MISSED';
-  const seconds = ms.map((one) => figure(one! / 1_000, 1)).join(' and ');
-  return [
-    name,
-    figure(found, 2),
-    `must ≥ 0.85, stretch ≥ 0.95 – ${verdict}; ${seconds} s, on a machine that does nothing else`,
-  ];
-}
-
 function program(): void {
   const rows: Row[] = [];
   const node = coldStart(['-e', '0'])!;
@@ -212,7 +191,7 @@ function program(): void {
           `${against(ms, 300, 150, ' ms')}; Node alone ${figure(node)} ms`,
         ],
   );
-  if (existsSync(COMMAND)) rows.push(scaling());
+  if (existsSync(COMMAND)) rows.push(...scaling(COMMAND, SUPERETTE));
   const files = pageWeight('dist');
   const whole = weigh(files);
   const first = weigh(files.filter((one) => one.first));
