@@ -140,6 +140,16 @@ test('every formula a question may name answers on whole numbers, and misses not
   }
 });
 
+/** A week of action: from 200 units at 1,10 € of margin to 440 at 0,35 €, 60 € spent and 60 € taken from neighbours. */
+const ACTION = {
+  baseUnits: 200,
+  units: 440,
+  marginBeforeCents: 110,
+  marginCents: 35,
+  costCents: 6_000,
+  cannibalisedCents: 6_000,
+};
+
 // The vectors of the course (facts 2.1 to 2.4): what a question asks by name is what the key computes.
 const VECTORS: Readonly<Record<string, readonly [inputs: Record<string, number>, value: number]>> = {
   'unit-margin': [{ priceHtCents: 320, costCents: 200 }, 120],
@@ -175,28 +185,8 @@ const VECTORS: Readonly<Record<string, readonly [inputs: Record<string, number>,
   ],
   'price-effect': [{ budgetCents: 1_000, budgetUnits: 1_000, realCents: 950, realUnits: 1_100 }, -55_000],
   'volume-effect': [{ budgetCents: 1_000, budgetUnits: 1_000, realCents: 950, realUnits: 1_100 }, 100_000],
-  'action-result': [
-    {
-      baseUnits: 200,
-      units: 440,
-      marginBeforeCents: 110,
-      marginCents: 35,
-      costCents: 6_000,
-      cannibalisedCents: 6_000,
-    },
-    -18_600,
-  ],
-  'return-on-action': [
-    {
-      baseUnits: 200,
-      units: 440,
-      marginBeforeCents: 110,
-      marginCents: 35,
-      costCents: 6_000,
-      cannibalisedCents: 6_000,
-    },
-    -31_000,
-  ],
+  'action-result': [ACTION, -18_600],
+  'return-on-action': [ACTION, -31_000],
   'threshold-uplift': [{ baseUnits: 200, marginBeforeCents: 110, marginCents: 35, costCents: 0 }, 21_429],
   cannibalisation: [{ lostElsewhere: 60, extra: 240 }, 2_500],
   depreciation: [{ baseCents: 1_200_000, years: 5, months: 9 }, 180_000],
